@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { type Country, type CountryCode, CountryCodeSchema, CountrySchema } from './country';
+import { type Day, DaySchema } from './day';
+import { BilateralSchema, type Instrument, MultilateralSchema } from './instrument';
+import type { Measure, Observation } from './observation';
+import { type Route, RouteSchema } from './route';
+import { type Source, SourceSchema } from './source';
+
+/** When a state belonged to the European Union; `to` is the first day it no longer did. */
+const MembershipSchema = v.object({
+  country: CountryCodeSchema,
+  from: DaySchema,
+  to: v.nullable(DaySchema),
+  /** `not-checked`: whether the Union's readmission texts bind it was not checked (Denmark, Ireland, the United Kingdom). */
+  participation: v.picklist(['member', 'not-checked']),
+  source: v.string(),
+});
+export type Membership = v.InferOutput<typeof MembershipSchema>;
+
+const WholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The file every view needs: places, law, the sources and the registered moves. */
+const CoreSchema = v.object({
+  countries: v.array(CountrySchema),
+  membership: v.array(MembershipSchema),
+  bilateral: v.array(BilateralSchema),
+  multilateral: v.array(MultilateralSchema),
+  sources: v.array(SourceSchema),
+  /** `[origin, destination, reporter, year, persons]` */
+  registered: v.array(v.tuple([CountryCodeSchema, CountryCodeSchema, CountryCodeSchema, WholeNumber, WholeNumber])),
+});
+
+const RoutesSchema = v.object({ routes: v.array(RouteSchema) });
+
+/** One line a corridor: persons on each of the days, null where the UN gives no estimate. */
+const ResidentsSchema = v.object({
+  days: v.array(DaySchema),
+  /** `[origin, destination, [persons …]]` */
+  corridors: v.array(v.tuple([CountryCodeSchema, CountryCodeSchema, v.array(v.nullable(WholeNumber))])),
+});
+
+/** What is known, as far as every view needs it. Routes and further measures are loaded when they are asked for. */
+export interface Atlas {
+  readonly countries: ReadonlyMap<CountryCode, Country>;
+  readonly membership: readonly Membership[];
+  /** Bilateral first; a treaty that stands in both tables is here once, as a bilateral. */
+  readonly instruments: readonly Instrument[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly observations: Partial<Record<Measure, readonly Observation[]>>;
+  readonly routes: readonly Route[] | null;
+}
+
+/** The source ids of the figures, one a measure: rows of `data/sources/sources.json`. */
+export const SOURCE_OF: Record<Measure, string> = {
+  registered: 'cisstat-migration',
+  residents: 'undesa-ims-2024',
+};
+
+type CoreFile = v.InferOutput<typeof CoreSchema>;
+
+/** The door for the core file. Throws a `ValiError` that names the path and the wrong value. */
+export function decodeCore(json: unknown): Atlas {
+  const file: CoreFile = v.parse(CoreSchema, json);
+  return {
+    countries: new Map(file.countries.map((c) => [c.code, c])),
+    membership: file.membership,
+    instruments: [...file.bilateral, ...file.multilateral.filter((i) => i.sameAs === null)],
+    sources: new Map(file.sources.map((s) => [s.id, s])),
+    observations: { registered: file.registered.map(toRegistered) },
+    routes: null,
+  };
+}
+
+function toRegistered([origin, destination, reporter, year, persons]: CoreFile['registered'][number]): Observation {
+  const [start, end] = [`${String(year)}-01-01` as Day, `${String(year)}-12-31` as Day];
+  return { measure: 'registered', origin, destination, reporter, start, end, persons, source: SOURCE_OF.registered };
+}
+
+export const decodeRoutes = (json: unknown): readonly Route[] => v.parse(RoutesSchema, json).routes;
+
+export function decodeResidents(json: unknown): readonly Observation[] {
+  const { days, corridors } = v.parse(ResidentsSchema, json);
+  return corridors.flatMap(([origin, destination, counts]) =>
+    counts.flatMap((persons, i): Observation[] => {
+      const at = days[i];
+      if (persons === null || at === undefined) return [];
+      const source = SOURCE_OF.residents;
+      return [{ measure: 'residents', origin, destination, reporter: destination, start: at, end: at, persons, source }];
+    }),
+  );
+}

@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { type Corridor, formatCorridor, parseCorridor } from '../domain/corridor';
+import { type CountryCode, isCountryCode } from '../domain/country';
+import { type Day, DaySchema } from '../domain/day';
+import { type Topic, TOPICS } from '../domain/instrument';
+import { type Measure, MEASURES } from '../domain/observation';
+import { type Language, LANGUAGES } from '../i18n/language';
+
+export const MODES = ['page', 'embed', 'lecture'] as const;
+export type Mode = (typeof MODES)[number];
+export const LENSES = ['agreements', 'flows', 'routes'] as const;
+export type Lens = (typeof LENSES)[number];
+/** Whose figure of a registered move comes first; the other end's stands in where it is silent. */
+export const REPORTERS = ['destination', 'origin'] as const;
+export type Reporter = (typeof REPORTERS)[number];
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** All that a link can carry: what the reader asked for, and nothing about how it is drawn. */
+export interface View {
+  readonly lang: Language;
+  readonly mode: Mode;
+  readonly measure: Measure;
+  readonly reporter: Reporter;
+  readonly lens: Lens;
+  readonly day: Day;
+  readonly corridor: Corridor | null;
+  readonly country: CountryCode | null;
+  readonly topic: Topic | null;
+  readonly route: string | null;
+  readonly borders: 'un' | 'none';
+  readonly theme: Theme;
+  readonly motion: 'on' | 'off';
+  readonly lecture: string | null;
+  /** Counted from 1. */
+  readonly slide: number;
+}
+
+/** The last day of the last year with Russia's figures. */
+export const START: View = {
+  lang: 'en',
+  mode: 'page',
+  measure: 'registered',
+  reporter: 'destination',
+  lens: 'agreements',
+  day: '2023-12-31' as Day,
+  corridor: null,
+  country: null,
+  topic: null,
+  route: null,
+  borders: 'un',
+  theme: 'auto',
+  motion: 'on',
+  lecture: null,
+  slide: 1,
+};
+
+/** The links that others keep: an id of a route or a lecture. */
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+
+const CorridorText = v.pipe(
+  v.string(),
+  v.transform(parseCorridor),
+  v.check((c) => c !== null),
+);
+
+/** Each field falls back on its own: one bad parameter never loses the rest of a link. */
+const LINK = {
+  lang: v.picklist(LANGUAGES),
+  mode: v.picklist(MODES),
+  measure: v.picklist(MEASURES),
+  reporter: v.picklist(REPORTERS),
+  lens: v.picklist(LENSES),
+  day: DaySchema,
+  corridor: CorridorText,
+  country: v.custom<CountryCode>((x) => typeof x === 'string' && isCountryCode(x)),
+  topic: v.picklist(TOPICS),
+  route: Id,
+  borders: v.picklist(['un', 'none']),
+  theme: v.picklist(THEMES),
+  motion: v.picklist(['on', 'off']),
+  lecture: Id,
+  slide: v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/), v.transform(Number)),
+} satisfies Record<keyof View, unknown>;
+
+type Field = keyof View;
+export const FIELDS = Object.keys(LINK) as Field[];
+
+export interface ReadLink {
+  readonly view: View;
+  /** Parameters of ours whose value could not be read, as they stood in the link. */
+  readonly unread: readonly { readonly field: string; readonly text: string }[];
+}
+
+/** Reads a link. `preferred` are the browser's languages, best first; they choose where the link names none. */
+export function parseView(search: string, preferred: readonly string[] = []): ReadLink {
+  const said = new URLSearchParams(search);
+  const view: Record<string, unknown> = { ...START, lang: languageOf(preferred) };
+  const unread: { field: string; text: string }[] = [];
+  for (const field of FIELDS) {
+    const text = said.get(field);
+    if (text === null) continue;
+    const read = v.safeParse(LINK[field], text);
+    if (read.success) view[field] = read.output;
+    else unread.push({ field, text });
+  }
+  return { view: view as unknown as View, unread };
+}
+
+function languageOf(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const found = LANGUAGES.find((l) => l === tag.slice(0, 2).toLowerCase());
+    if (found) return found;
+  }
+  return START.lang;
+}
+
+const textOf = (value: View[Field]): string =>
+  typeof value === 'object' && value !== null ? formatCorridor(value) : String(value);
+
+/**
+ * The shortest search string that {@link parseView} reads back as `view`: what is default is left out.
+ * `pin` names fields to write even so: the language always, since another reader's browser may prefer another.
+ */
+export function formatView(view: View, pin: readonly Field[] = ['lang']): string {
+  const search = new URLSearchParams();
+  for (const field of FIELDS) {
+    const text = textOf(view[field]);
+    if (view[field] !== null && (pin.includes(field) || text !== textOf(START[field]))) search.set(field, text);
+  }
+  return `?${search.toString()}`;
+}
