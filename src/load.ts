@@ -1,0 +1,94 @@
+/**
+ * The door to files that come after the first script. Data, map and fonts travel as classic scripts and a
+ * stylesheet, never by `fetch`: so they reach a sandboxed frame without CORS and a page opened from `file://`.
+ */
+
+export type DataName = 'core' | 'routes' | 'residents' | 'geometry';
+
+declare global {
+  /** Filled by the scripts in `static/data/`. */
+  var koshData: Partial<Record<DataName, unknown>> | undefined;
+}
+
+/** A file that is missing, damaged or blocked; `path` is relative to the atlas's folder, as `data/core.js`. */
+export class LoadError extends Error {
+  readonly path: string;
+
+  constructor(path: string, cause?: unknown) {
+    super(`Could not load ${path}: reload the page, or ask whoever serves it whether the file is there`, {
+      cause,
+    });
+    this.name = 'LoadError';
+    this.path = path;
+  }
+}
+
+/** The folder of `index.html`, found from the running script, which lies one folder below it in a build. */
+const ROOT = rootOf(typeof document === 'undefined' ? null : document.currentScript);
+
+function rootOf(script: HTMLOrSVGScriptElement | null): string {
+  if (script instanceof HTMLScriptElement && script.src !== '') return new URL('..', script.src).href;
+  return typeof document === 'undefined' ? '' : document.baseURI;
+}
+
+const started = new Map<string, Promise<void>>();
+
+/**
+ * Runs a classic script of ours, once however often it is asked for; after a failure the next call tries again.
+ * @param path relative to the atlas's folder, as `assets/map.js`
+ * @throws LoadError when there is no such file; a damaged one runs as far as it can, so look for what it should set.
+ */
+export function loadScript(path: string): Promise<void> {
+  const known = started.get(path);
+  if (known) return known;
+  const loading = new Promise<void>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(path, ROOT).href;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      started.delete(path);
+      script.remove();
+      reject(new LoadError(path));
+    };
+    document.head.append(script);
+  });
+  started.set(path, loading);
+  return loading;
+}
+
+/**
+ * The contents of a data file, not yet decoded.
+ * @throws LoadError when the file is missing or sets nothing.
+ */
+export async function loadData(name: DataName): Promise<unknown> {
+  const path = `data/${name}.js`;
+  await loadScript(path);
+  const contents = globalThis.koshData?.[name];
+  if (contents === undefined) {
+    started.delete(path);
+    throw new LoadError(path);
+  }
+  return contents;
+}
+
+/**
+ * Brings the map's code, which sets `globalThis.koshMap`, and the text of its worker. Vite's development server
+ * serves modules, not our classic scripts, so there they are imported; a build holds nothing of that branch.
+ * @throws LoadError when a script is missing.
+ */
+export async function loadMap(): Promise<void> {
+  if (import.meta.env.DEV) {
+    await import('./map-worker');
+    await import('./map');
+    return;
+  }
+  await Promise.all([loadScript('assets/map-worker.js'), loadScript('assets/map.js')]);
+}
+
+/** Adds the page's fonts; until they are there, and if they never come, the system's stand in. */
+export function loadFonts(): void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL('data/fonts.css', ROOT).href;
+  document.head.append(link);
+}
