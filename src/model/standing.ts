@@ -1,0 +1,125 @@
+import type { Day } from '../domain/day';
+
+/** The states of an instrument between two countries on a day, in the order the definition tries them. */
+export const STATES = [
+  'ended',
+  'uncertain',
+  'suspended',
+  'in-force',
+  'provisional',
+  'signed',
+  'operating',
+  'not-established',
+  'undated',
+  'before',
+] as const;
+export type State = (typeof STATES)[number];
+
+/** What an `uncertain` state is uncertain of; the coverage class depends on it. */
+export type Doubt = 'end' | 'entry' | 'signature';
+
+export interface Standing {
+  readonly state: State;
+  readonly doubt: Doubt | null;
+}
+
+/** A day known to lie within two: the same twice where the day itself is known. */
+export interface Span {
+  readonly lo: Day;
+  readonly hi: Day;
+}
+
+/** All that the law of treaties asks of one instrument between two countries. Null is unknown, never "not". */
+export interface Terms {
+  readonly signed: Span | null;
+  /** The earliest known ratification: it stands in for an unknown signature. */
+  readonly ratified: Span | null;
+  readonly entry: Span | null;
+  readonly end: Span | null;
+  /** It ended, was superseded or was suspended, nobody recorded when: from this day on its end is uncertain. */
+  readonly endInDoubtFrom: Day | null;
+  readonly suspendedFrom: Day | null;
+  readonly provisionalFrom: Day | null;
+  /** A source describes it as operating without saying since when. */
+  readonly operating: boolean;
+  /** True where no date of any kind is known. */
+  readonly undated: boolean;
+  /** When a party is the European Union: the days between which the country was its member. */
+  readonly membership: { readonly from: Day; readonly to: Day | null } | null;
+}
+
+interface Rung extends Standing {
+  readonly holds: (terms: Terms, on: Day) => boolean;
+}
+
+const certain = (state: State, holds: Rung['holds']): Rung => ({ state, doubt: null, holds });
+const uncertain = (doubt: Doubt, holds: Rung['holds']): Rung => ({ state: 'uncertain', doubt, holds });
+
+const reached = (d: Day | null | undefined, on: Day): boolean => d !== null && d !== undefined && d <= on;
+const within = (span: Span | null, on: Day): boolean => span !== null && span.lo <= on && on < span.hi;
+
+/** Whether the instrument had come into the world: signed, or ratified where the signature is unknown. */
+const begun = ({ signed, ratified }: Terms, on: Day): boolean => reached((signed ?? ratified)?.hi, on);
+
+/** The table of PRODUCT §3, top down: the first rung that holds is the state. */
+const LADDER: readonly Rung[] = [
+  certain('before', (t, on) => t.membership !== null && on < t.membership.from),
+  certain('ended', (t, on) => reached(t.membership?.to, on)),
+  certain('ended', (t, on) => reached(t.end?.hi, on)),
+  uncertain('end', (t, on) => within(t.end, on)),
+  uncertain('end', (t, on) => reached(t.endInDoubtFrom, on)),
+  certain('suspended', (t, on) => reached(t.suspendedFrom, on)),
+  certain('in-force', (t, on) => reached(t.entry?.hi, on)),
+  uncertain('entry', (t, on) => within(t.entry, on)),
+  certain('provisional', (t, on) => reached(t.provisionalFrom, on)),
+  certain('signed', (t, on) => t.entry !== null && begun(t, on)),
+  certain('operating', (t, on) => t.operating && begun(t, on)),
+  certain('not-established', begun),
+  uncertain('signature', (t, on) => within(t.signed, on)),
+  certain('undated', (t) => t.undated),
+];
+
+const BEFORE: Standing = { state: 'before', doubt: null };
+
+/** The state that `terms` give on a day. */
+export function standingOn(terms: Terms, on: Day): Standing {
+  const { state, doubt } = LADDER.find((rung) => rung.holds(terms, on)) ?? BEFORE;
+  return { state, doubt };
+}
+
+/** A standing and the days it holds: `from` included, `to` not; null is open. */
+export interface Interval extends Standing {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** The days on which a standing can turn, sorted: the ends of every date known. */
+function turnsOf(t: Terms): Day[] {
+  const spans = [t.signed, t.ratified, t.entry, t.end].flatMap((s) => (s ? [s.lo, s.hi] : []));
+  const days = [t.endInDoubtFrom, t.suspendedFrom, t.provisionalFrom, t.membership?.from, t.membership?.to];
+  const known = days.filter((d): d is Day => d !== null && d !== undefined);
+  return [...new Set([...spans, ...known])].sort();
+}
+
+/** An eve of all recorded time: what held before the first turn. */
+const DAWN = '0001-01-01' as Day;
+
+/** The whole life of an instrument between two countries, without gaps, equal neighbours joined. */
+export function intervalsOf(terms: Terms): Interval[] {
+  const intervals: Interval[] = [{ ...standingOn(terms, DAWN), from: null, to: null }];
+  for (const turn of turnsOf(terms)) {
+    const last = intervals.at(-1);
+    const next = standingOn(terms, turn);
+    if (last?.state === next.state && last.doubt === next.doubt) continue;
+    if (last) intervals[intervals.length - 1] = { ...last, to: turn };
+    intervals.push({ ...next, from: turn, to: null });
+  }
+  return intervals;
+}
+
+/** The interval that holds `on`; intervals without gaps always have one. */
+export function intervalOn(intervals: readonly Interval[], on: Day): Interval {
+  const found = intervals.findLast(({ from }) => from === null || from <= on);
+  if (!found) throw new Error(`no interval holds ${on}: the intervals have a gap`);
+  return found;
+}
