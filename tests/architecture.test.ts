@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** From the ground up. A floor may import from itself and from the floors listed beside it. */
+const MAY_KNOW: Record<string, readonly string[]> = {
+  domain: [],
+  i18n: ['domain'],
+  model: ['domain', 'i18n'],
+  render: ['domain', 'model'],
+  state: ['domain', 'model', 'i18n'],
+  components: ['domain', 'model', 'render', 'state', 'i18n'],
+  modes: ['domain', 'components', 'state', 'i18n', 'model'],
+};
+const FRAMEWORK_FREE = ['domain', 'i18n', 'model', 'render'];
+const TIMELESS = ['domain', 'model', 'state'];
+/** The only files at the root: the three scripts of the build, the frame, and the door to later files. */
+const AT_ROOT = ['App.svelte', 'app.css', 'load.ts', 'main.ts', 'map-worker.ts', 'map.ts'];
+/** Who may use the door: it touches the document, so nothing below the screen does. */
+const MAY_LOAD = ['state', 'components', 'modes'];
+
+const SRC = resolve('src');
+const under = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+const isCode = (path: string): boolean => /\.(ts|svelte)$/.test(path);
+const floorOf = (path: string): string => relative(SRC, path).split(sep)[0]!.replace(/\.ts$/, '');
+const textOf = (path: string): string => readFileSync(path, 'utf8');
+const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+
+/** The floors' files, with their path as a test names it. */
+const files = Object.keys(MAY_KNOW).flatMap((floor) =>
+  under(join(SRC, floor))
+    .filter(isCode)
+    .map((path) => ({ floor, path, name: relative(SRC, path) })),
+);
+const filesOn = (floors: readonly string[]): typeof files =>
+  files.filter(({ floor }) => floors.includes(floor));
+
+const importsOf = (path: string): string[] =>
+  [...textOf(path).matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^']+)'/g)].map((found) => found[1]!);
+
+describe('the floors of the house', () => {
+  test('are all there, and nothing else is', () => {
+    const entries = readdirSync(SRC, { withFileTypes: true });
+    const floors = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    expect(floors.sort()).toEqual(Object.keys(MAY_KNOW).sort());
+    expect(AT_ROOT).toEqual(expect.arrayContaining(entries.filter((e) => e.isFile()).map((e) => e.name)));
+  });
+
+  test.each(files)('$name imports only from its own floor and those below', ({ floor, path }) => {
+    const allowed = [floor, ...MAY_KNOW[floor]!, ...(MAY_LOAD.includes(floor) ? ['load'] : [])];
+    for (const target of importsOf(path).filter((name) => name.startsWith('.')))
+      expect(allowed, target).toContain(floorOf(resolve(dirname(path), target)));
+  });
+
+  test.each(filesOn(FRAMEWORK_FREE))('$name knows nothing of Svelte', ({ path, name }) => {
+    expect(name).not.toMatch(/\.svelte(\.ts)?$/);
+    for (const target of importsOf(path)) expect(target).not.toMatch(/^svelte/);
+  });
+
+  test.each(filesOn(TIMELESS))('$name does not ask the clock', ({ path }) => {
+    expect(withoutComments(textOf(path))).not.toMatch(/\bDate\b[.(]|\bnew Date\b|\bperformance\.now\b/);
+  });
+
+  test.each(filesOn(['domain', 'model', 'render', 'state']))('$name leaves Intl to i18n', ({ path }) => {
+    expect(withoutComments(textOf(path))).not.toMatch(/\bIntl\.|\.toLocale[A-Z]/);
+  });
+});
+
+describe('the first script', () => {
+  test('does not hold the map library: it comes later', () => {
+    const reached = new Set<string>();
+    const follow = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const target of valueImportsOf(path)) {
+        expect(target, path).not.toMatch(/^maplibre-gl/);
+        const next = [resolve(dirname(path), target), resolve(dirname(path), `${target}.ts`)].find((p) =>
+          isFile(p),
+        );
+        if (next !== undefined && isCode(next)) follow(next);
+      }
+    };
+    follow(join(SRC, 'main.ts'));
+    expect(reached.size).toBeGreaterThan(1);
+  });
+});
+
+describe('the pipeline', () => {
+  test('is unknown to the atlas', () => {
+    for (const { path } of files)
+      for (const target of importsOf(path)) expect(target).not.toMatch(/\.\.\/data\//);
+  });
+});
+
+/** Types cost nothing: what only a type import reaches is not in the script. Dynamic imports stay in development. */
+function valueImportsOf(path: string): string[] {
+  const statements = textOf(path).matchAll(/^\s*(?:import|export)\s+(?!type\b)[^;]*?from\s+'([^']+)'/gm);
+  return [...statements].map((found) => found[1]!);
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
