@@ -105,6 +105,8 @@ const common = {
   id: v.string(),
   /** English and Russian titles; Kazakh wording was not seen. */
   title: BilingualSchema,
+  /** Whether a cited page shows the title; false: given by subject or translated from a mention; null: not recorded. */
+  titleSeen: v.nullable(v.boolean()),
   /** Our own short names. */
   short: TrilingualSchema,
   summary: BilingualSchema,

@@ -1,0 +1,39 @@
+import { decodeCore, decodeResidents, decodeRoutes } from '../../src/domain/atlas';
+import type { Problem } from '../problem';
+import { checkSources } from './checked';
+import { membershipRows, registeredRows, residentsFile } from './figures';
+import { bordersOf } from './geometry';
+import { type ScriptName, scriptOf } from './script';
+import type { Sources } from './sources';
+
+/** The built scripts by name, or what keeps them from being built. */
+export type Built =
+  | { readonly scripts: Readonly<Record<ScriptName, string>>; readonly problems: readonly [] }
+  | { readonly scripts: null; readonly problems: readonly Problem[] };
+
+/** All scripts from all sources: the same sources give the same bytes. Throws only where a check has a hole. */
+export function buildScripts(sources: Sources): Built {
+  const checked = checkSources(sources);
+  if (checked.problems.length > 0) return { scripts: null, problems: checked.problems };
+  const { tables, lakes, disputed } = sources;
+  const core = {
+    countries: checked.countries,
+    membership: membershipRows(tables['eu-membership']),
+    bilateral: checked.bilateral,
+    multilateral: checked.multilateral,
+    sources: checked.sources,
+    registered: registeredRows(tables.registered),
+  };
+  const routes = { routes: checked.routes };
+  const residents = residentsFile(tables.residents);
+  decodeCore(core);
+  decodeRoutes(routes);
+  decodeResidents(residents);
+  const scripts = {
+    core: scriptOf('core', core),
+    routes: scriptOf('routes', routes),
+    residents: scriptOf('residents', residents),
+    geometry: scriptOf('geometry', bordersOf(sources.world, { lakes, disputed })),
+  };
+  return { scripts, problems: [] };
+}

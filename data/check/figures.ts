@@ -1,0 +1,70 @@
+import { isDay } from '../../src/domain/day';
+import type { TableName } from '../build/sources';
+import type { Problem } from '../problem';
+import { cell, type Row } from '../table';
+import { repeatedRows, unknownWords, wrongCells, wrongPersons, wrongYears } from './rows';
+import { knownTotalsProblems, registeredTotalsProblems, sexesProblems } from './totals';
+
+type Tables = Readonly<Record<TableName, readonly Row[]>>;
+type Words = ReadonlySet<string>;
+
+/** The columns of the figure tables that hold country codes, and those that together are unlike in every row. */
+const SHAPES: readonly { table: TableName; codes: string[]; key: string[] }[] = [
+  { table: 'registered', codes: ['reporter', 'partner'], key: ['year', 'reporter', 'partner', 'direction'] },
+  { table: 'registered-totals', codes: ['reporter'], key: ['reporter', 'year'] },
+  { table: 'known-exceptions', codes: ['reporter'], key: ['reporter', 'year', 'direction', 'total'] },
+  { table: 'known-totals', codes: ['destination'], key: ['origin', 'destination', 'year'] },
+  { table: 'residents', codes: ['origin', 'destination'], key: ['origin', 'destination', 'year'] },
+  {
+    table: 'residents-by-sex',
+    codes: ['origin', 'destination'],
+    key: ['origin', 'destination', 'year', 'sex'],
+  },
+];
+
+/** Everything that can be wrong with the figures; `countries` and `sources` are the known codes and ids. */
+export const figureProblems = (tables: Tables, countries: Words, sources: Words): Problem[] => [
+  ...SHAPES.flatMap(({ table, codes, key }) => [
+    ...unknownWords(tables[table], codes, countries, 'countries.csv'),
+    ...unknownWords(tables[table], ['source'], sources, 'sources.json'),
+    ...wrongYears(tables[table], ['year']),
+    ...repeatedRows(tables[table], key),
+  ]),
+  ...unknownWords(
+    tables.registered,
+    ['direction'],
+    new Set(['arrivals', 'departures']),
+    'arrivals, departures',
+  ),
+  ...unknownWords(tables['residents-by-sex'], ['sex'], new Set(['female', 'male']), 'female, male'),
+  ...(['registered', 'residents', 'residents-by-sex', 'known-totals'] as const).flatMap((table) =>
+    wrongPersons(tables[table], ['persons']),
+  ),
+  ...registeredTotalsProblems(tables.registered, tables['registered-totals'], tables['known-exceptions']),
+  ...knownTotalsProblems(tables.residents, tables['known-totals']),
+  ...sexesProblems(tables.residents, tables['residents-by-sex']),
+  ...membershipProblems(tables['eu-membership'], countries, sources),
+  ...caveatProblems(tables.caveats, countries, sources),
+];
+
+const isDayOrEmpty = (text: string): boolean => text === '' || isDay(text);
+
+/** Unknown members and sources, impossible days, a membership that ends before it begins. */
+export const membershipProblems = (rows: readonly Row[], countries: Words, sources: Words): Problem[] => [
+  ...unknownWords(rows, ['member'], countries, 'countries.csv'),
+  ...unknownWords(rows, ['source'], sources, 'sources.json'),
+  ...unknownWords(rows, ['participation'], new Set(['member', 'not-checked']), 'member, not-checked'),
+  ...wrongCells(rows, ['from'], isDay, 'is not a possible day'),
+  ...wrongCells(rows, ['to'], isDayOrEmpty, 'is not a possible day'),
+  ...repeatedRows(rows, ['member', 'from']),
+  ...rows
+    .filter((row) => cell(row, 'to') !== '' && cell(row, 'to') <= cell(row, 'from'))
+    .map((row) => ({ file: row.file, row: row.line, value: cell(row, 'to'), why: '(to) is not after from' })),
+];
+
+/** Unknown parties and sources, impossible days. */
+export const caveatProblems = (rows: readonly Row[], countries: Words, sources: Words): Problem[] => [
+  ...unknownWords(rows, ['party', 'other'], countries, 'countries.csv'),
+  ...unknownWords(rows, ['source'], sources, 'sources.json'),
+  ...wrongCells(rows, ['from'], isDay, 'is not a possible day'),
+];

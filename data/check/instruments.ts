@@ -1,0 +1,17 @@
+import type { Instrument } from '../../src/domain/instrument';
+import type { Problem } from '../problem';
+import { orderProblems, partyProblems, referenceProblems, repeatedIds, strangerProblems } from './law';
+
+/** Everything that can be wrong with decoded instruments; `countries` are the codes of countries.csv. */
+export const lawProblems = (
+  instruments: readonly Instrument[],
+  countries: ReadonlySet<string>,
+): Problem[] => [
+  ...repeatedIds(instruments),
+  ...referenceProblems(instruments),
+  ...instruments.flatMap((i) => [
+    ...orderProblems(i),
+    ...partyProblems(i, countries),
+    ...strangerProblems(i),
+  ]),
+];

@@ -1,0 +1,110 @@
+import { hi, lo, type PartialDay } from '../../src/domain/day';
+import type { Bilateral, Instrument, Multilateral } from '../../src/domain/instrument';
+import type { Problem } from '../problem';
+
+export const FILE_OF = {
+  bilateral: 'instruments-bilateral.json',
+  multilateral: 'instruments-multilateral.json',
+} as const;
+
+const at = (i: Instrument, field: string, value: string, why: string): Problem => ({
+  file: FILE_OF[i.kind],
+  row: `${i.id}, ${field}`,
+  value,
+  why,
+});
+
+interface Dated {
+  readonly field: string;
+  readonly day: PartialDay | null | undefined;
+}
+
+/** A day that certainly lies before the day it must not precede; equal or overlapping days are fine. */
+function beforeProblems(i: Instrument, later: Dated, earlier: Dated): Problem[] {
+  if (!later.day || !earlier.day || hi(later.day) >= lo(earlier.day)) return [];
+  return [at(i, later.field, later.day, `lies before ${earlier.field}, ${earlier.day}`)];
+}
+
+/** Ends before entries, entries before signatures, withdrawals before entries: of the instrument and of each party. */
+export function orderProblems(i: Instrument): Problem[] {
+  const signed = { field: 'signed', day: i.signed.date };
+  const entry = { field: 'entry', day: i.entry.date };
+  const end = { field: 'termination', day: i.termination?.date };
+  return [
+    ...beforeProblems(i, entry, signed),
+    ...beforeProblems(i, end, entry),
+    ...beforeProblems(i, end, signed),
+    ...i.suspensions.flatMap((s, k) => beforeProblems(i, { field: `suspensions.${k}`, day: s.from }, signed)),
+    ...(i.kind === 'multilateral' ? i.parties.flatMap((p) => partyOrder(i, p)) : []),
+  ];
+}
+
+function partyOrder(i: Multilateral, p: Multilateral['parties'][number]): Problem[] {
+  const [signed, entry, withdrawn] = (['signed', 'entry', 'withdrawn'] as const).map((f) => ({
+    field: `${p.party}.${f}`,
+    day: p[f],
+  })) as [Dated, Dated, Dated];
+  return [
+    ...beforeProblems(i, entry, signed),
+    ...beforeProblems(i, withdrawn, entry),
+    ...beforeProblems(i, withdrawn, signed),
+  ];
+}
+
+/** Parties that are no country or area of ours, and parties named twice. */
+export function partyProblems(i: Instrument, countries: ReadonlySet<string>): Problem[] {
+  const codes: string[] = i.kind === 'bilateral' ? [...i.parties] : i.parties.map((p) => p.party);
+  return codes.flatMap((code, k) => [
+    ...(code === 'EU' || countries.has(code) ? [] : [at(i, `parties.${k}`, code, 'is not in countries.csv')]),
+    ...(codes.indexOf(code) === k ? [] : [at(i, `parties.${k}`, code, 'is named twice')]),
+  ]);
+}
+
+/** A direction, a ratification or a suspended pair that names a state which is not a party. */
+export function strangerProblems(i: Instrument): Problem[] {
+  const parties = new Set<string>(i.kind === 'bilateral' ? i.parties : i.parties.map((p) => p.party));
+  const named: [string, string][] = i.suspensions.flatMap((s, k) =>
+    (s.between ?? []).flat().map((code): [string, string] => [`suspensions.${k}.between`, code]),
+  );
+  if (i.kind === 'bilateral') named.push(...bilateralNames(i));
+  return named
+    .filter(([, code]) => !parties.has(code))
+    .map(([field, code]) => at(i, field, code, 'is not a party'));
+}
+
+const bilateralNames = (i: Bilateral): [string, string][] => [
+  ...(i.direction
+    ? Object.entries(i.direction).map(([end, c]): [string, string] => [`direction.${end}`, c])
+    : []),
+  ...i.ratifications.map((r, k): [string, string] => [`ratifications.${k}`, r.party]),
+];
+
+/** Instruments that another names and that do not exist; `sameAs` must lead to a bilateral. */
+export function referenceProblems(instruments: readonly Instrument[]): Problem[] {
+  const kinds = new Map(instruments.map((i) => [i.id, i.kind]));
+  return instruments.flatMap((i) =>
+    referencesOf(i)
+      .filter(([, id]) => id !== null && kinds.get(id) !== 'bilateral')
+      .map(([field, id]) => at(i, field, id ?? '', 'is the id of no bilateral instrument')),
+  );
+}
+
+const referencesOf = (i: Instrument): [string, string | null][] =>
+  i.kind === 'multilateral'
+    ? [['sameAs', i.sameAs]]
+    : [
+        ['amends', i.amends],
+        ['supersedes', i.supersedes],
+        ['supersededBy', i.supersededBy],
+        ...i.amendedBy.map((id): [string, string] => ['amendedBy', id]),
+      ];
+
+/** Ids that stand twice, in one file or across the two. */
+export function repeatedIds(instruments: readonly Instrument[]): Problem[] {
+  const seen = new Set<string>();
+  return instruments.flatMap((i) => {
+    const repeated = seen.has(i.id);
+    seen.add(i.id);
+    return repeated ? [at(i, 'id', i.id, 'stands twice')] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import { hi, lo } from '../../src/domain/day';
+import type { Route } from '../../src/domain/route';
+import type { Problem } from '../problem';
+
+const FILE = 'routes.json';
+
+/** Legs that are no country of ours or repeat the leg before, too short paths, periods that end before they begin, repeated ids. */
+export const routeProblems = (routes: readonly Route[], countries: ReadonlySet<string>): Problem[] =>
+  routes.flatMap((route, i) => [
+    ...(routes.findIndex((r) => r.id === route.id) === i ? [] : [at(route, 'id', route.id, 'stands twice')]),
+    ...[route, ...route.variants].flatMap((path, k) => legProblems(route, path, k, countries)),
+    ...periodProblems(route),
+  ]);
+
+const at = (route: Route, field: string, value: string, why: string): Problem => ({
+  file: FILE,
+  row: `${route.id}, ${field}`,
+  value,
+  why,
+});
+
+function legProblems(
+  route: Route,
+  { legs, onward }: Pick<Route, 'legs' | 'onward'>,
+  k: number,
+  countries: ReadonlySet<string>,
+): Problem[] {
+  const field = k === 0 ? 'legs' : `variants.${k - 1}.legs`;
+  const ends = legs.length + (onward ? 1 : 0) + (route.originUnknown ? 1 : 0);
+  return [
+    ...(ends < 2 ? [at(route, field, legs.join('-'), 'is no path: fewer than two places')] : []),
+    ...legs
+      .filter((code) => !countries.has(code))
+      .map((code) => at(route, field, code, 'is not in countries.csv')),
+    ...legs
+      .filter((code, i) => i > 0 && code === legs[i - 1])
+      .map((code) => at(route, field, code, 'follows itself')),
+  ];
+}
+
+function periodProblems(route: Route): Problem[] {
+  const { from, to } = route.period;
+  return from && to && hi(to) < lo(from)
+    ? [at(route, 'period.to', to, `lies before period.from, ${from}`)]
+    : [];
+}

@@ -1,0 +1,143 @@
+import type { Problem } from '../problem';
+import { cell, figure, type Row } from '../table';
+
+const sumBy = (rows: readonly Row[], keyOf: (row: Row) => string): Map<string, number> => {
+  const sums = new Map<string, number>();
+  for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + Number(cell(row, 'persons')));
+  return sums;
+};
+
+/** A printed total and what its parts make; `made` null where the parts are not given. */
+interface Sum {
+  readonly row: Row;
+  readonly key: string;
+  readonly made: number | null;
+  readonly printed: number | null;
+}
+
+const DIRECTIONS = ['arrivals', 'departures'] as const;
+
+/** CIS Stat's two printed sums of a row: partners make the CIS total, CIS and non-CIS make the whole. */
+function sumsOf(row: Row, partners: ReadonlyMap<string, number>): Sum[] {
+  return DIRECTIONS.flatMap((direction): Sum[] => {
+    const key = `${cell(row, 'reporter')} ${cell(row, 'year')} ${direction}`;
+    const cis = figure(row, `${direction}_cis`);
+    const rest = figure(row, `${direction}_non_cis`);
+    return [
+      { row, key: `${key} cis`, made: partners.get(key) ?? null, printed: cis },
+      {
+        row,
+        key: `${key} all`,
+        made: cis === null || rest === null ? null : cis + rest,
+        printed: figure(row, direction),
+      },
+    ];
+  });
+}
+
+/**
+ * Sums of registered moves that do not reproduce. `exceptions` are sums that are wrong in the source itself:
+ * those must fail exactly as recorded, so that a mended source shows too.
+ */
+export function registeredTotalsProblems(
+  registered: readonly Row[],
+  totals: readonly Row[],
+  exceptions: readonly Row[],
+): Problem[] {
+  const partners = sumBy(registered, (r) =>
+    ['reporter', 'year', 'direction'].map((c) => cell(r, c)).join(' '),
+  );
+  const sums = totals.flatMap((row) => sumsOf(row, partners));
+  const known = new Map(exceptions.map((row) => [exceptionKey(row), row]));
+  return [
+    ...sums.flatMap((sum) => sumProblems(sum, known.get(sum.key))),
+    ...missingTotals(registered, sums),
+    ...exceptions.filter((row) => !sums.some((s) => s.key === exceptionKey(row))).map(uselessException),
+    ...totals.flatMap(netProblems),
+  ];
+}
+
+const exceptionKey = (row: Row): string =>
+  ['reporter', 'year', 'direction', 'total'].map((c) => cell(row, c)).join(' ');
+
+function sumProblems({ row, key, made, printed }: Sum, exception: Row | undefined): Problem[] {
+  if (exception) {
+    const asKnown = made === figure(exception, 'made') && printed === figure(exception, 'printed');
+    return asKnown ? [] : [uselessException(exception)];
+  }
+  if (made === null || made === printed) return [];
+  return [
+    {
+      file: row.file,
+      row: row.line,
+      value: String(printed),
+      why: `is not the sum of its parts, ${made} (${key})`,
+    },
+  ];
+}
+
+const uselessException = (row: Row): Problem => ({
+  file: row.file,
+  row: row.line,
+  value: exceptionKey(row),
+  why: 'is no longer an exception with these figures',
+});
+
+/** Partner figures without a total to hold them against. */
+function missingTotals(registered: readonly Row[], sums: readonly Sum[]): Problem[] {
+  const held = new Set(sums.filter((s) => s.printed !== null).map((s) => s.key));
+  const keyOf = (r: Row): string => `${cell(r, 'reporter')} ${cell(r, 'year')} ${cell(r, 'direction')} cis`;
+  const bare = registered.filter((r) => !held.has(keyOf(r)));
+  return bare.map((r) => ({
+    file: r.file,
+    row: r.line,
+    value: keyOf(r),
+    why: 'has no total in registered-totals.csv',
+  }));
+}
+
+function netProblems(row: Row): Problem[] {
+  const [arrivals, departures, net] = ['arrivals', 'departures', 'net'].map((c) => figure(row, c));
+  if (arrivals == null || departures == null || net == null || arrivals - departures === net) return [];
+  return [
+    {
+      file: row.file,
+      row: row.line,
+      value: String(net),
+      why: `is not arrivals minus departures, ${arrivals - departures}`,
+    },
+  ];
+}
+
+/** Residents against totals published elsewhere; an empty origin means all origins together. */
+export function knownTotalsProblems(residents: readonly Row[], known: readonly Row[]): Problem[] {
+  const pairs = sumBy(residents, (r) => ['origin', 'destination', 'year'].map((c) => cell(r, c)).join(' '));
+  const whole = sumBy(residents, (r) => ` ${cell(r, 'destination')} ${cell(r, 'year')}`);
+  return known.flatMap((row) => {
+    const key = ['origin', 'destination', 'year'].map((c) => cell(row, c)).join(' ');
+    const made = (cell(row, 'origin') === '' ? whole : pairs).get(key) ?? 0;
+    if (made === figure(row, 'persons')) return [];
+    return [
+      {
+        file: row.file,
+        row: row.line,
+        value: cell(row, 'persons'),
+        why: `is not reproduced by residents.csv, which makes ${made}`,
+      },
+    ];
+  });
+}
+
+/** Residents of one sex and the other must make the residents. */
+export function sexesProblems(residents: readonly Row[], bySex: readonly Row[]): Problem[] {
+  const keyOf = (r: Row): string => ['origin', 'destination', 'year'].map((c) => cell(r, c)).join(' ');
+  const made = sumBy(bySex, keyOf);
+  return residents
+    .filter((row) => made.get(keyOf(row)) !== figure(row, 'persons'))
+    .map((row) => ({
+      file: row.file,
+      row: row.line,
+      value: cell(row, 'persons'),
+      why: `is not the sum of both sexes, ${made.get(keyOf(row)) ?? 'none'}`,
+    }));
+}

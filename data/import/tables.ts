@@ -1,0 +1,38 @@
+import { format } from 'prettier';
+import { bilateralEntries } from './bilateral';
+import { multilateralEntries } from './multilateral';
+import { readRawJson, readRawTable } from './raw';
+import { registeredTable, registeredTotalsTable } from './registered';
+import { residentsBySexTable, residentsTable } from './residents';
+import { routeEntries } from './routes';
+import { disputedOf, lakesOf } from './waters';
+
+/** Laid out as the project's own formatter would, so that formatting changes no data file. */
+const toJson = (data: object): Promise<string> =>
+  format(JSON.stringify(data, null, 2), { parser: 'json', printWidth: 110 });
+
+const NATURAL_EARTH = 'raw/natural-earth/ne_50m_';
+
+/** Every table that the importers make, by file name. The other tables of `data/sources/` are kept by hand. */
+export async function importedTables(): Promise<Record<string, string>> {
+  const residents = readRawTable('raw/undesa-ims-2024/undesa_ims_2024.csv');
+  const lakes = readRawJson(`${NATURAL_EARTH}lakes.json`) as Parameters<typeof lakesOf>[0];
+  const disputed = readRawJson(`${NATURAL_EARTH}admin_0_boundary_lines_disputed_areas.json`) as Parameters<
+    typeof disputedOf
+  >[0];
+  return {
+    'registered.csv': registeredTable(readRawTable('raw/cisstat-migration/cis_migration_partners.csv')),
+    'registered-totals.csv': registeredTotalsTable(
+      readRawTable('raw/cisstat-migration/cis_migration_totals.csv'),
+    ),
+    'residents.csv': residentsTable(residents),
+    'residents-by-sex.csv': residentsBySexTable(residents),
+    'instruments-bilateral.json': await toJson(bilateralEntries(readRawJson('agreements/bilateral.json'))),
+    'instruments-multilateral.json': await toJson(
+      multilateralEntries(readRawJson('agreements/multilateral.json')),
+    ),
+    'routes.json': await toJson(routeEntries(readRawJson('routes/transit-routes.json'))),
+    'lakes.geojson': await toJson(lakesOf(lakes)),
+    'disputed-lines.geojson': await toJson(disputedOf(disputed)),
+  };
+}

@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
+const at = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The tidy tables kept by people: all that a build needs. */
+export const SOURCES = at('./sources/');
+/** The raw material beside the project; only the importers read it, and it may be absent. */
+export const SHARED = at('../../shared/data/');
+/** Where the built scripts go: served as is, never committed. */
+export const BUILT = at('../static/data/');
