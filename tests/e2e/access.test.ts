@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { inChromium, mapReady } from './browser';
+
+const { open } = inChromium();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds serious or critical, as `rule: the elements`. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+const LINKS = [
+  '?lang=en',
+  '?lang=ru&corridor=UZB-KAZ',
+  '?lang=kk&lens=flows&country=KAZ',
+  '?lang=en&lens=routes',
+  '?lang=en&mode=embed',
+  '?lang=ru&mode=lecture&slide=2',
+];
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  test.each(LINKS)('%s has no serious violation of the accessibility rules', async (link) => {
+    const { page } = await open(link, { theme, reducedMotion: true });
+    await mapReady(page);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('a reader gets past the map to the list and chooses a corridor', async () => {
+    const { page } = await open('?lang=en');
+    await mapReady(page);
+    const row = page.locator('[data-corridor="UZB-KAZ"]').first();
+    for (let i = 0; i < 80; i++) {
+      await page.keyboard.press('Tab');
+      if (await row.evaluate((element) => element.contains(document.activeElement))) break;
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('corridor=UZB-KAZ');
+  });
+
+  test('letters typed into the search box do not move the day', async () => {
+    const { page } = await open('?lang=en');
+    await mapReady(page);
+    const box = page.getByRole('combobox').first();
+    await box.click();
+    await box.pressSequentially('nepal ');
+    expect(page.url()).not.toContain('day=');
+    await box.fill('');
+    await box.pressSequentially('Өзбекстан');
+    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { findChromium, HOW_TO_GET_CHROMIUM } from '../chromium';
+import { serveFolder, type Site } from './server';
+
+/** Software GL, and none of the browser's own traffic. */
+const FLAGS = [
+  ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync', '--force-color-profile=srgb'],
+];
+const SOFTWARE_GL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const NO_GL = ['--disable-gpu', '--disable-3d-apis'];
+
+const SHOTS = 'tests/e2e/shots';
+/** Where the build is mounted: a sub-path, so that every test shows that it works from one. */
+const MOUNT = '/works/atlas/';
+
+export interface OpenOptions {
+  readonly viewport?: { width: number; height: number };
+  readonly theme?: 'light' | 'dark';
+  /** The browser's language. */
+  readonly lang?: string;
+  readonly reducedMotion?: boolean;
+  /** The reader's day, as `2026-11-21`. */
+  readonly today?: string;
+  /** Runs before the page is opened: to break a file, say. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the console and of the page, failed requests, requests to any other host. */
+  readonly problems: string[];
+}
+
+export interface Harness {
+  /** The built atlas on the test's server; ends with a slash. */
+  readonly atlas: () => string;
+  /** Opens a link (`?lang=ru`) of the built atlas, or any address. */
+  readonly open: (link: string, options?: OpenOptions) => Promise<Visit>;
+}
+
+export const FROM_DISK = pathToFileURL(resolve('dist/index.html')).href;
+
+/** A browser with a new profile and a server for the tests of one file. Each test has a context of its own. */
+export function inChromium(gl: 'software-gl' | 'no-gl' = 'software-gl'): Harness {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    const executablePath = findChromium();
+    if (executablePath === null) throw new Error(HOW_TO_GET_CHROMIUM);
+    const args = [...FLAGS, ...(gl === 'no-gl' ? NO_GL : SOFTWARE_GL)];
+    browser = await chromium.launch({ executablePath, args });
+    site = await serveFolder('dist', MOUNT);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  const open = async (link: string, options: OpenOptions = {}): Promise<Visit> => {
+    const context = await browser.newContext(contextOptions(options));
+    const page = await context.newPage();
+    const problems = watch(page);
+    if (options.today) await page.clock.setFixedTime(`${options.today}T12:00:00`);
+    await options.before?.(page);
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') await shoot(page, task.name);
+      await context.close();
+    });
+    await page.goto(new URL(link, site.url).href);
+    return { page, problems };
+  };
+  return { atlas: () => site.url, open };
+}
+
+/** A picture of what a failed test saw. */
+async function shoot(page: Page, test: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: `${SHOTS}/${test.replace(/\W+/g, '-')}.png` }).catch(() => null);
+}
+
+const contextOptions = ({ viewport, theme, lang, reducedMotion }: OpenOptions) => ({
+  viewport: viewport ?? { width: 1440, height: 900 },
+  colorScheme: theme ?? ('light' as const),
+  locale: lang ?? 'en-GB',
+  reducedMotion: reducedMotion ? ('reduce' as const) : ('no-preference' as const),
+});
+
+function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (isForeign(request.url())) problems.push(`another host: ${request.url()}`);
+  });
+  return problems;
+}
+
+function isForeign(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return !['data:', 'blob:', 'file:', 'about:'].includes(protocol) && hostname !== '127.0.0.1';
+}
+
+/** Resolves when the map of a page or frame has drawn land and arcs. */
+export async function mapReady(where: Page | Frame): Promise<void> {
+  await where.locator('[data-ready="true"]').first().waitFor({ state: 'attached', timeout: 45_000 });
+}
+
+/** A pattern for one of the interface's sentences, whatever fills its `{0}`. */
+export function sentence(template: string): RegExp {
+  const literal = template.split(/\{\d(?:\.\w+)?\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(literal.join('.+'));
+}

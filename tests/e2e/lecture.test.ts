@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { inChromium, mapReady } from './browser';
+
+const { open } = inChromium();
+
+const slideOf = (page: Page): Promise<string | null> =>
+  page.locator('[data-slide]').first().getAttribute('data-slide');
+
+describe('a lecture', () => {
+  test('is driven from the first slide to the last by Page Down alone', async () => {
+    const { page, problems } = await open('?mode=lecture&lang=en');
+    await mapReady(page);
+    expect(await slideOf(page)).toBe('1');
+    let last = 1;
+    for (let slide = 2; slide <= 60; slide++) {
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(150);
+      const now = Number(await slideOf(page));
+      if (now === last) break;
+      expect(now).toBe(slide);
+      last = now;
+    }
+    expect(last).toBeGreaterThanOrEqual(4);
+    expect(page.url()).toContain(`slide=${last}`);
+    expect(problems).toEqual([]);
+  });
+
+  test('goes back with Page Up and shows on reload the slide it stood on', async () => {
+    const { page } = await open('?mode=lecture&lang=en&slide=3');
+    await expect.poll(() => slideOf(page)).toBe('3');
+    await page.keyboard.press('PageUp');
+    await expect.poll(() => slideOf(page)).toBe('2');
+    await page.reload();
+    await expect.poll(() => slideOf(page)).toBe('2');
+  });
+
+  test.each(['ArrowRight', 'ArrowDown', 'Space', 'Enter'])('goes on with %s', async (key) => {
+    const { page } = await open('?mode=lecture&lang=ru');
+    await expect.poll(() => slideOf(page)).toBe('1');
+    await page.keyboard.press(key);
+    await expect.poll(() => slideOf(page)).toBe('2');
+  });
+});

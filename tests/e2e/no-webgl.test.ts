@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/language';
+import { MESSAGES } from '../../src/i18n/messages';
+import { inChromium } from './browser';
+
+const { open } = inChromium('no-gl');
+
+describe('a browser without WebGL 2', () => {
+  test.each(LANGUAGES)('is told so in %s, and gets the sentence, the lists and the panel', async (lang) => {
+    const { page, problems } = await open(`?lang=${lang}`);
+    await expect.poll(() => page.locator('body').innerText()).toContain(MESSAGES[lang].problem['no-webgl']);
+    await page.locator('[data-corridor="UZB-KAZ"]').first().click();
+    await expect
+      .poll(() => page.locator('[data-instrument="kaz-uzb-2019-irregular-migration"]').count())
+      .toBeGreaterThanOrEqual(2);
+    expect(problems).toEqual([]);
+  });
+
+  test('can follow a lecture', async () => {
+    const { page } = await open('?mode=lecture&lang=en');
+    await expect.poll(() => page.locator('[data-slide]').first().getAttribute('data-slide')).toBe('1');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.locator('[data-slide]').first().getAttribute('data-slide')).toBe('2');
+  });
+});

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/language';
+import { MESSAGES } from '../../src/i18n/messages';
+import { LIGHT } from '../../src/render/palette';
+import { inChromium, mapReady, sentence } from './browser';
+import { countPixels } from './pixels';
+
+const { open } = inChromium();
+
+/** What may be wrong with a file: not there, cut off in the middle, or another text than it should be. */
+const WOUNDS = {
+  missing: async (page: Page, path: string) => {
+    await page.route(`**/${path}`, (route) => route.fulfill({ status: 404, body: 'not found' }));
+  },
+  'cut off': async (page: Page, path: string) => {
+    await page.route(`**/${path}`, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: '(globalThis.koshData ??= {}).core = {"countries": [',
+      }),
+    );
+  },
+  'of another kind': async (page: Page, path: string) => {
+    const name = path.replace(/^.*\/|\.js$/g, '');
+    const body = `(globalThis.koshData ??= {}).${name} = {"countries": [{"code": 7}], "routes": 7, "days": {}};`;
+    await page.route(`**/${path}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  },
+};
+const KINDS = Object.keys(WOUNDS) as (keyof typeof WOUNDS)[];
+
+const cases = LANGUAGES.flatMap((lang) => KINDS.map((kind) => ({ lang, kind })));
+
+const textOf = (page: Page): Promise<string> => page.locator('body').innerText();
+
+describe('the atlas’s first table', () => {
+  test.each(cases)('$kind: says so in $lang', async ({ lang, kind }) => {
+    const { page } = await open(`?lang=${lang}`, { before: (p) => WOUNDS[kind](p, 'data/core.js') });
+    await expect.poll(() => textOf(page)).toMatch(sentence(MESSAGES[lang].problem.core));
+  });
+});
+
+describe('a later table', () => {
+  test.each(cases)('$kind: says so in $lang, and the map and lists stay', async ({ lang, kind }) => {
+    const { page } = await open(`?lang=${lang}&lens=routes`, {
+      before: (p) => WOUNDS[kind](p, 'data/routes.js'),
+    });
+    await expect.poll(() => textOf(page)).toMatch(sentence(MESSAGES[lang].problem.table));
+    await mapReady(page);
+  });
+});
+
+describe('the map’s script', () => {
+  test.each(LANGUAGES)('missing: says so in %s, and the lists work', async (lang) => {
+    const { page } = await open(`?lang=${lang}`, { before: (p) => WOUNDS.missing(p, 'assets/map.js') });
+    await expect.poll(() => textOf(page)).toContain(MESSAGES[lang].problem.map);
+    await listsWork(page);
+  });
+});
+
+describe('the map’s boundaries', () => {
+  test.each(cases)('$kind: says so in $lang, and the lists work', async ({ lang, kind }) => {
+    const { page } = await open(`?lang=${lang}`, { before: (p) => WOUNDS[kind](p, 'data/geometry.js') });
+    await expect.poll(() => textOf(page)).toContain(MESSAGES[lang].problem.geometry);
+    await listsWork(page);
+  });
+});
+
+describe('the graphics', () => {
+  test('taken away by the browser are drawn again when they come back', async () => {
+    const { page } = await open('?lang=en&theme=light&motion=off');
+    await mapReady(page);
+    await page.evaluate(() => {
+      for (const canvas of document.querySelectorAll('canvas')) {
+        const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+        loss?.loseContext();
+        if (loss) setTimeout(() => loss.restoreContext(), 1500);
+      }
+    });
+    await expect.poll(() => textOf(page)).toContain(MESSAGES.en.problem.lost);
+    await expect.poll(() => textOf(page), { timeout: 20_000 }).not.toContain(MESSAGES.en.problem.lost);
+    await expect
+      .poll(async () => countPixels(page, await page.screenshot(), [LIGHT.land]), { timeout: 20_000 })
+      .toSatisfy(([land = 0]: number[]) => land > 20_000);
+  });
+});
+
+/** A corridor chosen from the list changes the sentence and the panel, map or no map. */
+async function listsWork(page: Page): Promise<void> {
+  await page.locator('[data-corridor="UZB-KAZ"]').first().click();
+  await expect.poll(() => page.url()).toContain('corridor=UZB-KAZ');
+  await expect
+    .poll(() => page.locator('[data-instrument="kaz-uzb-2019-irregular-migration"]').count())
+    .toBeGreaterThanOrEqual(2);
+}
