@@ -65,7 +65,7 @@ const LADDER: readonly Rung[] = [
 
 const NONE: Coverage = { class: 'none', uncertain: false };
 
-const governs = (instrument: Instrument, topic: Topic | null): boolean =>
+export const governs = (instrument: Instrument, topic: Topic | null): boolean =>
   topic === null || instrument.topics.includes(topic);
 
 /** The coverage class that `bonds` give on a day, all topics or one. */
@@ -77,11 +77,29 @@ export function coverageOf(bonds: readonly Bond[], on: Day, topic: Topic | null 
   return rung ? { class: rung[0], uncertain: rung[2] ?? false } : NONE;
 }
 
+/** A coverage class and the first day it holds; it holds until the next one's. Null: from the beginning. */
+export interface CoverageInterval extends Coverage {
+  readonly from: Day | null;
+}
+
+/** A corridor's coverage class through all time, equal neighbours joined. */
+export function coverageIntervals(bonds: readonly Bond[], topic: Topic | null = null): CoverageInterval[] {
+  const turns = bonds.flatMap(({ intervals }) => intervals.map(({ from }) => from)).filter((d) => d !== null);
+  const intervals: CoverageInterval[] = [{ ...NONE, from: null }];
+  for (const turn of [...new Set(turns)].sort()) {
+    const next = coverageOf(bonds, turn, topic);
+    const last = intervals.at(-1);
+    if (last?.class !== next.class || last.uncertain !== next.uncertain) intervals.push({ ...next, from: turn });
+  }
+  return intervals;
+}
+
 /** The law of an atlas: asked by corridor, computed once for each and kept. */
 export class Law {
   readonly #atlas: Atlas;
   readonly #register: Register;
   readonly #known = new Map<string, CorridorLaw>();
+  readonly #classes = new Map<string, readonly CoverageInterval[]>();
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
@@ -98,9 +116,17 @@ export class Law {
     return known;
   }
 
+  /** The coverage class of `corridor` through all time. */
+  classes(corridor: Corridor, topic: Topic | null = null): readonly CoverageInterval[] {
+    const id = `${formatCorridor(corridor)} ${topic ?? ''}`;
+    const known = this.#classes.get(id) ?? coverageIntervals(this.of(corridor).bonds, topic);
+    this.#classes.set(id, known);
+    return known;
+  }
+
   /** The coverage class of `corridor` on a day. */
   coverage(corridor: Corridor, on: Day, topic: Topic | null = null): Coverage {
-    return coverageOf(this.of(corridor).bonds, on, topic);
+    return this.classes(corridor, topic).findLast(({ from }) => from === null || from <= on) ?? NONE;
   }
 
   #read(corridor: Corridor): CorridorLaw {

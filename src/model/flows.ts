@@ -1,6 +1,10 @@
-import type { Corridor } from '../domain/corridor';
+import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
+import { KIND, type Measure, type Observation } from '../domain/observation';
+
+/** Whose count comes first where both ends of a corridor register its moves. */
+export type Reporting = 'destination' | 'origin';
 
 /** People on a corridor in the period a view asks for, by one reporter's count. */
 export interface Flow extends Corridor {
@@ -11,3 +15,102 @@ export interface Flow extends Corridor {
   readonly start: Day;
   readonly end: Day;
 }
+
+/** First and last day of a flow's period; the same day for a stock. */
+export interface Period {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** A corridor's observations of one period: at most one from each end. */
+type Reports = readonly Observation[];
+
+/** The observations of one measure, arranged to be asked by period and corridor. */
+export class FlowTable {
+  readonly measure: Measure;
+  /** All periods in which anyone reported anything, in order. */
+  readonly periods: readonly Period[];
+  readonly #reports = new Map<Day, Map<string, Reports>>();
+
+  constructor(measure: Measure, observations: readonly Observation[]) {
+    this.measure = measure;
+    const periods = new Map<Day, Period>();
+    for (const o of observations) {
+      periods.set(o.end, { start: o.start, end: o.end });
+      const corridors = this.#reports.get(o.end) ?? new Map<string, Reports>();
+      this.#reports.set(o.end, corridors);
+      corridors.set(formatCorridor(o), [...(corridors.get(formatCorridor(o)) ?? []), o]);
+    }
+    this.periods = [...periods.values()].sort((a, b) => (a.end < b.end ? -1 : 1));
+  }
+
+  /** The period a day shows: the one that contains it for a flow, the last count on or before it for a stock. */
+  periodOn(on: Day): Period | null {
+    return KIND[this.measure] === 'flow'
+      ? (this.periods.find(({ start, end }) => start <= on && on <= end) ?? null)
+      : (this.periods.findLast(({ end }) => end <= on) ?? null);
+  }
+
+  /** The period nearest to a day outside the measure's span; null only for an empty table. */
+  nearestPeriod(on: Day): Period | null {
+    return this.periodOn(on) ?? this.periods.find(({ end }) => end >= on) ?? this.periods.at(-1) ?? null;
+  }
+
+  /** Every figure there is for a corridor in a period, the destination's first. */
+  reportsOf(corridor: Corridor, period: Period): Reports {
+    const reports = this.#reports.get(period.end)?.get(formatCorridor(corridor)) ?? [];
+    const isDestination = ({ reporter }: Observation): number => Number(reporter === corridor.destination);
+    return reports.toSorted((a, b) => isDestination(b) - isDestination(a));
+  }
+
+  /** The corridor's figure by the preferred reporter, else by the other end; null where neither reports. */
+  flowOf(corridor: Corridor, period: Period, reporting: Reporting): Flow | null {
+    return chosen(this.reportsOf(corridor, period), reporting);
+  }
+
+  /** All flows of a period with at least one person, largest first. */
+  flows(period: Period, reporting: Reporting): Flow[] {
+    const corridors = this.#reports.get(period.end)?.values() ?? [];
+    return [...corridors]
+      .map((reports) => chosen(reports, reporting))
+      .filter((flow): flow is Flow => flow !== null && flow.persons > 0)
+      .sort((a, b) => b.persons - a.persons);
+  }
+
+  /** The largest figure of any corridor and period: the end of the width scale, kept over the years. */
+  largest(): number {
+    let most = 0;
+    for (const corridors of this.#reports.values())
+      for (const reports of corridors.values()) for (const { persons } of reports) most = Math.max(most, persons);
+    return most;
+  }
+
+  /** Whether a country reported any figure of its own in a period. */
+  reports(country: CountryCode, period: Period): boolean {
+    const corridors = this.#reports.get(period.end)?.values() ?? [];
+    return [...corridors].some((reports) => reports.some(({ reporter }) => reporter === country));
+  }
+
+  /** The last period in which a country reported any figure of its own; null where it never did. */
+  lastReport(country: CountryCode): Period | null {
+    return this.periods.findLast((period) => this.reports(country, period)) ?? null;
+  }
+}
+
+function chosen(reports: Reports, reporting: Reporting): Flow | null {
+  const preferred = reports.find((o) => o.reporter === o[reporting]);
+  const report = preferred ?? reports[0];
+  if (!report) return null;
+  const { origin, destination, persons, reporter, start, end } = report;
+  return { origin, destination, persons, reporter, standIn: preferred === undefined, start, end };
+}
+
+/** A country's flows in one direction by its own count only: figures of different reporters are never added. */
+export function ownTotal(flows: readonly Flow[], country: CountryCode, way: 'in' | 'out'): number | null {
+  const end = way === 'in' ? 'destination' : 'origin';
+  const own = flows.filter((f) => f[end] === country && f.reporter === country);
+  return own.length > 0 ? own.reduce((sum, f) => sum + f.persons, 0) : null;
+}
+
+export const flowsOf = (flows: readonly Flow[], country: CountryCode | null): readonly Flow[] =>
+  country === null ? flows : flows.filter((f) => touches(f, country));

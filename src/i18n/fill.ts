@@ -1,0 +1,18 @@
+import type { NameForms } from '../domain/country';
+
+/** What can stand in a template: words, or a country's name in all its forms. */
+export type Filling = string | NameForms;
+
+/**
+ * Puts words into a template: `{0}` is the first of `fillings`, `{1.from}` a form of the second, a country's name.
+ * Throws where a template asks for what it was not given: a translation asked for too much.
+ */
+export function fill(template: string, ...fillings: readonly Filling[]): string {
+  return template.replace(/\{(\d)(?:\.(\w+))?\}/g, (hole, index: string, form: string | undefined) => {
+    const filling = fillings[Number(index)];
+    if (typeof filling === 'string' && form === undefined) return filling;
+    if (typeof filling === 'object' && form !== undefined && form in filling)
+      return filling[form as keyof NameForms];
+    throw new Error(`nothing to put into ${hole} of “${template}”`);
+  });
+}

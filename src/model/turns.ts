@@ -1,0 +1,33 @@
+import type { Day } from '../domain/day';
+import type { Instrument, Topic } from '../domain/instrument';
+import { type Bond, governs } from './coverage';
+import type { State } from './standing';
+
+/** A day on which an instrument's state changed between two countries. */
+export interface Turn {
+  readonly on: Day;
+  readonly state: State;
+  readonly instrument: Instrument;
+}
+
+/** The turns of many bonds in order of time; one that several corridors share is counted once. */
+export function turnsOf(bonds: readonly Bond[], topic: Topic | null = null): Turn[] {
+  const turns = new Map<string, Turn>();
+  for (const { instrument, intervals } of bonds) {
+    if (!governs(instrument, topic)) continue;
+    for (const { from: on, state } of intervals)
+      if (on !== null) turns.set(`${on} ${instrument.id} ${state}`, { on, state, instrument });
+  }
+  return [...turns.values()].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
+/** The first turn after a day, or the last before it; null where there is none. */
+export function neighbourOf(turns: readonly Turn[], on: Day, way: 'next' | 'previous'): Day | null {
+  return way === 'next'
+    ? (turns.find((turn) => turn.on > on)?.on ?? null)
+    : (turns.findLast((turn) => turn.on < on)?.on ?? null);
+}
+
+/** The entries into force from the day after `after` up to `until`, both ends of a step in time. */
+export const entriesBetween = (turns: readonly Turn[], after: Day, until: Day): Turn[] =>
+  turns.filter(({ on, state }) => state === 'in-force' && after < on && on <= until);
