@@ -10,8 +10,18 @@ const OUTPUT = 'static/data/fonts.css';
 
 /** `weights` are those the styles use; a narrower range is a smaller file. */
 const FAMILIES = [
-  { name: 'Golos Text Variable', id: 'golos-text', weights: { min: 400, max: 700 } },
-  { name: 'Source Serif 4 Variable', id: 'source-serif-4', weights: { min: 400, max: 600 } },
+  {
+    name: 'Golos Text Variable',
+    id: 'golos-text',
+    weights: { min: 400, max: 700 },
+    copyright: 'Golos Text: Copyright 2019 The Golos Text Project Authors',
+  },
+  {
+    name: 'Source Serif 4 Variable',
+    id: 'source-serif-4',
+    weights: { min: 400, max: 600 },
+    copyright: 'Source Serif 4: Copyright 2014-2023 Adobe, with Reserved Font Name "Source"',
+  },
 ];
 
 /** The files into which the packages divide a family. */
@@ -84,7 +94,11 @@ async function familyOf(family: (typeof FAMILIES)[number]): Promise<string[]> {
 
 const faces: string[] = [];
 for (const family of FAMILIES) faces.push(...(await familyOf(family)));
-const css = faces.join('\n');
+/** The licence asks to travel with every copy. */
+const notice = `/* ${FAMILIES.map(({ copyright }) => copyright).join('. ')}.
+   Cut down to fewer letters. SIL Open Font License 1.1, https://openfontlicense.org */
+`;
+const css = notice + faces.join('\n');
 mkdirSync('static/data', { recursive: true });
 writeFileSync(OUTPUT, css);
 console.log(`${OUTPUT}: ${css.length} bytes, ${gzipSync(css).length} gzipped`);
