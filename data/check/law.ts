@@ -89,6 +89,28 @@ export function referenceProblems(instruments: readonly Instrument[]): Problem[]
   );
 }
 
+/** Relations told from one end only: what amends must be amendedBy, what supersedes must be supersededBy. */
+export function oneSidedProblems(instruments: readonly Instrument[]): Problem[] {
+  const bilateral = new Map(instruments.flatMap((i) => (i.kind === 'bilateral' ? [[i.id, i] as const] : [])));
+  const tells = (from: string | null, backs: (other: Bilateral) => boolean): boolean => {
+    const other = from === null ? undefined : bilateral.get(from);
+    return other === undefined || backs(other);
+  };
+  return [...bilateral.values()].flatMap((i) => [
+    ...(tells(i.amends, (o) => o.amendedBy.includes(i.id)) ? [] : [oneSided(i, 'amends', i.amends)]),
+    ...i.amendedBy
+      .filter((id) => !tells(id, (o) => o.amends === i.id))
+      .map((id) => oneSided(i, 'amendedBy', id)),
+    ...(tells(i.supersedes, (o) => o.supersededBy === i.id) ? [] : [oneSided(i, 'supersedes', i.supersedes)]),
+    ...(tells(i.supersededBy, (o) => o.supersedes === i.id)
+      ? []
+      : [oneSided(i, 'supersededBy', i.supersededBy)]),
+  ]);
+}
+
+const oneSided = (i: Bilateral, field: string, id: string | null): Problem =>
+  at(i, field, id ?? '', 'does not say so in return');
+
 const referencesOf = (i: Instrument): [string, string | null][] =>
   i.kind === 'multilateral'
     ? [['sameAs', i.sameAs]]

@@ -10,26 +10,31 @@ interface Named {
   readonly routes: readonly object[];
 }
 
-/** Names that are empty, that belong to nothing, or that stand twice; a missing one shows when its entry is decoded. */
+/** Names that are empty, missing or repeated, and names of nothing we have. */
 export const nameProblems = (tables: Tables, { instruments, routes }: Named): Problem[] => [
   ...emptyCells(tables.countries, NAME_COLUMNS),
   ...repeatedRows(tables.countries, ['code']),
-  ...kazakhProblems(tables['instrument-names-kk'], instruments),
-  ...kazakhProblems(tables['route-names-kk'], routes),
+  ...kazakhProblems('instrument-names-kk.csv', tables['instrument-names-kk'], instruments),
+  ...kazakhProblems('route-names-kk.csv', tables['route-names-kk'], routes),
   ...emptyCells(tables['onward-labels'], ['region', 'en', 'ru', 'kk']),
 ];
 
-function kazakhProblems(names: readonly Row[], entries: readonly object[]): Problem[] {
-  const ids = new Set(entries.map((entry) => ('id' in entry ? entry.id : null)));
+/** The names of `file` against the entries that need one. */
+export function kazakhProblems(file: string, names: readonly Row[], entries: readonly object[]): Problem[] {
+  const ids = new Set(entries.map((entry) => ('id' in entry ? String(entry.id) : '')));
+  const named = new Set(names.map((row) => cell(row, 'id')));
   const strangers = names.filter((row) => !ids.has(cell(row, 'id')));
   return [
     ...emptyCells(names, ['id', 'kk']),
     ...repeatedRows(names, ['id']),
     ...strangers.map((row) => ({
-      file: row.file,
+      file,
       row: row.line,
       value: cell(row, 'id'),
       why: 'names nothing we have',
     })),
+    ...[...ids]
+      .filter((id) => !named.has(id))
+      .map((id) => ({ file, row: 'none', value: id, why: 'has no Kazakh name' })),
   ];
 }

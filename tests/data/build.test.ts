@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { scriptOf } from '../../data/build/script';
+import { readSources, type Sources, type TableName } from '../../data/build/sources';
+import type { Row } from '../../data/table';
+import { built, messagesOf } from './built';
+
+const sources = readSources();
+
+/** The sources with the row of a line of a table changed. */
+function withRow(table: TableName, line: number, cells: Record<string, string>): Sources {
+  const change = (row: Row): Row => (row.line === line ? { ...row, cells: { ...row.cells, ...cells } } : row);
+  return { ...sources, tables: { ...sources.tables, [table]: sources.tables[table].map(change) } };
+}
+
+/** The sources with one bilateral instrument changed. */
+const withBilateral = (id: string, fields: object): Sources => ({
+  ...sources,
+  bilateral: sources.bilateral.map((i) => ('id' in i && i.id === id ? { ...i, ...fields } : i)),
+});
+
+const KAZ_UZB = 'kaz-uzb-2019-irregular-migration';
+
+describe('the build', () => {
+  test('a rebuild is byte-identical', () => expect(built()).toEqual(built()));
+
+  test('each script is one assignment that can stand inside a page', () => {
+    expect(scriptOf('core', { a: '</script>\u2028' })).toBe(
+      '(globalThis.koshData ??= {}).core = {"a":"\\u003c/script>\\u2028"};\n',
+    );
+    for (const text of Object.values(built())) expect(text).not.toMatch(/[<\u2028\u2029]/);
+  });
+
+  test('an unknown country code is reported with its file, row and value', () =>
+    expect(messagesOf(withRow('registered', 4, { partner: 'KAX' }))).toContain(
+      'registered.csv, row 4: "KAX" (partner) is not in countries.csv',
+    ));
+
+  test('an unknown source is reported', () =>
+    expect(messagesOf(withRow('residents', 2, { source: 'undesa' }))).toContain(
+      'residents.csv, row 2: "undesa" (source) is not in sources.json',
+    ));
+
+  test('an impossible day is reported', () =>
+    expect(
+      messagesOf(
+        withBilateral(KAZ_UZB, { signed: { date: '2019-02-29', verification: 'source', place: null } }),
+      ),
+    ).toEqual([
+      `instruments-bilateral.json, row ${KAZ_UZB}, signed.date: "2019-02-29" does not fit: "2019-02-29" is not a possible year, month or day`,
+    ]));
+
+  test('an unknown topic is reported', () =>
+    expect(messagesOf(withBilateral(KAZ_UZB, { topics: ['illegal-migration'] }))[0]).toContain(
+      `${KAZ_UZB}, topics.0: "illegal-migration"`,
+    ));
+
+  test('a missing Kazakh name is reported', () => {
+    const names = sources.tables['instrument-names-kk'].slice(1);
+    const without = { ...sources, tables: { ...sources.tables, 'instrument-names-kk': names } };
+    expect(messagesOf(without)).toContain(
+      `instrument-names-kk.csv, row none: "${sources.tables['instrument-names-kk'][0]?.cells['id'] ?? ''}" has no Kazakh name`,
+    );
+  });
+
+  test('an empty country name is reported', () =>
+    expect(messagesOf(withRow('countries', 2, { ru_from: '' }))).toEqual([
+      'countries.csv, row 2: "" (ru_from) is empty',
+    ]));
+
+  test('all problems are collected, not only the first', () => {
+    const broken = withRow('eu-membership', 2, { from: '1995-13-01' });
+    const twice = { ...broken, bilateral: [...broken.bilateral, ...broken.bilateral.slice(0, 1)] };
+    expect(messagesOf(twice)).toEqual(
+      [
+        expect.stringMatching(/^instruments-bilateral\.json, row .*, id: .* stands twice$/),
+        'eu-membership.csv, row 2: "1995-13-01" (from) is not a possible day',
+      ].reverse(),
+    );
+  });
+});

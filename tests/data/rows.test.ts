@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { membershipProblems } from '../../data/check/figures';
+import { kazakhProblems } from '../../data/check/names';
+import { repeatedRows, unknownWords, wrongPersons, wrongYears } from '../../data/check/rows';
+import { knownTotalsProblems, registeredTotalsProblems, sexesProblems } from '../../data/check/totals';
+import { describeProblem, type Problem } from '../../data/problem';
+import { rows } from './built';
+
+const told = (problems: readonly Problem[]): string[] => problems.map(describeProblem);
+
+describe('rows', () => {
+  test('a negative, broken or empty number of persons', () =>
+    expect(told(wrongPersons(rows('persons,x\n-5,\n3.5,\n,x\n0,'), ['persons']))).toEqual([
+      'test.csv, row 2: "-5" (persons) is not a whole number of persons, 0 or more',
+      'test.csv, row 3: "3.5" (persons) is not a whole number of persons, 0 or more',
+      'test.csv, row 4: "" (persons) is not a whole number of persons, 0 or more',
+    ]));
+
+  test('a year that is none', () =>
+    expect(told(wrongYears(rows('year\n20233\n2023'), ['year']))).toEqual([
+      'test.csv, row 2: "20233" (year) is not a year',
+    ]));
+
+  test('a word that is not in its list', () =>
+    expect(
+      told(unknownWords(rows('sex\nmale\nboth'), ['sex'], new Set(['female', 'male']), 'female, male')),
+    ).toEqual(['test.csv, row 3: "both" (sex) is not in female, male']));
+
+  test('the same corridor and year twice', () =>
+    expect(told(repeatedRows(rows('a,b,n\nKAZ,UZB,1\nUZB,KAZ,1\nKAZ,UZB,2'), ['a', 'b']))).toEqual([
+      'test.csv, row 4: "KAZ UZB" stands already in row 2',
+    ]));
+
+  test('a member that left before it joined', () => {
+    const table = rows('member,from,to,participation,source\nGBR,2020-02-01,1973-01-01,member,s');
+    expect(told(membershipProblems(table, new Set(['GBR']), new Set(['s'])))).toEqual([
+      'test.csv, row 2: "1973-01-01" (to) is not after from',
+    ]);
+  });
+
+  test('a Kazakh name of nothing, and an entry without one', () =>
+    expect(told(kazakhProblems('test.csv', rows('id,kk\na,ә\nb,б'), [{ id: 'a' }, { id: 'c' }]))).toEqual([
+      'test.csv, row 3: "b" names nothing we have',
+      'test.csv, row none: "c" has no Kazakh name',
+    ]));
+});
+
+describe('totals', () => {
+  const registered = rows(
+    'year,reporter,partner,direction,persons\n2016,TJK,KAZ,arrivals,5\n2016,TJK,RUS,arrivals,10',
+  );
+  const totals = (cis: number, all: number): ReturnType<typeof rows> =>
+    rows(`reporter,year,arrivals,departures,net,arrivals_cis,arrivals_non_cis,departures_cis,departures_non_cis
+      TJK,2016,${all},,,${cis},2,,`);
+  const exceptions = (made: number): ReturnType<typeof rows> =>
+    rows(`reporter,year,direction,total,made,printed\nTJK,2016,arrivals,cis,${made},16`, 'known.csv');
+
+  test('partners that add up to the CIS total, and parts to the whole, are fine', () =>
+    expect(registeredTotalsProblems(registered, totals(15, 17), [])).toEqual([]));
+
+  test('totals that do not reproduce', () =>
+    expect(told(registeredTotalsProblems(registered, totals(16, 17), []))).toEqual([
+      'test.csv, row 2: "16" is not the sum of its parts, 15 (TJK 2016 arrivals cis)',
+      'test.csv, row 2: "17" is not the sum of its parts, 18 (TJK 2016 arrivals all)',
+    ]));
+
+  test('a known exception passes only with the very figures recorded', () => {
+    expect(registeredTotalsProblems(registered, totals(16, 18), exceptions(15))).toEqual([]);
+    expect(told(registeredTotalsProblems(registered, totals(16, 18), exceptions(14)))).toEqual([
+      'known.csv, row 2: "TJK 2016 arrivals cis" is no longer an exception with these figures',
+    ]);
+  });
+
+  test('a net that is not arrivals minus departures', () => {
+    const wrong = rows('reporter,year,arrivals,departures,net\nKAZ,1995,10,4,7');
+    expect(told(registeredTotalsProblems([], wrong, []))).toEqual([
+      'test.csv, row 2: "7" is not arrivals minus departures, 6',
+    ]);
+  });
+
+  test('partner figures without a total', () =>
+    expect(registeredTotalsProblems(registered, [], []).map((p) => p.why)).toEqual([
+      'has no total in registered-totals.csv',
+      'has no total in registered-totals.csv',
+    ]));
+
+  const residents = rows('origin,destination,year,persons\nUZB,KAZ,2024,7\nOOO,KAZ,2024,3');
+
+  test('residents that do not make a published total', () => {
+    const known = rows('origin,destination,year,persons\n,KAZ,2024,10\nOOO,KAZ,2024,4', 'known.csv');
+    expect(told(knownTotalsProblems(residents, known))).toEqual([
+      'known.csv, row 3: "4" is not reproduced by residents.csv, which makes 3',
+    ]);
+  });
+
+  test('two sexes that do not make the residents', () => {
+    const bySex = rows('origin,destination,year,sex,persons\nUZB,KAZ,2024,female,4\nUZB,KAZ,2024,male,3');
+    expect(told(sexesProblems(residents, bySex))).toEqual([
+      'test.csv, row 3: "3" is not the sum of both sexes, none',
+    ]);
+  });
+});
