@@ -11,10 +11,13 @@ const REGION = [19, 34, 96, 72] as const;
 const NEIGHBOURS = [-12, 22, 125, 75] as const;
 
 /** What a bend must span to be kept, in square degrees (planar). */
-const LEAST_BEND = 0.1;
-const NEIGHBOUR_GAIN = 6;
-/** Islands smaller than this are left out, in square degrees of the sphere (1 is about 12,400 km²), unless a country has nothing larger. */
-const LEAST_ISLAND = { far: 0.15, neighbour: 0.03, region: 0.003 };
+const LEAST_BEND = 0.12;
+const NEIGHBOUR_GAIN = 16;
+/**
+ * Parts smaller than this are left out, in square degrees of the sphere (1 is about 12,400 km²), unless a country
+ * has nothing larger. None of the region's: its exclaves would leave holes in their neighbours.
+ */
+const LEAST_ISLAND = { far: 0.15, neighbour: 0.03, region: 0 };
 const QUANTA = 1e5;
 
 export interface Waters {

@@ -6,7 +6,7 @@ import { readJson, readTable, type Row } from '../table';
 const require = createRequire(import.meta.url);
 
 /** The CSV tables a build reads. */
-export const TABLES = [
+const TABLES = [
   'countries',
   'eu-membership',
   'caveats',

@@ -63,7 +63,7 @@ export const membershipProblems = (rows: readonly Row[], countries: Words, sourc
 ];
 
 /** Unknown parties and sources, impossible days. */
-export const caveatProblems = (rows: readonly Row[], countries: Words, sources: Words): Problem[] => [
+const caveatProblems = (rows: readonly Row[], countries: Words, sources: Words): Problem[] => [
   ...unknownWords(rows, ['party', 'other'], countries, 'countries.csv'),
   ...unknownWords(rows, ['source'], sources, 'sources.json'),
   ...wrongCells(rows, ['from'], isDay, 'is not a possible day'),

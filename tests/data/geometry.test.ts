@@ -1,9 +1,11 @@
-import { geoArea, geoContains } from 'd3-geo';
+import { geoArea, geoCentroid, geoContains } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { type Borders, unwrap } from '../../data/build/geometry';
+import { decodeCore } from '../../src/domain/atlas';
+import { REGION } from '../../src/domain/country';
 import { built, loaded } from './built';
 
 const scripts = built();
@@ -22,6 +24,7 @@ describe('borders', () => {
     ['Baikonur', 63.31, 45.62, 'KAZ'],
     ['Sokh', 71.13, 39.96, 'UZB'],
     ['Vorukh', 70.59, 39.85, 'TJK'],
+    ['Sarvan, an exclave inside Uzbekistan,', 70.62, 40.97, 'TJK'],
     ['Sukhumi', 41.02, 43.0, 'GEO'],
     ['Tskhinvali', 43.97, 42.23, 'GEO'],
     ['Tiraspol', 29.63, 46.84, 'MDA'],
@@ -29,6 +32,24 @@ describe('borders', () => {
     ['Kaliningrad', 20.5, 54.71, 'RUS'],
     ['Provideniya, past the 180th meridian,', -173.23, 64.42, 'RUS'],
   ])('%s lies in one country', (_, lng, lat, code) => expect(whoHas(lng, lat)).toEqual([code]));
+
+  test('the anchors of the twelve states lie on their own land', () => {
+    const { countries: known } = decodeCore(loaded(scripts, 'core'));
+    for (const code of REGION) {
+      const [lng, lat] = known.get(code)?.anchor ?? [0, 0];
+      expect(whoHas(lng, lat)).toEqual([code]);
+    }
+  });
+
+  test('a hole in a country is another country, never a gap', () => {
+    const holes = countries.flatMap(({ geometry }) =>
+      (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flatMap((part) =>
+        part.slice(1).map((hole) => geoCentroid({ type: 'Polygon', coordinates: [[...hole].reverse()] })),
+      ),
+    );
+    expect(holes.length).toBeGreaterThan(0);
+    for (const [lng, lat] of holes) expect(whoHas(lng, lat), `${lng}, ${lat}`).toHaveLength(1);
+  });
 
   test('the Caspian is nobody’s land', () => expect(whoHas(50.5, 42)).toEqual([]));
 
