@@ -1,0 +1,140 @@
+import { type Day, hi, lo, type PartialDay, yearOf } from '../domain/day';
+import type { Language } from './language';
+import { type Month, MONTHS } from './months';
+
+export type Length = 'long' | 'short';
+
+/** What of a date is known, taken apart: the month and the day may be missing. */
+interface Known {
+  readonly y: string;
+  readonly month: Month | null;
+  /** Without a leading zero; empty where only the month is known. */
+  readonly d: string;
+}
+
+/** The three ways a date is spoken, by how much of it is known. */
+type Pattern = readonly [
+  year: (k: Known) => string,
+  month: (k: Known, m: Month) => string,
+  day: (k: Known, m: Month) => string,
+];
+type Patterns = Record<Language, Pattern>;
+
+/** On its own: `31 December 2023`, «31 декабря 2023 года», "2023 жылғы 31 желтоқсан". */
+const LONG: Patterns = {
+  en: [({ y }) => y, ({ y }, m) => `${m.name} ${y}`, ({ y, d }, m) => `${d} ${m.withDay} ${y}`],
+  ru: [
+    ({ y }) => `${y} год`,
+    ({ y }, m) => `${m.name} ${y} года`,
+    ({ y, d }, m) => `${d} ${m.withDay} ${y} года`,
+  ],
+  kk: [
+    ({ y }) => `${y} жыл`,
+    ({ y }, m) => `${y} жылғы ${m.name}`,
+    ({ y, d }, m) => `${y} жылғы ${d} ${m.withDay}`,
+  ],
+};
+
+/** On a narrow label: `31 Dec 2023`, «31 дек. 2023», "2023 ж. 31 жел.". */
+const SHORT: Patterns = {
+  en: [({ y }) => y, ({ y }, m) => `${m.short} ${y}`, ({ y, d }, m) => `${d} ${m.short} ${y}`],
+  ru: [({ y }) => y, ({ y }, m) => `${m.name} ${y}`, ({ y, d }, m) => `${d} ${m.short} ${y}`],
+  kk: [({ y }) => y, ({ y }, m) => `${y} ж. ${m.name}`, ({ y, d }, m) => `${y} ж. ${d} ${m.short}`],
+};
+
+/** When: `on 31 December 2023`, «31 декабря 2023 года», "2023 жылғы 31 желтоқсанда". */
+const WHEN: Patterns = {
+  en: [({ y }) => `in ${y}`, ({ y }, m) => `in ${m.in} ${y}`, ({ y, d }, m) => `on ${d} ${m.withDay} ${y}`],
+  ru: [({ y }) => `в ${y} году`, ({ y }, m) => `в ${m.in} ${y} года`, LONG.ru[2]],
+  kk: [
+    ({ y }) => `${y} жылы`,
+    ({ y }, m) => `${y} жылғы ${m.in}`,
+    ({ y, d }, m) => `${y} жылғы ${d} ${m.in}`,
+  ],
+};
+
+/** From when on: `since 2005`, «с марта 2005 года», "2005 жылғы 17 наурыздан бері". */
+const SINCE: Patterns = {
+  en: [
+    ({ y }) => `since ${y}`,
+    ({ y }, m) => `since ${m.name} ${y}`,
+    ({ y, d }, m) => `since ${d} ${m.name} ${y}`,
+  ],
+  ru: [
+    ({ y }) => `с ${y} года`,
+    ({ y }, m) => `с ${m.from} ${y} года`,
+    ({ y, d }, m) => `${d === '2' ? 'со' : 'с'} ${d} ${m.from} ${y} года`,
+  ],
+  kk: [
+    ({ y }) => `${y} жылдан бері`,
+    ({ y }, m) => `${y} жылғы ${m.from} бері`,
+    ({ y, d }, m) => `${y} жылғы ${d} ${m.from} бері`,
+  ],
+};
+
+function speak(date: Day | PartialDay, [ofYear, ofMonth, ofDay]: Pattern, lang: Language): string {
+  const [y = '', m, d] = date.split('-');
+  const month = m === undefined ? null : (MONTHS[lang][Number(m) - 1] ?? null);
+  const known: Known = { y, month, d: d === undefined ? '' : String(Number(d)) };
+  if (month === null) return ofYear(known);
+  return known.d === '' ? ofMonth(known, month) : ofDay(known, month);
+}
+
+/** A calendar day on its own: `31 December 2023`; short: `31 Dec 2023`. */
+export const formatDay = (day: Day, lang: Language, length: Length = 'long'): string =>
+  formatPartial(day, lang, length);
+
+/** A day as a source knows it: `2005`, `March 2005`, `17 March 2005`. */
+export const formatPartial = (date: Day | PartialDay, lang: Language, length: Length = 'long'): string =>
+  speak(date, (length === 'long' ? LONG : SHORT)[lang], lang);
+
+/** A day in a sentence, with its preposition or case: `on 31 December 2023`, `in 2005`. */
+export const formatWhen = (date: Day | PartialDay, lang: Language): string => speak(date, WHEN[lang], lang);
+
+/** `since 22 May 2020`, «с 22 мая 2020 года», "2020 жылғы 22 мамырдан бері". */
+export const formatSince = (date: Day | PartialDay, lang: Language): string => speak(date, SINCE[lang], lang);
+
+/** The years of a period of whole years; null where it is anything else. */
+function wholeYears(start: Day, end: Day): readonly [number, number] | null {
+  const [first, last] = [yearOf(start), yearOf(end)];
+  const whole =
+    start === lo(String(first) as PartialDay) && end === hi(String(last) as PartialDay) && first <= last;
+  return whole ? [first, last] : null;
+}
+
+/** A period on a label: `2023`, `2015–2019`, or the days where it is not whole years; one day for a stock. */
+export function formatPeriod(start: Day, end: Day, lang: Language): string {
+  if (start === end) return formatDay(start, lang);
+  const years = wholeYears(start, end);
+  if (years === null) return `${formatDay(start, lang)} – ${formatDay(end, lang)}`;
+  return years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`;
+}
+
+const IN_YEARS: Record<Language, (first: number, last: number) => string> = {
+  en: (first, last) => `in ${first}–${last}`,
+  ru: (first, last) => `в ${first}–${last} годах`,
+  kk: (first, last) => `${first}–${last} жылдары`,
+};
+const BETWEEN: Record<Language, (start: string, end: string) => string> = {
+  en: (start, end) => `in the period ${start} – ${end}`,
+  ru: (start, end) => `за период ${start} – ${end}`,
+  kk: (start, end) => `${start} – ${end} аралығында`,
+};
+
+/** A period in a sentence: `in 2023`, «в 2015–2019 годах», "2020 жылғы 1 шілдеде". */
+export function formatDuring(start: Day, end: Day, lang: Language): string {
+  if (start === end) return formatWhen(start, lang);
+  const years = wholeYears(start, end);
+  if (years === null) return BETWEEN[lang](formatDay(start, lang), formatDay(end, lang));
+  const [first, last] = years;
+  return first === last ? formatWhen(String(first) as PartialDay, lang) : IN_YEARS[lang](first, last);
+}
+
+/** The years something is described for, open at the end where `to` is null: `since 2020`, `in 2015–2016`; empty where unknown. */
+export function formatSpan(from: PartialDay | null, to: PartialDay | null, lang: Language): string {
+  if (from === null) return '';
+  if (to === null) return formatSince(from, lang);
+  const [first, last] = [yearOf(from), yearOf(to)];
+  if (from === to) return formatWhen(from, lang);
+  return first === last ? formatWhen(String(first) as PartialDay, lang) : IN_YEARS[lang](first, last);
+}

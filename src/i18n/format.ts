@@ -1,0 +1,74 @@
+import type { Country, CountryCode, NameForms } from '../domain/country';
+import type { Language } from './language';
+
+export {
+  formatDay,
+  formatDuring,
+  formatPartial,
+  formatPeriod,
+  formatSince,
+  formatSpan,
+  formatWhen,
+} from './dates';
+
+/** Kazakh figures are written as Russian ones are, and every browser knows those. */
+const FIGURES: Record<Language, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
+  ru: new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }),
+  kk: new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }),
+};
+
+/** Browsers without Kazakh order fall back to Russian, which differs in the nine Kazakh letters only. */
+const ORDER: Record<Language, Intl.Collator> = {
+  en: new Intl.Collator('en'),
+  ru: new Intl.Collator('ru'),
+  kk: new Intl.Collator(['kk', 'ru']),
+};
+
+/** A count of persons with grouped digits: `171,234`; in Russian and Kazakh the groups stand apart by no-break spaces. */
+export const formatPersons = (persons: number, lang: Language): string => FIGURES[lang].format(persons);
+
+const UNITS: Record<Language, readonly [thousand: string, million: string]> = {
+  en: ['k', 'm'],
+  ru: ['\u00a0тыс.', '\u00a0млн'],
+  kk: ['\u00a0мың', '\u00a0млн'],
+};
+
+/** A count for an axis, one decimal at most: `850`, `1.5k`, `125k`, `1.2m`. */
+export function formatShort(persons: number, lang: Language): string {
+  const [thousand, million] = UNITS[lang];
+  if (persons < 1_000) return formatPersons(Math.round(persons), lang);
+  if (persons < 999_950) return formatPersons(persons / 1_000, lang) + thousand;
+  return formatPersons(persons / 1_000_000, lang) + million;
+}
+
+const AND: Record<Language, string> = { en: 'and', ru: 'и', kk: 'және' };
+
+/** `A`, `A and B`, `A, B and C`. */
+export function joinList(items: readonly string[], lang: Language): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${AND[lang]} ${last}`;
+}
+
+/** A copy of `items` in the alphabet of the language. */
+export const sortByName = <T>(items: readonly T[], lang: Language, nameOf: (item: T) => string): T[] =>
+  [...items].sort((a, b) => ORDER[lang].compare(nameOf(a), nameOf(b)));
+
+/** A country's name in all its forms. Throws where the atlas does not have the country. */
+export function namesOf(
+  countries: ReadonlyMap<CountryCode, Country>,
+  code: CountryCode,
+  lang: Language,
+): NameForms {
+  const country = countries.get(code);
+  if (country === undefined) throw new Error(`the atlas has no country ${code}: add a row to countries.csv`);
+  return country.names[lang];
+}
+
+/** One form of a country's name: `countryForm(atlas.countries, code, 'ru', 'in')` is «в Украине». */
+export const countryForm = (
+  countries: ReadonlyMap<CountryCode, Country>,
+  code: CountryCode,
+  lang: Language,
+  form: keyof NameForms,
+): string => namesOf(countries, code, lang)[form];
