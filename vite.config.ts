@@ -59,7 +59,7 @@ const E2E = {
     name: 'e2e',
     include: ['tests/e2e/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 40_000,
     hookTimeout: 60_000,
   },
 };

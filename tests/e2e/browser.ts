@@ -109,11 +109,13 @@ function isForeign(address: string): boolean {
 
 /** Resolves when the map of a page or frame has drawn land and arcs. */
 export async function mapReady(where: Page | Frame): Promise<void> {
-  await where.locator('[data-ready="true"]').first().waitFor({ state: 'attached', timeout: 45_000 });
+  await where.locator('[data-ready="true"]').first().waitFor({ state: 'attached', timeout: 25_000 });
 }
 
 /** A pattern for one of the interface's sentences, whatever fills its `{0}`. */
 export function sentence(template: string): RegExp {
-  const literal = template.split(/\{\d(?:\.\w+)?\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const literal = template
+    .split(/\{\d(?:\.\w+)?\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(literal.join('.+'));
 }

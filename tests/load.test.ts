@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+/** The door, as a page finds it when it opens: nothing asked for yet. */
+async function openDoor() {
+  vi.resetModules();
+  return import('../src/load');
+}
+
+/** Lets the browser's part of loading happen: happy-dom fetches nothing. */
+const added = (): HTMLScriptElement[] => [...document.querySelectorAll('script')];
+const arrives = (event: 'load' | 'error'): void => {
+  added().at(-1)?.dispatchEvent(new Event(event));
+};
+
+beforeEach(() => {
+  document.head.innerHTML = '';
+  globalThis.koshData = undefined;
+  vi.spyOn(document.head, 'append').mockImplementation((node) => {
+    const script = node as HTMLScriptElement;
+    Object.defineProperty(script, 'src', { value: script.src });
+    script.type = 'text/plain';
+    document.head.appendChild(script);
+  });
+});
+
+describe('a script', () => {
+  test('is run once, however often it is asked for', async () => {
+    const { loadScript } = await openDoor();
+    const both = [loadScript('assets/map.js'), loadScript('assets/map.js')];
+    arrives('load');
+    await Promise.all(both);
+    expect(added()).toHaveLength(1);
+    expect(added()[0]!.src).toMatch(/assets\/map\.js$/);
+  });
+
+  test('that is not there is named in the error, and asked for anew the next time', async () => {
+    const { loadScript } = await openDoor();
+    const first = loadScript('data/routes.js');
+    arrives('error');
+    await expect(first).rejects.toMatchObject({ name: 'LoadError', path: 'data/routes.js' });
+    const second = loadScript('data/routes.js');
+    arrives('load');
+    await expect(second).resolves.toBeUndefined();
+  });
+});
+
+describe('a data file', () => {
+  test('gives what its script sets', async () => {
+    const { loadData } = await openDoor();
+    const loading = loadData('core');
+    globalThis.koshData = { core: { countries: [] } };
+    arrives('load');
+    expect(await loading).toEqual({ countries: [] });
+  });
+
+  test('that is cut off sets nothing, and is named in the error', async () => {
+    const { loadData } = await openDoor();
+    const loading = loadData('core');
+    arrives('load');
+    await expect(loading).rejects.toThrow('data/core.js');
+  });
+});
