@@ -94,6 +94,14 @@ export const formatWhen = (date: Day | PartialDay, lang: Language): string => sp
 /** `since 22 May 2020`, «с 22 мая 2020 года», "2020 жылғы 22 мамырдан бері". */
 export const formatSince = (date: Day | PartialDay, lang: Language): string => speak(date, SINCE[lang], lang);
 
+/** As things stood on a day: `by 31 December 2023`, «к 31 декабря 2023 года», "2023 жылғы 31 желтоқсандағы жағдай бойынша". */
+export function formatAsOf(day: Day, lang: Language): string {
+  if (lang === 'en') return `by ${formatDay(day, lang)}`;
+  if (lang === 'ru') return `${/-02$/.test(day) ? 'ко' : 'к'} ${formatDay(day, lang)}`;
+  const when = formatWhen(day, lang);
+  return `${when}${when.endsWith('е') ? 'гі' : 'ғы'} жағдай бойынша`;
+}
+
 /** The years of a period of whole years; null where it is anything else. */
 function wholeYears(start: Day, end: Day): readonly [number, number] | null {
   const [first, last] = [yearOf(start), yearOf(end)];

@@ -2,6 +2,7 @@ import type { Country, CountryCode, NameForms } from '../domain/country';
 import type { Language } from './language';
 
 export {
+  formatAsOf,
   formatDay,
   formatDuring,
   formatPartial,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day, type PartialDay } from '../../src/domain/day';
 import {
+  formatAsOf,
   formatDay,
   formatDuring,
   formatPartial,
@@ -109,6 +110,15 @@ describe('days', () => {
       '2005 жылғы наурызда',
     ]);
     expect(all((l) => formatWhen(partial('2005'), l))).toEqual(['in 2005', 'в 2005 году', '2005 жылы']);
+  });
+
+  test('as things stood on a day', () => {
+    expect(all((l) => formatAsOf(day('2020-07-02'), l))).toEqual([
+      'by 2 July 2020',
+      'ко 2 июля 2020 года',
+      '2020 жылғы 2 шілдедегі жағдай бойынша',
+    ]);
+    expect(formatAsOf(day('2023-12-31'), 'kk')).toBe('2023 жылғы 31 желтоқсандағы жағдай бойынша');
   });
 
   test('since', () => {

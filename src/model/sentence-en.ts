@@ -1,0 +1,163 @@
+import { yearOf } from '../domain/day';
+import type { Topic } from '../domain/instrument';
+import { formatAsOf, formatDay, formatPersons, formatWhen } from '../i18n/format';
+import { plural } from '../i18n/plural';
+import { peopleEn } from './sentence-en-people';
+import {
+  asOf,
+  type LawCounts,
+  type LawFact,
+  type PairLaw,
+  type ShownLaw,
+  type Told,
+  type ToldAfter,
+  toldOf,
+} from './sentence-facts';
+import { type Context, type Grammar, law, type Phrase, say } from './sentence-parts';
+
+const TOPICS: Record<Topic, string> = {
+  'labour-migration': 'labour migration',
+  'organised-recruitment': 'organised recruitment',
+  'legal-status': 'legal status',
+  'social-security': 'social security',
+  'mutual-travel': 'mutual travel',
+  'stay-and-registration': 'stay and registration',
+  citizenship: 'citizenship',
+  resettlement: 'resettlement',
+  'migration-cooperation': 'migration cooperation',
+  'irregular-migration': 'irregular migration',
+  readmission: 'readmission',
+  trafficking: 'trafficking in persons',
+  smuggling: 'the smuggling of migrants',
+  refugees: 'refugees',
+  statelessness: 'statelessness',
+};
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const number = (n: number): string => WORDS[n] ?? formatPersons(n, 'en');
+const agreements = (n: number): string => plural(n, { one: 'agreement', other: 'agreements' }, 'en');
+const on = (topic: Topic | null): string => (topic === null ? '' : ` on ${TOPICS[topic]}`);
+
+const onDay = ({ day, present }: Context): string =>
+  present ? `today, ${formatDay(day, 'en')},` : formatWhen(day, 'en');
+
+function when(told: Told, c: Context): string {
+  if (told === 'signedThatYear') return `in ${yearOf(c.day)}`;
+  return asOf(told) ? formatAsOf(c.day, 'en') : onDay(c);
+}
+
+const between = ({ origin, destination }: PairLaw, c: Context): string =>
+  c.pairNamed ? 'between them' : `between ${c.name(origin).with} and ${c.name(destination).with}`;
+
+/** `two bilateral and one regional agreements`, `one agreement`: what is counted, before its topic. */
+function counted(told: Told, counts: LawCounts): readonly [words: string, n: number] {
+  if (told === 'in-force') {
+    const { bilateral, regional } = counts;
+    const kinds = [
+      bilateral > 0 ? `${number(bilateral)} bilateral` : '',
+      regional > 0 ? `${number(regional)} regional` : '',
+    ];
+    const n = bilateral + regional;
+    return [
+      `${kinds.filter((kind) => kind !== '').join(' and ')} ${agreements(regional > 0 ? regional : bilateral)}`,
+      n,
+    ];
+  }
+  const n = counts[told];
+  const kind = told === 'operating' || told === 'provisional' ? ' bilateral' : '';
+  return [`${number(n)}${kind} ${agreements(n)}`, n];
+}
+
+/** What is said of the agreements, by state: [past, present], each for one and for several. */
+const VERBS: Record<Told, readonly [past: readonly [string, string], present: readonly [string, string]]> = {
+  'in-force': [
+    ['was in force', 'were in force'],
+    ['is in force', 'are in force'],
+  ],
+  operating: [
+    [
+      'was described as operating, its entry into force not found',
+      'were described as operating, their entry into force not found',
+    ],
+    [
+      'is described as operating, its entry into force not found',
+      'are described as operating, their entry into force not found',
+    ],
+  ],
+  provisional: [
+    ['was applied provisionally', 'were applied provisionally'],
+    ['is applied provisionally', 'are applied provisionally'],
+  ],
+  uncertain: [
+    [
+      'may have been in force, its dates not known exactly',
+      'may have been in force, their dates not known exactly',
+    ],
+    ['may be in force, its dates not known exactly', 'may be in force, their dates not known exactly'],
+  ],
+  signed: [
+    [
+      'had been signed; no entry into force by that day was found',
+      'had been signed; no entry into force by that day was found',
+    ],
+    [
+      'had been signed; no entry into force by that day was found',
+      'had been signed; no entry into force by that day was found',
+    ],
+  ],
+  signedThatYear: [
+    ['was signed, the day not known exactly', 'were signed, the days not known exactly'],
+    ['was signed, the day not known exactly', 'were signed, the days not known exactly'],
+  ],
+  ended: [
+    [
+      'had ended or been suspended; none was found in force',
+      'had ended or been suspended; none was found in force',
+    ],
+    [
+      'had ended or been suspended; none was found in force',
+      'had ended or been suspended; none was found in force',
+    ],
+  ],
+};
+
+const verb = (told: Told, n: number, { present }: Context): string =>
+  VERBS[told][present ? 1 : 0][n === 1 ? 0 : 1];
+
+const other = (told: ToldAfter, n: number, c: Context): Phrase =>
+  say` ${law(`${number(n).replace(/^./, (letter) => letter.toUpperCase())} ${plural(n, { one: 'other', other: 'others' }, 'en')}`)} ${verb(told, n, c)}.`;
+
+function none({ counts, topic, ...pair }: PairLaw, c: Context): Phrase {
+  const where = between({ counts, topic, ...pair }, c);
+  if (counts.undated === 0)
+    return say`For ${formatDay(c.day, 'en')} ${law(`no agreement${on(topic)}`)} ${where} was found.`;
+  const listed = `${number(counts.undated)} ${plural(counts.undated, { one: 'is', other: 'are' }, 'en')} listed without dates`;
+  return say`For ${formatDay(c.day, 'en')} ${law(`no agreement${on(topic)} with known dates`)} ${where} was found; ${listed}.`;
+}
+
+/** A figure after the day's own figures needs a comma; the present has one already. */
+const comma = (words: string, { present }: Context): string => (!present && /^\d/.test(words) ? ',' : '');
+
+function pair(fact: PairLaw, c: Context): Phrase {
+  const { first, after } = toldOf(fact.counts);
+  const unchecked = fact.unchecked ? ' Later termination was not checked.' : '';
+  if (first === null) return say`${none(fact, c)}${unchecked}`;
+  const [words, n] = counted(first, fact.counts);
+  const others = after.flatMap((told) => other(told, fact.counts[told], c));
+  return say`${when(first, c)}${comma(words, c)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${unchecked}`;
+}
+
+function shown({ covered, corridors, topic }: ShownLaw, c: Context): Phrase {
+  const lead = c.present ? onDay(c) : `${onDay(c)},`;
+  const agreement = say`${law(`a bilateral agreement${on(topic)}`)} in force`;
+  const all = formatPersons(corridors, 'en');
+  if (covered === 0) return say`${lead} no corridor of the ${all} shown was found to have ${agreement}.`;
+  const which =
+    corridors === 1 ? 'the only corridor' : `${formatPersons(covered, 'en')} of the ${all} corridors`;
+  const had = c.present ? plural(covered, { one: 'has', other: 'have' }, 'en') : 'had';
+  return say`${lead} ${which} shown ${had} ${agreement}.`;
+}
+
+const lawEn = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : shown(fact, c));
+
+export const english: Grammar = { people: peopleEn, law: lawEn };

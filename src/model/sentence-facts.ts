@@ -1,0 +1,151 @@
+import type { CountryCode } from '../domain/country';
+import type { Day } from '../domain/day';
+import type { Topic } from '../domain/instrument';
+import type { Measure } from '../domain/observation';
+import type { Route } from '../domain/route';
+import type { Flow } from './flows';
+
+/** What a view's sentence rests on. Every field is a fact; nothing is guessed from another. */
+export interface Statement {
+  /** The view's day: the law is told for it. */
+  readonly day: Day;
+  /** The reader's day: the law is told in the present where it is the view's day too. */
+  readonly today: Day;
+  readonly people: PeopleFact | null;
+  readonly law: LawFact | null;
+}
+
+export type PeopleFact = MovesFact | ResidentsFact | LargestFact | TotalFact | SilenceFact | RouteFact;
+
+/** People who moved on a corridor, as its reporter registered them: either end of the corridor. */
+export interface MovesFact {
+  readonly kind: 'moves';
+  readonly flow: Flow;
+}
+
+/** People born in the origin who were living in the destination on a day. */
+export interface ResidentsFact {
+  readonly kind: 'residents';
+  readonly flow: Flow;
+}
+
+/** The largest of the corridors shown, by one measure. */
+export interface LargestFact {
+  readonly kind: 'largest';
+  readonly measure: Measure;
+  readonly flow: Flow;
+}
+
+/** A country's own count of all it registered to or from CIS states, or the UN's of all who were born elsewhere. */
+export interface TotalFact {
+  readonly kind: 'total';
+  readonly measure: Measure;
+  readonly direction: 'in' | 'out';
+  readonly country: CountryCode;
+  readonly start: Day;
+  readonly end: Day;
+  readonly persons: number;
+  /** The partner with the largest part; null where no partner has any. */
+  readonly largest: { readonly country: CountryCode; readonly persons: number } | null;
+}
+
+/** Why there is no figure. Missing is not zero: zero is a figure. */
+export type SilenceFact =
+  /** The measure does not reach back, or on, to the year. */
+  | { readonly kind: 'no-period'; readonly year: number }
+  /** The reporter publishes no figures by country after a year, or, where that is null, none were ever found. */
+  | { readonly kind: 'silent'; readonly reporter: CountryCode; readonly lastYear: number | null }
+  /** The measure has the period and not this corridor. */
+  | {
+      readonly kind: 'not-found';
+      readonly measure: Measure;
+      readonly origin: CountryCode;
+      readonly destination: CountryCode;
+      readonly start: Day;
+      readonly end: Day;
+    };
+
+export interface RouteFact {
+  readonly kind: 'route';
+  readonly route: Pick<Route, 'name' | 'evidence' | 'period'>;
+}
+
+/** How many instruments between two countries stand how on the day, after the topic filter. Wider frameworks are left out. */
+export interface LawCounts {
+  /** In force. */
+  readonly bilateral: number;
+  readonly regional: number;
+  /** Bilaterals that a source describes as operating, entry into force not found. */
+  readonly operating: number;
+  /** Bilaterals applied provisionally. */
+  readonly provisional: number;
+  /** Bilateral and regional, uncertain of entry or of end. */
+  readonly uncertain: number;
+  /** Bilateral and regional: signed and not yet in force, or entry not established. */
+  readonly signed: number;
+  /** Bilateral and regional, uncertain of signature: signed on some day of that year. */
+  readonly signedThatYear: number;
+  /** Bilateral and regional: ended or suspended. */
+  readonly ended: number;
+  /** Bilateral and regional, listed without any date. */
+  readonly undated: number;
+}
+
+export const NO_LAW: LawCounts = {
+  bilateral: 0,
+  regional: 0,
+  operating: 0,
+  provisional: 0,
+  uncertain: 0,
+  signed: 0,
+  signedThatYear: 0,
+  ended: 0,
+  undated: 0,
+};
+
+export interface PairLaw {
+  readonly kind: 'pair';
+  readonly origin: CountryCode;
+  readonly destination: CountryCode;
+  readonly counts: LawCounts;
+  /** The topic the counts are narrowed to. */
+  readonly topic: Topic | null;
+  /** Later termination was not checked for this pair on this day. */
+  readonly unchecked: boolean;
+}
+
+/** Of the corridors shown, how many had a bilateral agreement in force. */
+export interface ShownLaw {
+  readonly kind: 'shown';
+  readonly covered: number;
+  readonly corridors: number;
+  readonly topic: Topic | null;
+}
+
+export type LawFact = PairLaw | ShownLaw;
+
+/** What the law of a pair says first, strongest first; the others that may bind are told after it. */
+const TOLD_FIRST = [
+  'in-force',
+  'operating',
+  'provisional',
+  'uncertain',
+  'signed',
+  'signedThatYear',
+  'ended',
+] as const;
+const TOLD_AFTER = ['operating', 'provisional', 'uncertain'] as const;
+export type Told = (typeof TOLD_FIRST)[number];
+export type ToldAfter = (typeof TOLD_AFTER)[number];
+
+const countOf = (told: Told, counts: LawCounts): number =>
+  told === 'in-force' ? counts.bilateral + counts.regional : counts[told];
+
+/** The states a sentence tells of a pair: the strongest found, then those that may bind besides. `first` null: none found. */
+export function toldOf(counts: LawCounts): { first: Told | null; after: readonly ToldAfter[] } {
+  const first = TOLD_FIRST.find((told) => countOf(told, counts) > 0) ?? null;
+  return { first, after: TOLD_AFTER.filter((told) => told !== first && counts[told] > 0) };
+}
+
+/** States told as of the day or of its year rather than on it: an agreement signed by a day was not signed on it. */
+export const asOf = (told: Told): told is 'signed' | 'ended' => told === 'signed' || told === 'ended';

@@ -1,0 +1,103 @@
+import { formatDuring, formatPersons, formatSpan } from '../i18n/format';
+import type { Flow } from './flows';
+import type { LargestFact, PeopleFact, RouteFact, SilenceFact, TotalFact } from './sentence-facts';
+import { type Context, figure, type Phrase, say } from './sentence-parts';
+
+/* After a numeral a Kazakh noun stays in the singular and the verb has no number: there is nothing to agree. */
+
+const UN = 'БҰҰ бағалауы бойынша';
+const CIS = { from: 'ТМД елдерінен', to: 'ТМД елдеріне' };
+
+const people = (n: number): string => `${formatPersons(n, 'kk')} адам`;
+
+function moves({ origin, destination, reporter, persons, start, end, standIn }: Flow, c: Context): Phrase {
+  const by = `${c.name(reporter).of} деректері бойынша, ${formatDuring(start, end, 'kk')}`;
+  const leaving = reporter === origin;
+  const way = leaving ? c.name(destination).to : c.name(origin).from;
+  const verb = leaving ? 'кеткен' : 'келген';
+  const silent = c.name(leaving ? destination : origin).of;
+  const note = standIn
+    ? ` ${silent} бұл кезеңге дерегі жоқ, сондықтан ${c.name(reporter).of} дерегі келтірілді.`
+    : '';
+  return persons === 0
+    ? say`${by} ${way} ${verb} ${figure('адам тіркелмеген')}.${note}`
+    : say`${by} ${way} ${figure(people(persons))} ${verb}.${note}`;
+}
+
+function residents({ origin, destination, persons, start, end }: Flow, c: Context): Phrase {
+  const lead = `${UN}, ${formatDuring(start, end, 'kk')} ${c.name(destination).in} ${c.name(origin).in} туған`;
+  return persons === 0
+    ? say`${lead} ${figure('адам тұрмаған')}.`
+    : say`${lead} ${figure(people(persons))} тұрған.`;
+}
+
+function largest({ measure, flow }: LargestFact, c: Context): Phrase {
+  const { origin, destination, reporter, persons, start, end } = flow;
+  const [from, to] = [c.name(origin), c.name(destination)];
+  const lead = `Көрсетілген дәліздердің ішінде ${formatDuring(start, end, 'kk')} ең үлкені — ${from.from} ${to.to}:`;
+  return measure === 'residents'
+    ? say`${lead} ${UN}, ${to.in} ${from.in} туған ${figure(people(persons))} тұрған.`
+    : say`${lead} ${figure(people(persons))}, ${c.name(reporter).of} деректері бойынша.`;
+}
+
+function totalResidents(fact: TotalFact, c: Context): Phrase {
+  const { persons, start, end, largest: top } = fact;
+  const { in: here } = c.name(fact.country);
+  const into = fact.direction === 'in';
+  const [where, birthplace] = into ? [here, 'басқа елдерде'] : ['басқа елдерде', here];
+  const lead = `${UN}, ${formatDuring(start, end, 'kk')} ${where} ${birthplace} туған`;
+  if (persons === 0) return say`${lead} ${figure('адам тұрмаған')}.`;
+  const most =
+    top === null
+      ? ''
+      : `, ең көбі — ${c.name(top.country).in} ${into ? 'туғандар' : 'тұратындар'} (${formatPersons(top.persons, 'kk')})`;
+  return say`${lead} ${figure(people(persons))} тұрған${most}.`;
+}
+
+function totalMoves(fact: TotalFact, c: Context): Phrase {
+  const { persons, start, end, largest: top } = fact;
+  const form = fact.direction === 'in' ? 'from' : 'to';
+  const verb = fact.direction === 'in' ? 'келген' : 'кеткен';
+  const lead = `${c.name(fact.country).of} деректері бойынша, ${formatDuring(start, end, 'kk')} ${CIS[form]}`;
+  if (persons === 0) return say`${lead} ${verb} ${figure('адам тіркелмеген')}.`;
+  const most =
+    top === null ? '' : `, ең көбі — ${c.name(top.country)[form]} (${formatPersons(top.persons, 'kk')})`;
+  return say`${lead} ${figure(people(persons))} ${verb}${most}.`;
+}
+
+function silence(fact: SilenceFact, c: Context): Phrase {
+  if (fact.kind === 'no-period') return say`${fact.year} жыл бойынша ${figure('деректер жоқ')}.`;
+  if (fact.kind === 'silent') {
+    const { of } = c.name(fact.reporter);
+    return fact.lastYear === null
+      ? say`${of} елдер бойынша ${figure('деректері табылмады')}.`
+      : say`${of} елдер бойынша ${figure('деректері')} ${fact.lastYear} жылдан кейін жарияланбаған.`;
+  }
+  const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
+  const when = formatDuring(fact.start, fact.end, 'kk');
+  return fact.measure === 'residents'
+    ? say`${when} ${to.in} тұрған, ${from.in} туған адамдар саны туралы ${figure('дерек табылмады')}.`
+    : say`${when} ${from.from} ${to.to} көшкендер туралы ${figure('дерек табылмады')}.`;
+}
+
+const EVIDENCE: Record<RouteFact['route']['evidence'], string> = {
+  quantified: 'Құжатталған маршрут, дереккөздерінде сан бар',
+  documented: 'Құжатталған маршрут',
+  reported: 'Жекелеген хабарламалардан белгілі маршрут',
+};
+
+function route({ route: { name, evidence, period } }: RouteFact): Phrase {
+  const span = formatSpan(period.from, period.to, 'kk');
+  const years = span === '' ? '' : ` (${span})`;
+  return say`${name.kk}. ${EVIDENCE[evidence]}${years}; әртүрлі маршруттардың сандары қосылмайды.`;
+}
+
+/** People, in Kazakh. */
+export function peopleKk(fact: PeopleFact, c: Context): Phrase {
+  if (fact.kind === 'moves') return moves(fact.flow, c);
+  if (fact.kind === 'residents') return residents(fact.flow, c);
+  if (fact.kind === 'largest') return largest(fact, c);
+  if (fact.kind === 'total')
+    return fact.measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
+  return fact.kind === 'route' ? route(fact) : silence(fact, c);
+}

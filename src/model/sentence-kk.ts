@@ -1,0 +1,118 @@
+import { yearOf } from '../domain/day';
+import type { Topic } from '../domain/instrument';
+import { formatAsOf, formatPersons, formatWhen } from '../i18n/format';
+import {
+  asOf,
+  type LawCounts,
+  type LawFact,
+  type PairLaw,
+  type ShownLaw,
+  type Told,
+  toldOf,
+} from './sentence-facts';
+import { peopleKk } from './sentence-kk-people';
+import { type Context, type Grammar, law, type Phrase, say } from './sentence-parts';
+
+const TOPICS: Record<Topic, string> = {
+  'labour-migration': 'еңбек көші-қоны',
+  'organised-recruitment': 'жұмысқа ұйымдасқан түрде жинау',
+  'legal-status': 'құқықтық мәртебе',
+  'social-security': 'әлеуметтік қамсыздандыру',
+  'mutual-travel': 'өзара сапарлар',
+  'stay-and-registration': 'болу және тіркеу',
+  citizenship: 'азаматтық',
+  resettlement: 'қоныс аудару',
+  'migration-cooperation': 'көші-қон саласындағы ынтымақтастық',
+  'irregular-migration': 'реттелмеген көші-қон',
+  readmission: 'реадмиссия',
+  trafficking: 'адам саудасы',
+  smuggling: 'мигранттарды заңсыз әкелу',
+  refugees: 'босқындар',
+  statelessness: 'азаматтығы жоқ адамдар',
+};
+
+const on = (topic: Topic | null): string => (topic === null ? '' : `${TOPICS[topic]} туралы `);
+
+const onDay = ({ day, present }: Context): string =>
+  present ? `бүгін, ${formatWhen(day, 'kk')},` : formatWhen(day, 'kk');
+
+function when(told: Told, c: Context): string {
+  if (told === 'signedThatYear') return `${yearOf(c.day)} жылы`;
+  return asOf(told) ? formatAsOf(c.day, 'kk') : onDay(c);
+}
+
+/** "Қазақстан мен Өзбекстан арасында": the conjunction is the ending of the first name's instrumental, written apart. */
+function between({ origin, destination }: PairLaw, c: Context): string {
+  if (c.pairNamed) return 'олардың арасында';
+  const first = c.name(origin);
+  return `${first.name} ${first.with.slice(-3)} ${c.name(destination).name} арасында`;
+}
+
+const BILATERAL_ONLY: readonly Told[] = ['operating', 'provisional'];
+
+/** "2 екіжақты және 1 өңірлік келісім": what is counted, after its topic. */
+function counted(told: Told, counts: LawCounts, topic: Topic | null): string {
+  if (told !== 'in-force') {
+    const kind = BILATERAL_ONLY.includes(told) ? 'екіжақты ' : '';
+    return `${on(topic)}${formatPersons(counts[told], 'kk')} ${kind}келісім`;
+  }
+  const kinds: string[] = [];
+  if (counts.bilateral > 0) kinds.push(`${formatPersons(counts.bilateral, 'kk')} екіжақты`);
+  if (counts.regional > 0) kinds.push(`${formatPersons(counts.regional, 'kk')} өңірлік`);
+  return `${on(topic)}${kinds.join(' және ')} келісім`;
+}
+
+/** What is said of the agreements, by state, after them; a leading suffix is the case the verb asks for. */
+const VERBS: Record<Told, readonly [past: string, present: string]> = {
+  'in-force': [' күшінде болды', ' күшінде'],
+  operating: [
+    ' дереккөздерге сәйкес қолданылған, күшіне енген күні табылмады',
+    ' дереккөздерге сәйкес қолданылады, күшіне енген күні табылмады',
+  ],
+  provisional: [' уақытша қолданылған', ' уақытша қолданылады'],
+  uncertain: [
+    ' күшінде болған болуы мүмкін, нақты күндері белгісіз',
+    ' күшінде болуы мүмкін, нақты күндері белгісіз',
+  ],
+  signed: [
+    'ге қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады',
+    'ге қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады',
+  ],
+  signedThatYear: ['ге қол қойылған, нақты күні белгісіз', 'ге қол қойылған, нақты күні белгісіз'],
+  ended: [
+    'нің қолданысы тоқтаған немесе тоқтатыла тұрған, күшіндегі келісім табылмады',
+    'нің қолданысы тоқтаған немесе тоқтатыла тұрған, күшіндегі келісім табылмады',
+  ],
+};
+
+const verb = (told: Told, { present }: Context): string => VERBS[told][present ? 1 : 0];
+
+function none({ counts: { undated }, topic }: PairLaw, where: string, c: Context): Phrase {
+  const dated = undated === 0 ? '' : 'күні белгілі ';
+  const listed = undated === 0 ? '' : `; күні белгісіз ${formatPersons(undated, 'kk')} келісім тізімде бар`;
+  return say`${formatAsOf(c.day, 'kk')} ${where} ${law(`${on(topic)}${dated}келісім`)} табылмады${listed}.`;
+}
+
+function pair(fact: PairLaw, c: Context): Phrase {
+  const { counts, topic } = fact;
+  const { first, after } = toldOf(counts);
+  const where = between(fact, c);
+  const unchecked = fact.unchecked ? ' Кейінгі тоқтатылуы тексерілмеді.' : '';
+  if (first === null) return say`${none(fact, where, c)}${unchecked}`;
+  const others = after.flatMap(
+    (told) => say` Тағы ${law(`${formatPersons(counts[told], 'kk')} келісім`)}${verb(told, c)}.`,
+  );
+  return say`${when(first, c)} ${where} ${law(counted(first, counts, topic))}${verb(first, c)}.${others}${unchecked}`;
+}
+
+function shown({ covered, corridors, topic }: ShownLaw, c: Context): Phrase {
+  const all = `${onDay(c)} көрсетілген ${formatPersons(corridors, 'kk')} дәліздің`;
+  const agreement = law(`${on(topic)}екіжақты келісім`);
+  return covered === 0
+    ? say`${all} ешқайсысында күшіндегі ${agreement} табылмады.`
+    : say`${all} ішінен ${formatPersons(covered, 'kk')} дәлізде ${agreement} күшінде${c.present ? '' : ' болды'}.`;
+}
+
+const lawKk = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : shown(fact, c));
+
+export const kazakh: Grammar = { people: peopleKk, law: lawKk };

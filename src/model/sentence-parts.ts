@@ -1,0 +1,57 @@
+import type { CountryCode, NameForms } from '../domain/country';
+import type { Day } from '../domain/day';
+import type { LawFact, PeopleFact } from './sentence-facts';
+
+/** A piece of the sentence. The marked ones open their evidence. */
+export interface Part {
+  readonly text: string;
+  readonly mark?: 'figure' | 'law';
+}
+
+export type Phrase = readonly Part[];
+
+/** What a language needs beside the facts. */
+export interface Context {
+  readonly day: Day;
+  /** The day is the reader's own: the law is told in the present. */
+  readonly present: boolean;
+  /** The sentence before named both ends of the corridor, so that "them" is clear. */
+  readonly pairNamed: boolean;
+  readonly name: (code: CountryCode) => NameForms;
+}
+
+/** What every language of the atlas can say: people and law, each in one or more full sentences. */
+export interface Grammar {
+  readonly people: (fact: PeopleFact, context: Context) => Phrase;
+  readonly law: (fact: LawFact, context: Context) => Phrase;
+}
+
+export const figure = (text: string): Part => ({ text, mark: 'figure' });
+export const law = (text: string): Part => ({ text, mark: 'law' });
+
+type Piece = string | number | Part | Phrase;
+
+const toParts = (piece: Piece): Phrase => {
+  if (typeof piece === 'string' || typeof piece === 'number') return [{ text: String(piece) }];
+  return 'text' in piece ? [piece] : piece;
+};
+
+/** A phrase written as a template: its holes take words, parts and phrases. */
+export const say = (texts: TemplateStringsArray, ...pieces: readonly Piece[]): Phrase =>
+  texts.flatMap((text, i) => [{ text }, ...toParts(pieces[i] ?? '')]);
+
+/** The phrase with plain neighbours joined, nothing empty, and its first letter a capital. */
+export function tidy(phrase: Phrase): Phrase {
+  const parts: Part[] = [];
+  for (const part of phrase) {
+    const last = parts.at(-1);
+    if (part.text === '') continue;
+    if (last && last.mark === undefined && part.mark === undefined)
+      parts.splice(-1, 1, { text: last.text + part.text });
+    else parts.push(part);
+  }
+  return parts.map((part, i) => (i === 0 ? { ...part, text: capitalised(part.text) } : part));
+}
+
+/** With a capital first letter, for a phrase that begins a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,142 @@
+import { yearOf } from '../domain/day';
+import type { Topic } from '../domain/instrument';
+import { formatAsOf, formatDay, formatPersons } from '../i18n/format';
+import { plural } from '../i18n/plural';
+import {
+  asOf,
+  type LawCounts,
+  type LawFact,
+  type PairLaw,
+  type ShownLaw,
+  type Told,
+  toldOf,
+} from './sentence-facts';
+import { type Context, type Grammar, law, type Phrase, say } from './sentence-parts';
+import { peopleRu } from './sentence-ru-people';
+
+const TOPICS: Record<Topic, string> = {
+  'labour-migration': 'о трудовой миграции',
+  'organised-recruitment': 'об организованном наборе',
+  'legal-status': 'о правовом статусе',
+  'social-security': 'о социальном обеспечении',
+  'mutual-travel': 'о взаимных поездках',
+  'stay-and-registration': 'о пребывании и регистрации',
+  citizenship: 'о гражданстве',
+  resettlement: 'о переселении',
+  'migration-cooperation': 'о сотрудничестве в сфере миграции',
+  'irregular-migration': 'о неурегулированной миграции',
+  readmission: 'о реадмиссии',
+  trafficking: 'о торговле людьми',
+  smuggling: 'о незаконном ввозе мигрантов',
+  refugees: 'о беженцах',
+  statelessness: 'о безгражданстве',
+};
+const WORDS = ['ноль', 'одно', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'];
+
+const number = (n: number): string => WORDS[n] ?? formatPersons(n, 'ru');
+const ru = (n: number, one: string, few: string, many: string): string =>
+  plural(n, { one, few, many, other: many }, 'ru');
+const agreements = (n: number): string => ru(n, 'соглашение', 'соглашения', 'соглашений');
+const bilateral = (n: number): string =>
+  `${number(n)} ${ru(n, 'двустороннее', 'двусторонних', 'двусторонних')}`;
+const regional = (n: number): string =>
+  `${number(n)} ${ru(n, 'региональное', 'региональных', 'региональных')}`;
+const on = (topic: Topic | null): string => (topic === null ? '' : ` ${TOPICS[topic]}`);
+
+const onDay = ({ day, present }: Context): string =>
+  present ? `сегодня, ${formatDay(day, 'ru')},` : formatDay(day, 'ru');
+
+function when(told: Told, c: Context): string {
+  if (told === 'signedThatYear') return `в ${yearOf(c.day)} году`;
+  return asOf(told) ? formatAsOf(c.day, 'ru') : onDay(c);
+}
+
+const between = ({ origin, destination }: PairLaw, c: Context): string =>
+  c.pairNamed ? 'между ними' : `между ${c.name(origin).with} и ${c.name(destination).with}`;
+
+/** «два двусторонних и одно региональное соглашение»: what is counted, before its topic. */
+function counted(told: Told, counts: LawCounts): string {
+  if (told === 'operating' || told === 'provisional')
+    return `${bilateral(counts[told])} ${agreements(counts[told])}`;
+  if (told !== 'in-force') return `${number(counts[told])} ${agreements(counts[told])}`;
+  const kinds: string[] = [];
+  if (counts.bilateral > 0) kinds.push(bilateral(counts.bilateral));
+  if (counts.regional > 0) kinds.push(regional(counts.regional));
+  return `${kinds.join(' и ')} ${agreements(counts.regional > 0 ? counts.regional : counts.bilateral)}`;
+}
+
+type Verb = readonly [one: string, few: string];
+/** What is said of the agreements, by state: past and present, each for one (or five) and for two; then what follows them. */
+const VERBS: Record<Told, readonly [past: Verb, present: Verb, tail: string]> = {
+  'in-force': [[' было в силе', ' были в силе'], [' в силе', ' в силе'], ''],
+  operating: [
+    [', по источникам, действовало', ', по источникам, действовали'],
+    [', по источникам, действует', ', по источникам, действуют'],
+    ': дата вступления в силу не найдена',
+  ],
+  provisional: [
+    [' временно применялось', ' временно применялись'],
+    [' временно применяется', ' временно применяются'],
+    '',
+  ],
+  uncertain: [
+    [', возможно, было в силе', ', возможно, были в силе'],
+    [', возможно, в силе', ', возможно, в силе'],
+    ': точные даты неизвестны',
+  ],
+  signed: [
+    [' было подписано', ' были подписаны'],
+    [' было подписано', ' были подписаны'],
+    '; сведений о вступлении в силу к этому дню не найдено',
+  ],
+  signedThatYear: [
+    [' было подписано', ' были подписаны'],
+    [' было подписано', ' были подписаны'],
+    ', точный день неизвестен',
+  ],
+  ended: [
+    [' было прекращено или приостановлено', ' были прекращены или приостановлены'],
+    [' было прекращено или приостановлено', ' были прекращены или приостановлены'],
+    '; действующих не найдено',
+  ],
+};
+
+/** In force together, bilateral and regional are several whatever the last numeral is. */
+const severalKinds = (told: Told, { bilateral: b, regional: r }: LawCounts): boolean =>
+  told === 'in-force' && b > 0 && r > 0;
+
+function verb(told: Told, counts: LawCounts, { present }: Context): string {
+  const [one, few] = VERBS[told][present ? 1 : 0];
+  const n = told === 'in-force' ? counts.bilateral + counts.regional : counts[told];
+  return severalKinds(told, counts) ? few : ru(n, one, few, one);
+}
+
+function none({ counts: { undated }, topic }: PairLaw, where: string, c: Context): Phrase {
+  const dated = undated === 0 ? '' : ' с известными датами';
+  const listed = ` без дат ${ru(undated, 'значится', 'значатся', 'значится')} ${number(undated)}`;
+  return say`на ${formatDay(c.day, 'ru')} ${law(`соглашений${on(topic)}${dated}`)} ${where} не найдено${undated === 0 ? '' : `;${listed}`}.`;
+}
+
+function pair(fact: PairLaw, c: Context): Phrase {
+  const { counts, topic } = fact;
+  const { first, after } = toldOf(counts);
+  const where = between(fact, c);
+  const unchecked = fact.unchecked ? ' Более позднее прекращение не проверялось.' : '';
+  if (first === null) return say`${none(fact, where, c)}${unchecked}`;
+  const others = after.flatMap(
+    (told) => say` Ещё ${law(number(counts[told]))}${verb(told, counts, c)}${VERBS[told][2]}.`,
+  );
+  return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${VERBS[first][2]}.${others}${unchecked}`;
+}
+
+function shown({ covered, corridors, topic }: ShownLaw, c: Context): Phrase {
+  const all = `(всего их ${formatPersons(corridors, 'ru')})`;
+  const agreement = law(`двустороннее соглашение${on(topic)}`);
+  if (covered === 0)
+    return say`${onDay(c)} ни у одного из показанных коридоров ${all} ${law(`двустороннего соглашения${on(topic)}`)} в силе не найдено.`;
+  return say`${onDay(c)} ${agreement} ${c.present ? '' : 'было '}в силе у ${formatPersons(covered, 'ru')} из показанных коридоров ${all}.`;
+}
+
+const lawRu = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : shown(fact, c));
+
+export const russian: Grammar = { people: peopleRu, law: lawRu };

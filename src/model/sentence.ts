@@ -1,0 +1,52 @@
+import type { Country, CountryCode } from '../domain/country';
+import type { Day } from '../domain/day';
+import type { Source } from '../domain/source';
+import { formatDay, namesOf } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import { english } from './sentence-en';
+import type { PeopleFact, Statement } from './sentence-facts';
+import { kazakh } from './sentence-kk';
+import { type Context, type Grammar, type Part, type Phrase, tidy } from './sentence-parts';
+import { russian } from './sentence-ru';
+
+const GRAMMARS: Record<Language, Grammar> = { en: english, ru: russian, kk: kazakh };
+
+/** People facts that name both ends of a corridor, so that the law may say "between them". */
+const NAMES_A_PAIR: readonly PeopleFact['kind'][] = ['moves', 'residents', 'not-found'];
+
+/** The view's sentence: who moved by whose count, then which agreements covered them that day. Empty where nothing is stated. */
+export function sentenceOf(
+  statement: Statement,
+  countries: ReadonlyMap<CountryCode, Country>,
+  lang: Language,
+): readonly Part[] {
+  const { day, today, people, law } = statement;
+  const context: Context = {
+    day,
+    present: day === today,
+    pairNamed: people !== null && NAMES_A_PAIR.includes(people.kind),
+    name: (code) => namesOf(countries, code, lang),
+  };
+  const told: Phrase[] = [];
+  if (people !== null) told.push(tidy(GRAMMARS[lang].people(people, context)));
+  if (law !== null) told.push(tidy(GRAMMARS[lang].law(law, context)));
+  return tidy(told.flatMap((phrase, i) => (i === 0 ? phrase : [{ text: ' ' }, ...phrase])));
+}
+
+export const sentenceText = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
+
+const FOOTNOTE: Record<Language, (sources: string, link: string, accessed: string) => string> = {
+  en: (sources, link, accessed) => `Source: ${sources}. ${link} (accessed ${accessed})`,
+  ru: (sources, link, accessed) => `Источник: ${sources}. ${link} (дата обращения: ${accessed})`,
+  kk: (sources, link, accessed) => `Дереккөз: ${sources}. ${link} (қаралған күні: ${accessed})`,
+};
+
+/** The sentence as it is copied: the words, then where they come from, a link that shows them, and the day it was opened. */
+export function sentenceWithFootnote(
+  parts: readonly Part[],
+  cited: { readonly sources: readonly Source[]; readonly link: string; readonly accessed: Day },
+  lang: Language,
+): string {
+  const sources = cited.sources.map(({ attribution }) => attribution[lang].replace(/\.$/, '')).join('; ');
+  return `${sentenceText(parts)}\n${FOOTNOTE[lang](sources, cited.link, formatDay(cited.accessed, lang))}`;
+}

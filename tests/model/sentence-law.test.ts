@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Topic } from '../../src/domain/instrument';
+import type { LawCounts, LawFact } from '../../src/model/sentence-facts';
+import { pair, say, VIEW_DAY } from './sentence-cases';
+
+describe('the law of the day', () => {
+  const law = (counts: Partial<LawCounts>, topic: Topic | null = null): string[] =>
+    say(null, pair('USA-BLR', counts, topic));
+
+  test('none found is never none', () => {
+    expect(law({}, 'readmission')).toEqual([
+      'For 31 December 2023 no agreement on readmission between the United States and Belarus was found.',
+      'На 31 декабря 2023 года соглашений о реадмиссии между США и Беларусью не найдено.',
+      '2023 жылғы 31 желтоқсандағы жағдай бойынша АҚШ пен Беларусь арасында реадмиссия туралы келісім табылмады.',
+    ]);
+  });
+
+  test('an agreement signed by a day is not said to be in force, nor signed on that day', () => {
+    expect(law({ signed: 1, ended: 4 })).toEqual([
+      'By 31 December 2023 one agreement between the United States and Belarus had been signed; no entry into force by that day was found.',
+      'К 31 декабря 2023 года между США и Беларусью было подписано одно соглашение; сведений о вступлении в силу к этому дню не найдено.',
+      '2023 жылғы 31 желтоқсандағы жағдай бойынша АҚШ пен Беларусь арасында 1 келісімге қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады.',
+    ]);
+  });
+
+  test('those that may bind besides are told apart from those in force', () => {
+    const [en, ru] = law({ bilateral: 3, regional: 5, operating: 1, uncertain: 2, signed: 9 });
+    expect(en).toBe(
+      'On 31 December 2023 three bilateral and five regional agreements between the United States and Belarus were in force. One other was described as operating, its entry into force not found. Two others may have been in force, their dates not known exactly.',
+    );
+    expect(ru).toBe(
+      '31 декабря 2023 года между США и Беларусью были в силе три двусторонних и пять региональных соглашений. Ещё одно, по источникам, действовало: дата вступления в силу не найдена. Ещё два, возможно, были в силе: точные даты неизвестны.',
+    );
+  });
+
+  test.each([
+    [1, 'было в силе одно двустороннее соглашение'],
+    [4, 'были в силе четыре двусторонних соглашения'],
+    [5, 'было в силе пять двусторонних соглашений'],
+    [11, 'было в силе 11 двусторонних соглашений'],
+    [21, 'было в силе 21 двустороннее соглашение'],
+  ])('%i in Russian', (bilateral, words) => {
+    expect(law({ bilateral })[1]).toContain(words);
+  });
+
+  test('is told in the present on the reader’s own day', () => {
+    expect(say(null, pair('USA-BLR', { bilateral: 2 }), VIEW_DAY)).toEqual([
+      'Today, 31 December 2023, two bilateral agreements between the United States and Belarus are in force.',
+      'Сегодня, 31 декабря 2023 года, между США и Беларусью в силе два двусторонних соглашения.',
+      'Бүгін, 2023 жылғы 31 желтоқсанда, АҚШ пен Беларусь арасында 2 екіжақты келісім күшінде.',
+    ]);
+  });
+
+  test('an unchecked end is said', () => {
+    const fact = { ...pair('RUS-UKR', { bilateral: 1 }), unchecked: true } as LawFact;
+    expect(say(null, fact).map((text) => text.split('. ').at(-1))).toEqual([
+      'Later termination was not checked.',
+      'Более позднее прекращение не проверялось.',
+      'Кейінгі тоқтатылуы тексерілмеді.',
+    ]);
+  });
+});
