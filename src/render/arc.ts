@@ -55,6 +55,6 @@ export function widthOf(persons: number | null, max: number): number {
 
 /** The arrowhead of an arc of that width: length along it and half its breadth, px; thin arcs keep a head one can see. */
 export const headOf = (width: number): { length: number; half: number } => ({
-  length: 6.5 + 1.05 * width,
-  half: 3 + 0.6 * width,
+  length: 7 + 1.1 * width,
+  half: 3 + 0.72 * width,
 });

@@ -1,0 +1,50 @@
+import type { ArcInput } from '../render/arcs';
+import type { CorridorInput } from '../render/layout';
+import type { Palette } from '../render/palette';
+import type { Inset } from '../render/perspective';
+import type { NodeInput } from '../render/stage';
+
+export type { ArcInput, CorridorInput, NodeInput };
+export type MapFailure = 'no-webgl' | 'lost' | 'script' | 'geometry';
+
+export interface MapTexts {
+  /** Names the map for those who hear it. */
+  readonly map: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly home: string;
+  /** Embed only: "Use Ctrl + scroll to zoom the map", the same with ⌘, "Use two fingers to move the map". */
+  readonly wheelHint: string;
+  readonly wheelHintMac: string;
+  readonly touchHint: string;
+}
+
+export interface FlowMapProps {
+  /** The TopoJSON of `static/data/geometry.js`: `countries`, `lakes`, `disputed`. */
+  geometry: unknown;
+  arcs: readonly ArcInput[];
+  /** All corridors of the measure over all years and filters, largest first: the arcs' places follow from these alone. */
+  corridors: readonly CorridorInput[];
+  /** The measure's largest figure over all years: the width scale. */
+  max: number;
+  nodes: readonly NodeInput[];
+  /** Codes of the countries to mark with a transit ring. */
+  rings?: readonly string[];
+  /** The chosen country: its land is tinted. */
+  country?: string | null;
+  palette: Palette;
+  borders?: 'un' | 'none';
+  motion: boolean;
+  interaction?: 'page' | 'embed' | 'lecture';
+  /** Px covered by panels that float above the map; the region is fitted into the rest. */
+  inset?: Inset;
+  texts: MapTexts;
+  /** Px of `at` count from the map's top left corner. */
+  onhover?: (id: string | null, at: readonly [number, number] | null) => void;
+  onselect?: (id: string) => void;
+  oncountry?: (code: string) => void;
+  onfail?: (reason: MapFailure) => void;
+  onready?: () => void;
+  /** By what the arcs' widths are multiplied in a map of this size; the legend's examples need it. */
+  onscale?: (scale: number) => void;
+}

@@ -1,0 +1,201 @@
+/**
+ * The map's own script: MapLibre lives here alone, so that the page's first script stays small. It sets
+ * `globalThis.koshMap`, in development and as `assets/map.js`.
+ */
+import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import type { Arc } from './render/arc';
+import { ArcLayer } from './render/arc-layer';
+import { basemap, type BasemapLook } from './render/basemap';
+import type { Ground } from './render/geometry';
+import type { Palette } from './render/palette';
+import type { Camera } from './render/perspective';
+import { Pulses } from './render/pulses';
+
+export interface MapHints {
+  readonly wheel: string;
+  readonly wheelMac: string;
+  readonly touch: string;
+}
+
+export interface CreateMapOptions {
+  readonly container: HTMLElement;
+  readonly workerText: string;
+  readonly ground: Ground;
+  readonly look: BasemapLook;
+  readonly camera: Camera;
+  /** True where the page around must keep the wheel and one finger: an embed. */
+  readonly cooperative: boolean;
+  readonly hints: MapHints;
+  readonly onready: () => void;
+  /** While it is moved; `settled` when it has come to rest; `byReader` where a hand moves it, not the page. */
+  readonly onmove: (camera: Camera, settled: boolean, byReader: boolean) => void;
+  /** The context was lost or has come back. */
+  readonly onlost: (lost: boolean) => void;
+}
+
+export interface KoshMap {
+  readonly camera: () => Camera;
+  readonly setLook: (look: BasemapLook) => void;
+  readonly setArcs: (arcs: readonly Arc[], palette: Palette) => void;
+  readonly setMotion: (on: boolean) => void;
+  readonly goTo: (camera: Camera, smooth: boolean) => void;
+  /** Takes on the container's size, and looks from `camera` where one is given. */
+  readonly fit: (size: { readonly width: number; readonly height: number }, camera: Camera | null) => void;
+  readonly zoomBy: (steps: number) => void;
+  readonly framesDrawn: () => number;
+  /** For tests: lets both contexts be lost, and brought back. */
+  readonly canvases: () => readonly HTMLCanvasElement[];
+  readonly remove: () => void;
+}
+
+declare global {
+  var koshMap: { readonly createMap: (options: CreateMapOptions) => KoshMap } | undefined;
+}
+
+const FARTHEST = 1;
+const NEAREST = 7;
+const SMOOTH_MS = 700;
+
+let workerReady = false;
+
+/** MapLibre loads its worker from here; `#.cjs` makes it a classic one, which needs no origin. */
+function prepareWorker(text: string): void {
+  if (workerReady) return;
+  setWorkerUrl(`${URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))}#.cjs`);
+  workerReady = true;
+}
+
+/** MapLibre's padding moves the picture by half of it. */
+const paddingOf = ({
+  shift: [x, y],
+}: Camera): { left: number; right: number; top: number; bottom: number } => ({
+  left: Math.max(0, 2 * x),
+  right: Math.max(0, -2 * x),
+  top: Math.max(0, 2 * y),
+  bottom: Math.max(0, -2 * y),
+});
+
+const viewOf = (camera: Camera) => ({
+  center: [camera.lng, camera.lat] as [number, number],
+  zoom: camera.zoom,
+  padding: paddingOf(camera),
+});
+
+function cameraOf(map: GlMap): Camera {
+  const { lng, lat } = map.getCenter();
+  const { left = 0, right = 0, top = 0, bottom = 0 } = map.getPadding();
+  const { clientWidth, clientHeight } = map.getContainer();
+  const shift = [(left - right) / 2, (top - bottom) / 2] as const;
+  return { lng, lat, zoom: map.getZoom(), width: clientWidth, height: clientHeight, shift };
+}
+
+function optionsOf({ container, ground, look, camera, cooperative, hints }: CreateMapOptions): MapOptions {
+  return {
+    container,
+    style: basemap(ground, look),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom: FARTHEST,
+    maxZoom: NEAREST,
+    attributionControl: false,
+    fadeDuration: 0,
+    keyboard: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    trackResize: false,
+    cooperativeGestures: cooperative,
+    canvasContextAttributes: { antialias: false },
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': hints.wheel,
+      'CooperativeGesturesHandler.MacHelpText': hints.wheelMac,
+      'CooperativeGesturesHandler.MobileHelpText': hints.touch,
+    },
+  };
+}
+
+/** The page names and describes the map itself; MapLibre's canvas is a picture, and no stop on the way of the Tab key. */
+function hush(map: GlMap): void {
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+}
+
+/** @throws Error where the browser gives no WebGL 2 */
+function createMap(options: CreateMapOptions): KoshMap {
+  prepareWorker(options.workerText);
+  const map = new GlMap(optionsOf(options));
+  map.touchZoomRotate.disableRotation();
+  map.jumpTo(viewOf(options.camera));
+  hush(map);
+  const camera = (): Camera => cameraOf(map);
+  const arcs = new ArcLayer(camera, options.look.palette);
+  const pulses = new Pulses(camera, options.look.palette);
+  map.getCanvasContainer().append(pulses.canvas);
+  let frames = 0;
+  map.on('render', () => {
+    frames++;
+    pulses.follow();
+  });
+  listen(map, { ...options, arcs });
+  return {
+    camera,
+    ...pictureOf(map, options.ground, arcs),
+    setArcs: (drawn, palette) => {
+      arcs.set(drawn, palette);
+      pulses.set(drawn, palette);
+      map.triggerRepaint();
+    },
+    setMotion: (on) => pulses.setMotion(on),
+    zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 300 }),
+    framesDrawn: () => frames + pulses.framesDrawn,
+    canvases: () => [map.getCanvas(), pulses.canvas],
+    remove: () => {
+      pulses.remove();
+      map.remove();
+    },
+  };
+}
+
+function pictureOf(map: GlMap, ground: Ground, arcs: ArcLayer): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
+  return {
+    setLook: (look) => {
+      map.setStyle(basemap(ground, look), { diff: true });
+      // A style that differs too much is replaced whole, and our layer with it.
+      map.once('styledata', () => addArcs(map, arcs));
+    },
+    fit: ({ width, height }, camera) => {
+      const { clientWidth, clientHeight } = map.getCanvas();
+      if (clientWidth !== width || clientHeight !== height) map.resize();
+      if (camera) map.jumpTo(viewOf(camera));
+    },
+    goTo: (camera, smooth) => {
+      if (smooth) map.easeTo({ ...viewOf(camera), duration: SMOOTH_MS });
+      else map.jumpTo(viewOf(camera));
+    },
+  };
+}
+
+function addArcs(map: GlMap, arcs: ArcLayer): void {
+  if (!map.getLayer(arcs.id)) map.addLayer(arcs);
+}
+
+function listen(map: GlMap, o: CreateMapOptions & { readonly arcs: ArcLayer }): void {
+  map.once('style.load', () => addArcs(map, o.arcs));
+  map.once('idle', () => o.onready());
+  map.on('move', (e) => o.onmove(cameraOf(map), false, Boolean(e.originalEvent)));
+  map.on('moveend', (e) => o.onmove(cameraOf(map), true, Boolean(e.originalEvent)));
+  map.on('webglcontextlost', () => {
+    o.arcs.onRemove();
+    o.onlost(true);
+  });
+  map.on('webglcontextrestored', () => {
+    map.once('style.load', () => addArcs(map, o.arcs));
+    o.onlost(false);
+  });
+}
+
+globalThis.koshMap = { createMap };

@@ -1,0 +1,98 @@
+import type { LngLat, Point } from './arc';
+import { type Camera, type Inset, projector, unproject } from './perspective';
+
+/** The middle of the picture: the region lies around it undistorted. */
+export const MIDDLE: LngLat = [55, 47.5];
+
+/** What the opening picture must show: the outermost of the twelve states' anchors. */
+const EDGES: readonly LngLat[] = [
+  [27.56, 53.9],
+  [28.86, 47.01],
+  [37.62, 55.75],
+  [71.43, 51.13],
+  [74.6, 42.87],
+  [68.78, 38.56],
+  [58.38, 37.95],
+];
+
+export const NO_INSET: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
+const LEAST_ZOOM = 0;
+const MOST_ZOOM = 6;
+
+/** A container and what covers it, px. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly inset: Inset;
+}
+
+/** The opening picture for a container: the region as large as it fits beside the panels, with room for names. */
+export function homeCamera(frame: Frame): Camera {
+  const room = roomOf(frame);
+  let [low, high] = [LEAST_ZOOM, MOST_ZOOM];
+  for (let i = 0; i < 24; i++) {
+    const zoom = (low + high) / 2;
+    const [left, top, right, bottom] = boxAt(frame, zoom);
+    if (right - left <= room.right - room.left && bottom - top <= room.bottom - room.top) low = zoom;
+    else high = zoom;
+  }
+  const [left, top, right, bottom] = boxAt(frame, low);
+  const shift = [(room.left + room.right - left - right) / 2, (room.top + room.bottom - top - bottom) / 2];
+  return cameraAt(frame, low, [shift[0] ?? 0, shift[1] ?? 0]);
+}
+
+/** Where the anchors may lie: arcs rise above Moscow, names hang left and right. */
+function roomOf({ width, height, inset }: Frame): Inset {
+  const [w, h] = [width - inset.left - inset.right, height - inset.top - inset.bottom];
+  const side = Math.min(110, Math.max(46, w * 0.09));
+  return {
+    left: inset.left + side,
+    right: width - inset.right - side,
+    top: inset.top + Math.max(44, h * 0.16),
+    bottom: height - inset.bottom - Math.max(40, h * 0.11),
+  };
+}
+
+const cameraAt = ({ width, height }: Frame, zoom: number, shift: readonly [number, number]): Camera => ({
+  lng: MIDDLE[0],
+  lat: MIDDLE[1],
+  zoom,
+  width,
+  height,
+  shift,
+});
+
+function boxAt(frame: Frame, zoom: number): readonly [number, number, number, number] {
+  const points = EDGES.map(projector(cameraAt(frame, zoom, [0, 0])));
+  const [xs, ys] = [points.map((p) => p[0]), points.map((p) => p[1])];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** Looks at two places at once, no nearer than a country needs and with the shift of the opening picture. */
+export function pairCamera(frame: Frame, a: LngLat, b: LngLat): Camera {
+  const home = homeCamera(frame);
+  const [[x0, y0], [x1, y1]] = [a, b].map(projector(home)) as [Point, Point];
+  const middle = unproject(home, [(x0 + x1) / 2, (y0 + y1) / 2]) ?? MIDDLE;
+  const room = roomOf(frame);
+  const ratio = Math.min(
+    (room.right - room.left) / Math.max(1, Math.abs(x1 - x0)),
+    (room.bottom - room.top) / Math.max(1, Math.abs(y1 - y0)),
+  );
+  // The Mercator zoom of one and the same globe depends on the latitude in the middle.
+  const turn = Math.log2(Math.cos((middle[1] * Math.PI) / 180) / Math.cos((home.lat * Math.PI) / 180));
+  const zoom = home.zoom + Math.min(1.4, Math.log2(ratio)) + turn;
+  const shift = [
+    (room.left + room.right - frame.width) / 2,
+    (room.top + room.bottom - frame.height) / 2,
+  ] as const;
+  return { ...home, lng: middle[0], lat: middle[1], zoom, shift };
+}
+
+/** The picture in which the arcs' places are found, whatever the container: 1070 × 690 px, the page's map at 1440 × 900. */
+export const BASE: Camera = homeCamera({ width: 1070, height: 690, inset: NO_INSET });
+
+/** By what to multiply widths, dots and type in a container: 1 on the page, 1.6 on a projector's full screen. */
+export function markScale({ width, height, inset }: Frame): number {
+  const [w, h] = [width - inset.left - inset.right, height - inset.top - inset.bottom];
+  return Math.min(1.6, Math.max(0.62, Math.sqrt(Math.min(w / 1070, h / 690))));
+}

@@ -1,0 +1,122 @@
+import type { Point } from './arc';
+import { FIRST_SIDES, type Side, SIDES } from './label-hints';
+
+/** A name that wants a place, px. */
+export interface LabelInput {
+  readonly code: string;
+  readonly name: string;
+  /** Its dot, or the middle of its land where it has none. */
+  readonly at: Point;
+  /** Null where there is no dot: the name is centred on `at`. */
+  readonly radius: number | null;
+  /** Measured breadth and height of the name. */
+  readonly size: Point;
+}
+
+export interface Label {
+  readonly code: string;
+  readonly name: string;
+  /** Left, top, right, bottom, px. */
+  readonly box: Box;
+  /** From `at` to the box's middle: keeps the name at its dot while the map moves. */
+  readonly offset: Point;
+}
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** What names should not cover: a point of an arc, and how bad it is. */
+export interface Obstacle {
+  readonly at: Point;
+  readonly weight: number;
+}
+
+export interface Scene {
+  /** The free part of the picture. */
+  readonly frame: Box;
+  readonly obstacles: readonly Obstacle[];
+}
+
+const AIR = 3;
+/** A name over land gives way where arcs would cross it as heavily as this. */
+const TOO_BUSY = 14;
+
+/**
+ * Places names in the order given, each on the first of its sides that is free: inside the frame, on no other name,
+ * on no dot. Among the free ones the emptiest of arcs wins. A name without a free side is left out.
+ */
+export function placeLabels(inputs: readonly LabelInput[], scene: Scene): readonly Label[] {
+  const dots = inputs.flatMap(({ code, at, radius }): Dot[] =>
+    radius === null ? [] : [{ code, box: around(at, [radius * 2, radius * 2]) }],
+  );
+  const placed: Label[] = [];
+  for (const input of inputs) {
+    const taken = [...placed.map((l) => grown(l.box, AIR)), ...dots.map((d) => grown(d.box, 1))];
+    const label = bestOf(input, candidates(input), { ...scene, taken });
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
+interface Dot {
+  readonly code: string;
+  readonly box: Box;
+}
+interface Taken extends Scene {
+  readonly taken: readonly Box[];
+}
+
+function bestOf(input: LabelInput, boxes: readonly Box[], scene: Taken): Label | null {
+  const most = input.radius === null ? TOO_BUSY : Infinity;
+  let best: { box: Box; cost: number } | null = null;
+  for (const [rank, box] of boxes.entries()) {
+    if (!within(box, scene.frame) || scene.taken.some((t) => overlap(box, t))) continue;
+    const busy = busyness(box, scene.obstacles);
+    const cost = busy + rank * 0.9;
+    if (busy <= most && cost < (best?.cost ?? Infinity)) best = { box, cost };
+  }
+  return best && { code: input.code, name: input.name, box: best.box, offset: offsetOf(best.box, input.at) };
+}
+
+const offsetOf = ([l, t, r, b]: Box, [x, y]: Point): Point => [(l + r) / 2 - x, (t + b) / 2 - y];
+
+function busyness(box: Box, obstacles: readonly Obstacle[]): number {
+  const wide = grown(box, 1);
+  let sum = 0;
+  for (const { at, weight } of obstacles) if (holds(wide, at)) sum += weight;
+  return sum;
+}
+
+/** The boxes to try, best first: close to the dot on every side, then a little further off. */
+function candidates({ code, at, radius, size }: LabelInput): readonly Box[] {
+  if (radius === null) {
+    const [w, h] = [size[0] * 0.4, size[1]];
+    const moves: readonly Point[] = [
+      [0, 0],
+      [0, h],
+      [0, -h],
+      [w, 0],
+      [-w, 0],
+      [w, h],
+      [-w, h],
+      [w, -h],
+      [-w, -h],
+    ];
+    return moves.map(([dx, dy]) => around([at[0] + dx, at[1] + dy], size));
+  }
+  const first = FIRST_SIDES[code] ?? ['e', 'w', 'n', 's'];
+  const sides = [...first, ...SIDES.filter((s) => !first.includes(s))];
+  return [3, 9, 16].flatMap((air) => sides.map((side) => beside(at, size, side, radius + air)));
+}
+
+function beside([x, y]: Point, [w, h]: Point, side: Side, gap: number): Box {
+  const east = side.endsWith('e') ? 1 : side.endsWith('w') ? -1 : 0;
+  const south = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
+  const slack = east !== 0 && south !== 0 ? 0.55 : 1;
+  const middle: Point = [x + east * (w / 2 + gap * slack), y + south * (h / 2 + gap * slack * 0.8)];
+  return around(middle, [w, h]);
+}
+
+const around = ([x, y]: Point, [w, h]: Point): Box => [x - w / 2, y - h / 2, x + w / 2, y + h / 2];
+const grown = ([l, t, r, b]: Box, by: number): Box => [l - by, t - by, r + by, b + by];
+const holds = ([l, t, r, b]: Box, [x, y]: Point): boolean => x > l && x < r && y > t && y < b;
+const within = (a: Box, b: Box): boolean => a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];
+export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

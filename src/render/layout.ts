@@ -1,0 +1,126 @@
+import { type Curve, headOf, type LngLat, lngLat, mercator, type Point, widthOf } from './arc';
+import { pointAt, through } from './bezier';
+import { BASE } from './home';
+import { projector, unproject } from './perspective';
+import { between, NODE_GAP, ownCost, type Placed, rising, trackOf } from './placing';
+import { type Choice, type Pair, settle, type Turned } from './settle';
+
+/** A corridor that may ever be drawn, with its largest figure: the arcs' places follow from these alone. */
+export interface CorridorInput {
+  readonly origin: string;
+  readonly destination: string;
+  readonly persons: number;
+}
+
+/** Where a corridor's arc lies: Web Mercator points, and px left free beside both nodes. */
+export interface Place extends Curve {
+  readonly gap: readonly [start: number, end: number];
+}
+
+const RISES = [0.04, 0.08, 0.12, 0.16, 0.21, 0.27];
+
+/**
+ * Places every corridor: symmetric curves in the base picture, longer ones bent more, clear of third nodes, heads
+ * fanned out. Deterministic, in the order given (largest first), and blind to year and filter: nothing jumps.
+ * @param anchors `[lng, lat]` by country code; corridors without both anchors are left out
+ */
+export function layOut(
+  corridors: readonly CorridorInput[],
+  anchors: ReadonlyMap<string, LngLat>,
+  max: number,
+): ReadonlyMap<string, Place> {
+  const project = projector(BASE);
+  const nodes = new Map([...anchors].map(([code, at]) => [code, project(at)]));
+  const obstacles = new Map([...nodes].filter(([, at]) => inBase(at)));
+  const pairs = pairsOf(corridors, nodes).map((c) => pairOf(c, { nodes, obstacles, max }));
+  settle(pairs);
+  return new Map(finished(pairs));
+}
+
+const inBase = ([x, y]: Point): boolean => x > -60 && y > -60 && x < BASE.width + 60 && y < BASE.height + 60;
+
+function pairsOf(
+  corridors: readonly CorridorInput[],
+  nodes: ReadonlyMap<string, Point>,
+): readonly (readonly CorridorInput[])[] {
+  const pairs = new Map<string, CorridorInput[]>();
+  for (const corridor of corridors) {
+    const { origin, destination } = corridor;
+    if (origin === destination || !nodes.has(origin) || !nodes.has(destination)) continue;
+    const key = [origin, destination].sort().join('-');
+    const pair = pairs.get(key);
+    if (!pair) pairs.set(key, [corridor]);
+    else if (!pair.some((c) => c.origin === origin)) pair.push(corridor);
+  }
+  return [...pairs.values()];
+}
+
+interface Ground {
+  readonly nodes: ReadonlyMap<string, Point>;
+  readonly obstacles: ReadonlyMap<string, Point>;
+  readonly max: number;
+}
+
+function pairOf(corridors: readonly CorridorInput[], ground: Ground): Pair {
+  const turned = (sense: number): Turned =>
+    corridors.map((corridor) => RISES.map((rise) => choiceOf(corridor, sense * rise, ground)));
+  return { choices: [turned(1), turned(-1)], chosen: [] };
+}
+
+function choiceOf({ origin, destination, persons }: CorridorInput, rise: number, ground: Ground): Choice {
+  const from = ground.nodes.get(origin) ?? [0, 0];
+  const to = ground.nodes.get(destination) ?? [0, 0];
+  const curve = rising(from, to, rise);
+  const width = widthOf(persons, ground.max);
+  const placed: Placed = { origin, destination, curve, width, track: trackOf(curve), rise };
+  return { placed, cost: ownCost(placed, ground.obstacles), costs: new Map() };
+}
+
+function finished(pairs: readonly Pair[]): readonly (readonly [string, Place])[] {
+  const all = pairs.flatMap((p) => p.chosen.map((c) => c.placed));
+  const gaps = gapsOf(all);
+  return all.map((placed) => [
+    `${placed.origin}-${placed.destination}`,
+    { ...onEarth(placed.curve), gap: [NODE_GAP, gaps.get(placed) ?? NODE_GAP] },
+  ]);
+}
+
+/** The Mercator curve whose ends and middle project onto the base picture's. */
+function onEarth(curve: Curve): Curve {
+  const back = (at: Point): Point => mercator(unproject(BASE, at) ?? lngLat([0.5, 0.5]));
+  const [from, to] = [back(curve.from), back(curve.to)];
+  return { from, bend: through(from, back(pointAt(curve, 0.5)), to), to };
+}
+
+const STAGGER = [0, 7, 14, 21, 28];
+
+/** Heads that still touch at a node stop further off, the narrower behind the wider, as seats in a theatre. */
+function gapsOf(all: readonly Placed[]): ReadonlyMap<Placed, number> {
+  const gaps = new Map<Placed, number>();
+  const byWidth = [...all].sort((a, b) => b.width - a.width);
+  const at = new Map<string, Placed[]>();
+  for (const placed of byWidth) {
+    const seated = at.get(placed.destination) ?? [];
+    const chord = Math.hypot(
+      placed.curve.to[0] - placed.curve.from[0],
+      placed.curve.to[1] - placed.curve.from[1],
+    );
+    const possible = STAGGER.map((s) => NODE_GAP + s).filter((g) => g <= Math.max(NODE_GAP, chord * 0.22));
+    const cost = (gap: number): number => seated.reduce((sum, s) => sum + touch(placed, gap, s, gaps), 0);
+    const gap = possible.reduce((best, g) => (cost(g) < cost(best) - 0.5 ? g : best), NODE_GAP);
+    gaps.set(placed, gap);
+    at.set(placed.destination, [...seated, placed]);
+  }
+  return gaps;
+}
+
+/** How much a head at `gap` overlaps a seated one's head or shaft, px. */
+function touch(a: Placed, gap: number, b: Placed, gaps: ReadonlyMap<Placed, number>): number {
+  const [headA, headB] = [headOf(a.width), headOf(b.width)];
+  const gapB = gaps.get(b) ?? NODE_GAP;
+  const angle = between(a.track.headings[1], b.track.headings[1]);
+  const sideways = (gap + headA.length) * Math.sin(Math.min(angle, Math.PI / 2));
+  if (gap + headA.length < gapB) return 0;
+  const behind = gap > gapB + headB.length;
+  return Math.max(0, headA.half + (behind ? b.width / 2 : headB.half) - sideways);
+}

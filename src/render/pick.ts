@@ -1,0 +1,76 @@
+import { geoContains } from 'd3-geo';
+import Flatbush from 'flatbush';
+import type { LngLat, Point } from './arc';
+import { nearest, pointAt } from './bezier';
+import type { Ground } from './geometry';
+import type { Box } from './labels';
+import type { Shape } from './shape';
+
+const SAMPLES = 24;
+
+/**
+ * Finds the arc under or nearest a point, or none within `reach`, all in px. Inside several the topmost wins, for the
+ * thin ones lie on top; beside them the nearest edge.
+ * @param shapes in drawing order
+ */
+export function picker(shapes: readonly Shape[]): (at: Point, reach: number) => Shape | null {
+  if (shapes.length === 0) return () => null;
+  const index = new Flatbush(shapes.length * SAMPLES);
+  for (const { curve, tail, tip, head } of shapes) {
+    for (let i = 0; i < SAMPLES; i++) {
+      const [a, b] = [i, i + 1].map((k) => pointAt(curve, tail + ((tip - tail) * k) / SAMPLES)) as [
+        Point,
+        Point,
+      ];
+      const [left, right] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+      const [top, bottom] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+      index.add(left - head.half, top - head.half, right + head.half, bottom + head.half);
+    }
+  }
+  index.finish();
+  return ([x, y], reach) => {
+    const hits = index.search(x - reach, y - reach, x + reach, y + reach);
+    const found = new Set(hits.map((hit) => Math.floor(hit / SAMPLES)));
+    return closest(
+      [...found].sort((a, b) => b - a).flatMap((i) => shapes[i] ?? []),
+      [x, y],
+      reach,
+    );
+  };
+}
+
+function closest(topmostFirst: readonly Shape[], at: Point, reach: number): Shape | null {
+  let [best, least]: [Shape | null, number] = [null, reach];
+  for (const shape of topmostFirst) {
+    const beyond = Math.max(0, nearest(shape.curve, at, [shape.tail, shape.tip]) - shape.arc.width / 2 - 1);
+    if (beyond < least) [best, least] = [shape, beyond];
+  }
+  return best;
+}
+
+/** What lies under the pointer. */
+export type Target = { readonly arc: string } | { readonly country: string };
+
+export interface Targets {
+  readonly pick: (at: Point, reach: number) => Shape | null;
+  /** Dots in px. */
+  readonly dots: readonly { readonly code: string; readonly at: Point }[];
+  readonly labels: readonly { readonly code: string; readonly box: Box }[];
+}
+
+/** Px around a dot that belong to it. */
+const DOT_REACH = 9;
+
+/** A dot before an arc, an arc before a name: the smaller things first. */
+export function targetAt(at: Point, reach: number, { pick, dots, labels }: Targets): Target | null {
+  const dot = dots.find((d) => Math.hypot(d.at[0] - at[0], d.at[1] - at[1]) < DOT_REACH);
+  if (dot) return { country: dot.code };
+  const arc = pick(at, reach)?.arc;
+  if (arc) return { arc: arc.id };
+  const label = labels.find(({ box: [l, t, r, b] }) => at[0] > l && at[0] < r && at[1] > t && at[1] < b);
+  return label ? { country: label.code } : null;
+}
+
+/** The country whose land holds a place, or null at sea. */
+export const countryAt = (ground: Ground, place: LngLat): string | null =>
+  ground.countries.features.find((f) => geoContains(f, [place[0], place[1]]))?.properties.a3 ?? null;

@@ -1,0 +1,44 @@
+// PER instances an arc: short drops of light that run from the origin to the destination, all at one speed.
+uniform float u_offset;    // px that every drop has moved, less than SPACING
+uniform vec3 u_land;
+
+const int PER = 12;
+const float SPACING = 118.0;
+const float ROWS = 5.0;
+const float TAIL = 20.0;
+
+out float v_along;         // px behind the drop's front
+out float v_across;
+flat out float v_radius;
+flat out vec4 v_color;
+flat out vec3 v_halo;
+
+void main() {
+  float row = float(gl_VertexID >> 1);
+  float side = float(gl_VertexID & 1) * 2.0 - 1.0;
+  int drop = gl_InstanceID % PER;
+  float arc = float(gl_InstanceID / PER);
+  float seen;
+  Curve c = on_screen(seen);
+  Cut k = cut(c);
+  float span = k.tip - k.tail - k.head;
+  float front = mod(u_offset + arc * 47.0, SPACING) + float(drop) * SPACING;
+  if (seen <= 0.0 || front > span) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
+  bool wide = a_shape.x >= 4.5;
+  float radius = clamp(a_shape.x * 0.22, 1.7, 3.2);
+  float behind = mix(-radius - 2.0, TAIL, row / (ROWS - 1.0));
+  float t = parameter_at(c, k.tail + front - behind);
+  vec2 ahead = normalize(slope_at(c, t) + vec2(1e-9, 0.0));
+  float reach = radius + 2.0;
+  gl_Position = to_clip(point_at(c, t) + vec2(-ahead.y, ahead.x) * side * reach);
+
+  float near = smoothstep(0.0, 18.0, front) * smoothstep(0.0, 14.0, span - front);
+  v_along = behind;
+  v_across = side * reach;
+  v_radius = radius;
+  v_color = vec4(wide ? u_land : a_color.rgb, near);
+  v_halo = wide ? a_color.rgb : u_land;
+}

@@ -1,0 +1,137 @@
+import type { Arc } from './arc';
+import { VERSION } from './arc-layer';
+import curve from './curve.glsl?raw';
+import { setCamera, setColor, Strip } from './gl';
+import type { Palette } from './palette';
+import type { Camera } from './perspective';
+import fragment from './pulse.frag.glsl?raw';
+import vertex from './pulse.vert.glsl?raw';
+
+/** PER, SPACING and ROWS of `pulse.vert.glsl`. */
+const PER = 12;
+const SPACING = 118;
+const ROWS = 5;
+/** Px a second, the same for all: motion shows direction, never quantity. */
+const SPEED = 42;
+/** Only the most weighty arcs carry pulses. */
+const MOST = 40;
+
+/**
+ * Drops of light along the arcs, on a transparent canvas above the map, which is not redrawn for them. They stand
+ * still, and nothing is drawn, when motion is off, nothing moves, the tab is hidden or the map is off the screen.
+ */
+export class Pulses {
+  readonly canvas: HTMLCanvasElement = document.createElement('canvas');
+  readonly #camera: () => Camera;
+  readonly #watch: IntersectionObserver;
+  #gl: WebGL2RenderingContext | null;
+  #strip: Strip | null = null;
+  #arcs: readonly Arc[] = [];
+  #palette: Palette;
+  #on = false;
+  #onScreen = true;
+  #frame = 0;
+  framesDrawn = 0;
+
+  constructor(camera: () => Camera, palette: Palette) {
+    this.#camera = camera;
+    this.#palette = palette;
+    this.canvas.className = 'kosh-pulses';
+    this.canvas.setAttribute('aria-hidden', 'true');
+    this.#gl = this.canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false });
+    this.canvas.addEventListener('webglcontextlost', this.#lose);
+    this.canvas.addEventListener('webglcontextrestored', this.#regain);
+    document.addEventListener('visibilitychange', this.#weigh);
+    this.#watch = new IntersectionObserver((seen) => {
+      this.#onScreen = seen.at(-1)?.isIntersecting ?? true;
+      this.#weigh();
+    });
+    this.#watch.observe(this.canvas);
+    if (this.#gl) this.#regain();
+  }
+
+  set(arcs: readonly Arc[], palette: Palette): void {
+    const weight = (arc: Arc): number => (arc.selected ? 2000 : arc.emphasised ? 1000 : 0) + arc.width;
+    const moving = arcs.filter((arc) => arc.moving).sort((a, b) => weight(b) - weight(a));
+    this.#arcs = moving.slice(0, MOST);
+    this.#palette = palette;
+    this.#strip?.upload(this.#arcs);
+    this.#weigh();
+  }
+
+  setMotion(on: boolean): void {
+    this.#on = on;
+    this.#weigh();
+  }
+
+  /** Draws at once, so that pulses keep to their arcs while the map is moved. */
+  follow(): void {
+    if (this.#frame !== 0) this.#draw();
+  }
+
+  remove(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#watch.disconnect();
+    document.removeEventListener('visibilitychange', this.#weigh);
+    this.#strip?.free();
+    this.canvas.remove();
+  }
+
+  get #moves(): boolean {
+    return this.#on && this.#onScreen && !document.hidden && this.#arcs.length > 0 && this.#strip !== null;
+  }
+
+  /** Starts or stops; a still picture is wiped, since drops that stand still would say nothing. */
+  readonly #weigh = (): void => {
+    if (this.#moves === (this.#frame !== 0)) return;
+    if (this.#moves) this.#frame = requestAnimationFrame(this.#tick);
+    else this.#stop();
+  };
+
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#gl?.clear(this.#gl.COLOR_BUFFER_BIT);
+  }
+
+  readonly #tick = (): void => {
+    this.#frame = requestAnimationFrame(this.#tick);
+    this.#draw();
+  };
+
+  #draw(): void {
+    const [gl, strip, camera] = [this.#gl, this.#strip, this.#camera()];
+    if (!gl || !strip) return;
+    this.#fit(gl, camera);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    strip.draw(ROWS, PER, (at) => {
+      setCamera(gl, at, camera);
+      gl.uniform1f(at('u_ratio'), gl.drawingBufferWidth / camera.width);
+      gl.uniform1f(at('u_offset'), ((performance.now() / 1000) * SPEED) % SPACING);
+      setColor(gl, at('u_land'), this.#palette.land);
+    });
+    this.framesDrawn++;
+  }
+
+  #fit(gl: WebGL2RenderingContext, { width, height }: Camera): void {
+    const ratio = Math.min(2, devicePixelRatio);
+    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (this.canvas.width === w && this.canvas.height === h) return;
+    [this.canvas.width, this.canvas.height] = [w, h];
+    gl.viewport(0, 0, w, h);
+  }
+
+  readonly #lose = (event: Event): void => {
+    event.preventDefault();
+    this.#strip = null;
+    this.#weigh();
+  };
+
+  readonly #regain = (): void => {
+    if (!this.#gl) return;
+    this.#strip = new Strip(this.#gl, { vertex: VERSION + curve + vertex, fragment, each: PER });
+    this.#strip.upload(this.#arcs);
+    this.#gl.viewport(0, 0, this.canvas.width, this.canvas.height);
+    this.#weigh();
+  };
+}

@@ -1,0 +1,91 @@
+import type { LngLat, Point } from './arc';
+import { pointAt } from './bezier';
+import type { Frame } from './home';
+import { LAND_NAMES } from './label-hints';
+import { type Label, type LabelInput, type Obstacle, placeLabels } from './labels';
+import { type Camera, isVisible, projector } from './perspective';
+import type { Shape } from './shape';
+
+/** A country on the map. */
+export interface NodeInput {
+  readonly code: string;
+  readonly lng: number;
+  readonly lat: number;
+  /** In the reader's language. */
+  readonly name: string;
+  /** `region`: the twelve states. `neighbour`: a quieter name, and a dot only where an arc ends. */
+  readonly rank: 'region' | 'neighbour';
+}
+
+/** A country's dot or, where it has none, the middle of its name. */
+export interface Spot {
+  readonly code: string;
+  readonly name: string;
+  readonly place: LngLat;
+  readonly dot: boolean;
+  readonly quiet: boolean;
+}
+
+/** The countries that are shown: the region's, those at an arc's end, and neighbours with a name over their land. */
+export function spotsOf(nodes: readonly NodeInput[], ends: ReadonlySet<string>): readonly Spot[] {
+  const spots = nodes.flatMap(({ code, lng, lat, name, rank }): Spot[] => {
+    const dot = rank === 'region' || ends.has(code);
+    const land = LAND_NAMES[code];
+    if (!dot && !land) return [];
+    return [{ code, name, place: dot || !land ? [lng, lat] : land, dot, quiet: rank === 'neighbour' }];
+  });
+  const order = (s: Spot): number => (s.quiet ? 1 : 0) + (s.dot ? 0 : 1);
+  return spots.sort((a, b) => order(a) - order(b));
+}
+
+/** Px of a dot's radius and of the names' type, at that scale. */
+export const dotRadius = (quiet: boolean, scale: number): number =>
+  (quiet ? 2.6 : 3.6) * Math.max(0.85, scale);
+export const typeSize = (quiet: boolean, type: number): number => (quiet ? type * 0.85 : type);
+
+export interface Staging {
+  readonly spots: readonly Spot[];
+  readonly shapes: readonly Shape[];
+  readonly camera: Camera;
+  readonly frame: Frame;
+  readonly scale: number;
+  /** Px of a name's breadth. */
+  readonly measure: (spot: Spot) => number;
+  /** Px of the names' type. */
+  readonly type: number;
+}
+
+/** Names with their places, for one camera at rest. */
+export function stage({ spots, shapes, camera, frame, scale, measure, type }: Staging): readonly Label[] {
+  const project = projector(camera);
+  const inputs = spots
+    .filter((spot) => isVisible(camera, spot.place, 0.03))
+    .map((spot): LabelInput => ({
+      code: spot.code,
+      name: spot.name,
+      at: project(spot.place),
+      radius: spot.dot ? dotRadius(spot.quiet, scale) : null,
+      size: [measure(spot) + 2, typeSize(spot.quiet, type) * 1.16],
+    }));
+  const { inset } = frame;
+  const free = [
+    inset.left + 5,
+    inset.top + 5,
+    frame.width - inset.right - 5,
+    frame.height - inset.bottom - 5,
+  ] as const;
+  return placeLabels(inputs, { frame: free, obstacles: shapes.flatMap(obstaclesOf) });
+}
+
+const EVERY_PX = 7;
+
+/** Points along an arc: a name had better not cover them, wide arcs least. */
+function obstaclesOf({ curve, tail, tip, arc }: Shape): readonly Obstacle[] {
+  const chord = Math.hypot(curve.to[0] - curve.from[0], curve.to[1] - curve.from[1]);
+  const steps = Math.max(4, Math.min(140, Math.round(chord / EVERY_PX)));
+  const weight = (arc.emphasised || arc.selected ? 1 : 0.45) * Math.min(3, 0.7 + arc.width / 5);
+  return Array.from({ length: steps + 1 }, (_, i): Obstacle => {
+    const at: Point = pointAt(curve, tail + ((tip - tail) * i) / steps);
+    return { at, weight };
+  });
+}
