@@ -81,15 +81,15 @@ function silence(fact: SilenceFact, c: Context): Phrase {
 }
 
 const EVIDENCE: Record<RouteFact['route']['evidence'], string> = {
-  quantified: 'Құжатталған маршрут, дереккөздерінде сан бар',
-  documented: 'Құжатталған маршрут',
-  reported: 'Жекелеген хабарламалардан белгілі маршрут',
+  quantified: 'Құжатталған бағыт, дереккөздерінде сан бар',
+  documented: 'Құжатталған бағыт',
+  reported: 'Жекелеген хабарламалардан белгілі бағыт',
 };
 
 function route({ route: { name, evidence, period } }: RouteFact): Phrase {
   const span = formatSpan(period.from, period.to, 'kk');
   const years = span === '' ? '' : ` (${span})`;
-  return say`${name.kk}. ${EVIDENCE[evidence]}${years}; әртүрлі маршруттардың сандары қосылмайды.`;
+  return say`${name.kk}. ${EVIDENCE[evidence]}${years}; әртүрлі бағыттардың сандары қосылмайды.`;
 }
 
 /** People, in Kazakh. */

@@ -15,15 +15,15 @@ import { type Context, type Grammar, law, type Phrase, say } from './sentence-pa
 
 const TOPICS: Record<Topic, string> = {
   'labour-migration': 'еңбек көші-қоны',
-  'organised-recruitment': 'жұмысқа ұйымдасқан түрде жинау',
+  'organised-recruitment': 'ұйымдасқан жұмысқа алу',
   'legal-status': 'құқықтық мәртебе',
   'social-security': 'әлеуметтік қамсыздандыру',
   'mutual-travel': 'өзара сапарлар',
-  'stay-and-registration': 'болу және тіркеу',
+  'stay-and-registration': 'болу және тіркелу',
   citizenship: 'азаматтық',
   resettlement: 'қоныс аудару',
   'migration-cooperation': 'көші-қон саласындағы ынтымақтастық',
-  'irregular-migration': 'реттелмеген көші-қон',
+  'irregular-migration': 'ретке келтірілмеген көші-қон',
   readmission: 'реадмиссия',
   trafficking: 'адам саудасы',
   smuggling: 'мигранттарды заңсыз әкелу',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countryCode, REGION } from '../../src/domain/country';
-import { day } from '../../src/domain/day';
+import { day, type PartialDay } from '../../src/domain/day';
 import type { Source } from '../../src/domain/source';
 import { LANGUAGES } from '../../src/i18n/language';
 import { sentenceOf, sentenceWithFootnote } from '../../src/model/sentence';
@@ -166,6 +166,18 @@ describe('the pieces', () => {
       'X.\nSource: CIS Stat. ?corridor=UZB-KAZ (accessed 21 November 2026)',
       'X.\nИсточник: Статкомитет СНГ. ?corridor=UZB-KAZ (дата обращения: 21 ноября 2026 года)',
       'X.\nДереккөз: ТМД Статкомитеті. ?corridor=UZB-KAZ (қаралған күні: 2026 жылғы 21 қараша)',
+    ]);
+  });
+});
+
+describe('a route', () => {
+  test('is told by its name, how well it is evidenced and since when', () => {
+    const name = { en: 'A – B', ru: 'А – Б', kk: 'А – Ә' };
+    const period = { from: '2020' as PartialDay, to: null };
+    expect(say({ kind: 'route', route: { name, evidence: 'documented', period } }, null)).toEqual([
+      'A – B. A documented route (since 2020); figures of different routes are never added.',
+      'А – Б. Документированный маршрут (с 2020 года); числа разных маршрутов не складываются.',
+      'А – Ә. Құжатталған бағыт (2020 жылдан бері); әртүрлі бағыттардың сандары қосылмайды.',
     ]);
   });
 });
