@@ -181,3 +181,11 @@ describe('a route', () => {
     ]);
   });
 });
+
+test('with any country of the table the sentence is well formed', () => {
+  const counts = { bilateral: 1, operating: 1 };
+  for (const { code } of countries.values())
+    for (const other of REGION.filter((c) => c !== code).slice(0, 2))
+      for (const text of say(moves(`${code}-${other}`, code, 3), pair(`${other}-${code}`, counts)))
+        expect(text).toMatch(/^\p{Lu}(?!.*(?: {2}|,,|\.\.| [,.;:]|undefined)).*\.$/u);
+});
