@@ -1,4 +1,5 @@
 import { decodeCore, decodeResidents, decodeRoutes } from '../../src/domain/atlas';
+import { decodeLectures } from '../../src/domain/lecture';
 import type { Problem } from '../problem';
 import { checkSources } from './checked';
 import { membershipRows, registeredRows, residentsFile } from './figures';
@@ -29,10 +30,13 @@ export function buildScripts(sources: Sources): Built {
   decodeCore(core);
   decodeRoutes(routes);
   decodeResidents(residents);
+  const lectures = { lectures: sources.lectures };
+  decodeLectures(lectures);
   const scripts = {
     core: scriptOf('core', core),
     routes: scriptOf('routes', routes),
     residents: scriptOf('residents', residents),
+    lectures: scriptOf('lectures', lectures),
     geometry: scriptOf('geometry', bordersOf(sources.world, { lakes, disputed })),
   };
   return { scripts, problems: [] };

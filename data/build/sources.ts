@@ -28,6 +28,7 @@ export interface Sources {
   readonly bilateral: readonly object[];
   readonly multilateral: readonly object[];
   readonly routes: readonly object[];
+  readonly lectures: readonly object[];
   readonly sources: readonly object[];
   readonly lakes: FeatureCollection;
   readonly disputed: FeatureCollection;
@@ -43,6 +44,7 @@ export function readSources(): Sources {
     bilateral: readJson('instruments-bilateral.json') as object[],
     multilateral: readJson('instruments-multilateral.json') as object[],
     routes: readJson('routes.json') as object[],
+    lectures: readJson('lectures.json') as object[],
     sources: readJson('sources.json') as object[],
     lakes: readJson('lakes.geojson') as FeatureCollection,
     disputed: readJson('disputed-lines.geojson') as FeatureCollection,

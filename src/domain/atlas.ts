@@ -27,7 +27,9 @@ const CoreSchema = v.object({
   multilateral: v.array(MultilateralSchema),
   sources: v.array(SourceSchema),
   /** `[origin, destination, reporter, year, persons]` */
-  registered: v.array(v.tuple([CountryCodeSchema, CountryCodeSchema, CountryCodeSchema, WholeNumber, WholeNumber])),
+  registered: v.array(
+    v.tuple([CountryCodeSchema, CountryCodeSchema, CountryCodeSchema, WholeNumber, WholeNumber]),
+  ),
 });
 
 const RoutesSchema = v.object({ routes: v.array(RouteSchema) });
@@ -71,9 +73,24 @@ export function decodeCore(json: unknown): Atlas {
   };
 }
 
-function toRegistered([origin, destination, reporter, year, persons]: CoreFile['registered'][number]): Observation {
+function toRegistered([
+  origin,
+  destination,
+  reporter,
+  year,
+  persons,
+]: CoreFile['registered'][number]): Observation {
   const [start, end] = [`${String(year)}-01-01` as Day, `${String(year)}-12-31` as Day];
-  return { measure: 'registered', origin, destination, reporter, start, end, persons, source: SOURCE_OF.registered };
+  return {
+    measure: 'registered',
+    origin,
+    destination,
+    reporter,
+    start,
+    end,
+    persons,
+    source: SOURCE_OF.registered,
+  };
 }
 
 export const decodeRoutes = (json: unknown): readonly Route[] => v.parse(RoutesSchema, json).routes;
@@ -85,7 +102,18 @@ export function decodeResidents(json: unknown): readonly Observation[] {
       const at = days[i];
       if (persons === null || at === undefined) return [];
       const source = SOURCE_OF.residents;
-      return [{ measure: 'residents', origin, destination, reporter: destination, start: at, end: at, persons, source }];
+      return [
+        {
+          measure: 'residents',
+          origin,
+          destination,
+          reporter: destination,
+          start: at,
+          end: at,
+          persons,
+          source,
+        },
+      ];
     }),
   );
 }

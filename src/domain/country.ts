@@ -17,9 +17,20 @@ export function countryCode(text: string): CountryCode {
 }
 
 /** The twelve states the atlas is about, in the order its lists use. */
-export const REGION = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'RUS', 'BLR', 'UKR', 'MDA', 'ARM', 'AZE', 'GEO'].map(
-  countryCode,
-);
+export const REGION = [
+  'KAZ',
+  'KGZ',
+  'TJK',
+  'TKM',
+  'UZB',
+  'RUS',
+  'BLR',
+  'UKR',
+  'MDA',
+  'ARM',
+  'AZE',
+  'GEO',
+].map(countryCode);
 
 /**
  * A country's name in the shapes a sentence needs. Stored, never templated: «в Украину», «из Тәжікстаннан».

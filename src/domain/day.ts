@@ -18,12 +18,14 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Whether `text` is a possible calendar day, month or year. */
 export function isPartialDay(text: string): text is PartialDay {
-  const [, year, month, dayOfMonth] = PARTIAL.exec(text) ?? [];
-  if (!year || year < '1800' || year > '2199') return false;
-  if (!month) return true;
-  if (month < '01' || month > '12') return false;
-  return !dayOfMonth || (dayOfMonth >= '01' && Number(dayOfMonth) <= daysInMonth(Number(year), Number(month)));
+  const [, ...parts] = PARTIAL.exec(text) ?? [];
+  const [year = 0, month = 1, dayOfMonth = 1] = parts.filter(Boolean).map(Number);
+  return (
+    isWithin(year, 1800, 2199) && isWithin(month, 1, 12) && isWithin(dayOfMonth, 1, daysInMonth(year, month))
+  );
 }
+
+const isWithin = (n: number, least: number, most: number): boolean => n >= least && n <= most;
 
 export const isDay = (text: string): text is Day => text.length === 10 && isPartialDay(text);
 

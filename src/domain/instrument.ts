@@ -72,7 +72,10 @@ export const PartyCodeSchema = v.union([CountryCodeSchema, v.literal('EU')]);
 export type PartyCode = v.InferOutput<typeof PartyCodeSchema>;
 
 /** A date of the law of treaties with how it is known; a null date means that none was found. */
-const DatedSchema = v.object({ date: v.nullable(PartialDaySchema), verification: v.nullable(VerificationSchema) });
+const DatedSchema = v.object({
+  date: v.nullable(PartialDaySchema),
+  verification: v.nullable(VerificationSchema),
+});
 
 const RatificationSchema = v.object({
   party: PartyCodeSchema,

@@ -35,7 +35,11 @@ export const RouteSchema = v.object({
   ),
   summary: BilingualSchema,
   variants: v.array(
-    v.object({ legs: v.array(CountryCodeSchema), onward: v.nullable(OnwardSchema), note: v.nullable(BilingualSchema) }),
+    v.object({
+      legs: v.array(CountryCodeSchema),
+      onward: v.nullable(OnwardSchema),
+      note: v.nullable(BilingualSchema),
+    }),
   ),
   sources: v.array(EvidenceSchema),
 });

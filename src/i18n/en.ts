@@ -4,7 +4,8 @@ import type { Plurals } from './plural';
 /** `{0}`, `{1}` … stand for words or figures, `{0.from}` for a form of a country's name: `fill` puts them in. */
 export const en = {
   title: 'Kosh: migration corridors and the agreements that cover them',
-  tagline: 'Who moves between the countries of Central Asia and the CIS, and which agreements cover them on any day',
+  tagline:
+    'Who moves between the countries of Central Asia and the CIS, and which agreements cover them on any day',
   languageName: 'English',
   languages: 'Language',
 
@@ -147,6 +148,31 @@ export const en = {
     'starting-paper': 'from a starting paper only',
     unverified: 'not verified',
   },
+  fact: {
+    signed: 'Signed',
+    ratified: 'Ratified',
+    provisional: 'Applied provisionally from',
+    entry: 'Entry into force',
+    withdrawn: 'Withdrawn',
+    ended: 'Ended',
+    suspended: 'Suspended from',
+    notFound: 'date not found',
+    eu: 'European Union',
+  },
+  supports: {
+    signed: 'signature',
+    title: 'title',
+    content: 'content',
+    ratified: 'ratification',
+    inForce: 'entry into force',
+    operating: 'in operation',
+    terminated: 'end',
+    suspended: 'suspension',
+    provisional: 'provisional application',
+    context: 'context',
+    'conflicting-signed': 'another date of signature',
+    'conflicting-inForce': 'another date of entry into force',
+  },
   form: {
     treaty: 'Treaty',
     agreement: 'Agreement',
@@ -235,11 +261,13 @@ export const en = {
   },
   source: {
     label: 'Sources',
-    boundaries: 'Boundaries: Natural Earth, edited by Visionscarto; no opinion implied. Arcs join capitals, not territories.',
+    boundaries:
+      'Boundaries: Natural Earth, edited by Visionscarto; no opinion implied. Arcs join capitals, not territories.',
     boundariesNone: 'No boundaries drawn. Arcs join capitals, not territories.',
     law: 'Agreements: Kosh, from the sources listed with each',
     registeredNote: 'Registered changes of residence. Labour migration is not in these figures.',
-    residentsNote: 'People by country of birth, both sexes, an estimate by the UN. A stock is not a movement.',
+    residentsNote:
+      'People by country of birth, both sexes, an estimate by the UN. A stock is not a movement.',
     routesNote: 'Routes as described in published sources, by country only.',
   },
   problem: {
@@ -248,12 +276,17 @@ export const en = {
     table: 'The table {0} could not be read. Everything else still works.',
     map: 'The map’s script could not be loaded. The sentence, the lists and the time axis still work.',
     geometry: 'The map’s boundaries could not be read. The sentence, the lists and the time axis still work.',
-    'no-webgl': 'This browser cannot draw the map (it needs WebGL 2). The sentence, the lists and the time axis still work.',
+    'no-webgl':
+      'This browser cannot draw the map (it needs WebGL 2). The sentence, the lists and the time axis still work.',
     lost: 'The browser took the map’s graphics away; it is being drawn again.',
-    link: { one: 'A part of the link could not be read and was left out: {0}', other: 'Parts of the link could not be read and were left out: {0}' } as Plurals,
+    link: {
+      one: 'A part of the link could not be read and was left out: {0}',
+      other: 'Parts of the link could not be read and were left out: {0}',
+    } as Plurals,
     unknownLecture: 'There is no lecture “{0}”. Here is the first one.',
     noFiguresDay: '{0} has no figures for {1}. The agreements of that day are shown.',
-    silentReporter: 'No figures from {0.name} after {1}: corridors {0.to} are drawn hollow by the other country’s count, or as hairlines.',
+    silentReporter:
+      'No figures from {0.name} after {1}: corridors {0.to} are drawn hollow by the other country’s count, or as hairlines.',
     offline: 'No network: everything already loaded still works.',
   },
   about: {
@@ -262,18 +295,22 @@ export const en = {
     lawTitle: 'What “in force” means here',
     law: 'An agreement colours a corridor from the day it entered into force, included, to the day it ended, not included, and only if both countries were bound. Where a date was not found the atlas says so: “not established” never means “not in force”, and “none found” never means that no agreement exists. A deposit or a ratification alone is not an entry into force.',
     peopleTitle: 'What the figures are',
-    people: 'Moves are changes of residence registered by one country’s statistical office; the two ends of a corridor often count very differently, so one reporter is shown at a time, named, and figures of two reporters are never added. Residents are the UN’s estimates of people born in one country and living in another: a stock, which never moves on the map. Falling stocks are not people going home. Labour migration is in neither.',
+    people:
+      'Moves are changes of residence registered by one country’s statistical office; the two ends of a corridor often count very differently, so one reporter is shown at a time, named, and figures of two reporters are never added. Residents are the UN’s estimates of people born in one country and living in another: a stock, which never moves on the map. Falling stocks are not people going home. Labour migration is in neither.',
     cautionTitle: 'What it does not say',
-    caution: 'Agreements and figures stand side by side on one time axis. Nothing here says that one caused the other.',
+    caution:
+      'Agreements and figures stand side by side on one time axis. Nothing here says that one caused the other.',
     bordersTitle: 'Boundaries and names',
-    borders: 'Boundaries and names shown do not imply endorsement or acceptance. Arcs join capitals or population centres, not territories. Russia’s figures include Crimea and Sevastopol from 2014; the UN counts them with Ukraine.',
+    borders:
+      'Boundaries and names shown do not imply endorsement or acceptance. Arcs join capitals or population centres, not territories. Russia’s figures include Crimea and Sevastopol from 2014; the UN counts them with Ukraine.',
     titlesTitle: 'Titles',
     titles: 'Titles are given in English and Russian as far as they were seen; short names are ours.',
     sourcesTitle: 'Sources and licences',
     licence: 'Licence',
     code: 'The program is under the MIT licence; our coding of the agreements and routes is under CC BY 4.0.',
     papersTitle: 'Where the questions come from',
-    papers: 'A. O. Zhakeyeva on Kazakhstan and the CIS states; Z. K. Ayupova and D. U. Kussainov (2019, doi 10.32014/2019.2518-1483.81) on migration policy; and the works theirs build on: F. B. Adamson and G. Tsourapas (2019) on migration diplomacy, C. Boswell (2002) on migration systems.',
+    papers:
+      'A. O. Zhakeyeva on Kazakhstan and the CIS states; Z. K. Ayupova and D. U. Kussainov (2019, doi 10.32014/2019.2518-1483.81) on migration policy; and the works theirs build on: F. B. Adamson and G. Tsourapas (2019) on migration diplomacy, C. Boswell (2002) on migration systems.',
   },
   lecture: {
     slide: 'Slide {0} of {1}',
@@ -288,7 +325,11 @@ export const en = {
 export type Messages = Translated<typeof en>;
 
 /** The same keys with any words: what a translation must have. */
-type Translated<T> = T extends Plurals ? Plurals : T extends string ? string : { readonly [K in keyof T]: Translated<T[K]> };
+type Translated<T> = T extends Plurals
+  ? Plurals
+  : T extends string
+    ? string
+    : { readonly [K in keyof T]: Translated<T[K]> };
 
 /** Words that exist in English and Russian only: in Kazakh the Russian is shown, marked as Russian. */
 export const spoken = (words: Bilingual, lang: 'en' | 'ru' | 'kk'): { text: string; lang: 'en' | 'ru' } =>

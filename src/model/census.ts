@@ -1,13 +1,7 @@
 import type { Corridor } from '../domain/corridor';
-import { REGION } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Topic } from '../domain/instrument';
 import { COVERAGE_CLASSES, type CoverageClass, type Law } from './coverage';
-
-/** All directed pairs of the twelve states: 132 corridors. */
-export const REGION_CORRIDORS: readonly Corridor[] = REGION.flatMap((origin) =>
-  REGION.filter((destination) => destination !== origin).map((destination) => ({ origin, destination })),
-);
 
 /** How many corridors were in each coverage class from a day on. */
 export interface Census {
@@ -19,7 +13,12 @@ const zero = (): Record<CoverageClass, number> =>
   Object.fromEntries(COVERAGE_CLASSES.map((c) => [c, 0])) as Record<CoverageClass, number>;
 
 /** Counts the corridors by coverage class from `start` on: one entry for each day on which any count changed. */
-export function censusOf(law: Law, corridors: readonly Corridor[], start: Day, topic: Topic | null): Census[] {
+export function censusOf(
+  law: Law,
+  corridors: readonly Corridor[],
+  start: Day,
+  topic: Topic | null,
+): Census[] {
   const counts = zero();
   const changes: { on: Day; was: CoverageClass; is: CoverageClass }[] = [];
   for (const corridor of corridors) {
@@ -34,7 +33,10 @@ export function censusOf(law: Law, corridors: readonly Corridor[], start: Day, t
   return swept({ from: start, counts }, changes);
 }
 
-function swept(first: Census, changes: readonly { on: Day; was: CoverageClass; is: CoverageClass }[]): Census[] {
+function swept(
+  first: Census,
+  changes: readonly { on: Day; was: CoverageClass; is: CoverageClass }[],
+): Census[] {
   const census = [first];
   for (const { on, was, is } of changes.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))) {
     const last = census.at(-1) ?? first;

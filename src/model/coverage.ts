@@ -6,7 +6,14 @@ import { type Interval, intervalOn, intervalsOf, type Standing } from './standin
 import { type Register, type Silence, termsOf } from './terms';
 
 /** What a corridor had on a day, strongest first; `none` means that none was found, never that none exists. */
-export const COVERAGE_CLASSES = ['bilateral', 'bilateral-operating', 'regional', 'signed', 'ended', 'none'] as const;
+export const COVERAGE_CLASSES = [
+  'bilateral',
+  'bilateral-operating',
+  'regional',
+  'signed',
+  'ended',
+  'none',
+] as const;
 export type CoverageClass = (typeof COVERAGE_CLASSES)[number];
 
 /** Whose instrument it is, as far as the coverage class asks. */
@@ -89,7 +96,8 @@ export function coverageIntervals(bonds: readonly Bond[], topic: Topic | null = 
   for (const turn of [...new Set(turns)].sort()) {
     const next = coverageOf(bonds, turn, topic);
     const last = intervals.at(-1);
-    if (last?.class !== next.class || last.uncertain !== next.uncertain) intervals.push({ ...next, from: turn });
+    if (last?.class !== next.class || last.uncertain !== next.uncertain)
+      intervals.push({ ...next, from: turn });
   }
   return intervals;
 }
@@ -138,7 +146,12 @@ export class Law {
       if (terms === null) continue;
       if (typeof terms === 'string') mentions.push({ instrument, reach, silence: terms });
       else
-        bonds.push({ instrument, reach, intervals: intervalsOf(terms), uncheckedFrom: unchecked(instrument, corridor) });
+        bonds.push({
+          instrument,
+          reach,
+          intervals: intervalsOf(terms),
+          uncheckedFrom: unchecked(instrument, corridor),
+        });
     }
     return { bonds, mentions };
   }

@@ -81,8 +81,25 @@ export class FlowTable {
   largest(): number {
     let most = 0;
     for (const corridors of this.#reports.values())
-      for (const reports of corridors.values()) for (const { persons } of reports) most = Math.max(most, persons);
+      for (const reports of corridors.values())
+        for (const { persons } of reports) most = Math.max(most, persons);
     return most;
+  }
+
+  /** Every corridor with its largest figure over all periods and reporters, largest first: places follow from these. */
+  largestOfAll(): readonly (Corridor & { readonly persons: number })[] {
+    const most = new Map<string, Corridor & { readonly persons: number }>();
+    for (const corridors of this.#reports.values())
+      for (const [id, reports] of corridors)
+        for (const { origin, destination, persons } of reports)
+          if (persons > (most.get(id)?.persons ?? 0)) most.set(id, { origin, destination, persons });
+    return [...most.values()].sort((a, b) => b.persons - a.persons);
+  }
+
+  /** Whether anyone ever reported a figure for the corridor. */
+  everReported(corridor: Corridor): boolean {
+    const id = formatCorridor(corridor);
+    return [...this.#reports.values()].some((corridors) => corridors.has(id));
   }
 
   /** Whether a country reported any figure of its own in a period. */
@@ -114,3 +131,30 @@ export function ownTotal(flows: readonly Flow[], country: CountryCode, way: 'in'
 
 export const flowsOf = (flows: readonly Flow[], country: CountryCode | null): readonly Flow[] =>
   country === null ? flows : flows.filter((f) => touches(f, country));
+
+/** Whose figures the time axis shows: one corridor's, or a country's own count of its arrivals or departures. */
+export interface Subject {
+  readonly corridor: Corridor | null;
+  readonly country: CountryCode | null;
+  readonly reporting: Reporting;
+}
+
+export interface SeriesPoint extends Period {
+  readonly persons: number;
+  readonly reporter: CountryCode;
+  readonly standIn: boolean;
+}
+
+/** A subject's figures through time; periods without a figure are left out, since missing is not zero. */
+export function seriesOf(table: FlowTable, { corridor, country, reporting }: Subject): SeriesPoint[] {
+  return table.periods.flatMap((period): SeriesPoint[] => {
+    if (corridor) return [table.flowOf(corridor, period, reporting)].filter((flow) => flow !== null);
+    if (!country) return [];
+    const persons = ownTotal(
+      table.flows(period, reporting),
+      country,
+      reporting === 'destination' ? 'in' : 'out',
+    );
+    return persons === null ? [] : [{ ...period, persons, reporter: country, standIn: false }];
+  });
+}

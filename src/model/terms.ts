@@ -37,7 +37,9 @@ const joins = (pair: readonly [CountryCode, CountryCode], { origin, destination 
 
 /** Since when, if ever, the instrument is suspended between the two ends of `corridor`. */
 function suspensionOf({ suspensions, signed }: Instrument, corridor: Corridor) {
-  const own = suspensions.filter(({ between }) => between === null || between.some((p) => joins(p, corridor)));
+  const own = suspensions.filter(
+    ({ between }) => between === null || between.some((p) => joins(p, corridor)),
+  );
   const dated = earliestOf(own.map(({ from }) => spanOf(from)));
   const undated = own.some(({ from }) => from === null) && signed.date !== null;
   return { suspendedFrom: dated?.hi ?? null, inDoubtFrom: undated && signed.date ? hi(signed.date) : null };
@@ -74,7 +76,9 @@ function bilateralTerms(instrument: Bilateral, corridor: Corridor, register: Reg
     membership: null,
   };
   const { signed, ratified, entry, end, provisionalFrom } = terms;
-  const undated = [signed, ratified, entry, end, suspendedFrom, provisionalFrom].every((date) => date === null);
+  const undated = [signed, ratified, entry, end, suspendedFrom, provisionalFrom].every(
+    (date) => date === null,
+  );
   return { ...terms, undated };
 }
 
@@ -83,7 +87,12 @@ const isDated = (p: Party): boolean =>
 
 type Parties = readonly [Party, Party];
 
-function multilateralTerms(instrument: Multilateral, [a, b]: Parties, corridor: Corridor, register: Register): Terms {
+function multilateralTerms(
+  instrument: Multilateral,
+  [a, b]: Parties,
+  corridor: Corridor,
+  register: Register,
+): Terms {
   const { suspendedFrom, inDoubtFrom } = suspensionOf(instrument, corridor);
   return {
     signed: laterOf(spanOf(a.signed), spanOf(b.signed)),
@@ -119,18 +128,30 @@ function ofBilateral(instrument: Bilateral, corridor: Corridor, register: Regist
 const goes = ({ direction }: Bilateral, { origin, destination }: Corridor): boolean =>
   direction === null || (direction.origin === origin && direction.destination === destination);
 
-function ofMultilateral(instrument: Multilateral, corridor: Corridor, register: Register): Terms | Silence | null {
-  const [a, b] = [corridor.origin, corridor.destination].map((c) => instrument.parties.find((p) => p.party === c));
+function ofMultilateral(
+  instrument: Multilateral,
+  corridor: Corridor,
+  register: Register,
+): Terms | Silence | null {
+  const [a, b] = [corridor.origin, corridor.destination].map((c) =>
+    instrument.parties.find((p) => p.party === c),
+  );
   if (!a || !b) return null;
   if (!instrument.binding) return 'non-binding';
-  return isDated(a) && isDated(b) ? multilateralTerms(instrument, [a, b], corridor, register) : 'dates-not-found';
+  return isDated(a) && isDated(b)
+    ? multilateralTerms(instrument, [a, b], corridor, register)
+    : 'dates-not-found';
 }
 
 /**
  * What `instrument` says between the two ends of `corridor`: its terms, why it gives no state, or null where it
  * does not govern the corridor at all. The definition is PRODUCT §3, "Law in time".
  */
-export function termsOf(instrument: Instrument, corridor: Corridor, register: Register): Terms | Silence | null {
+export function termsOf(
+  instrument: Instrument,
+  corridor: Corridor,
+  register: Register,
+): Terms | Silence | null {
   return instrument.kind === 'bilateral'
     ? ofBilateral(instrument, corridor, register)
     : ofMultilateral(instrument, corridor, register);

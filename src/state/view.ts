@@ -5,14 +5,14 @@ import { type Day, DaySchema } from '../domain/day';
 import { type Topic, TOPICS } from '../domain/instrument';
 import { type Measure, MEASURES } from '../domain/observation';
 import { type Language, LANGUAGES } from '../i18n/language';
+import type { Reporting } from '../model/flows';
 
 export const MODES = ['page', 'embed', 'lecture'] as const;
 export type Mode = (typeof MODES)[number];
 export const LENSES = ['agreements', 'flows', 'routes'] as const;
 export type Lens = (typeof LENSES)[number];
 /** Whose figure of a registered move comes first; the other end's stands in where it is silent. */
-export const REPORTERS = ['destination', 'origin'] as const;
-export type Reporter = (typeof REPORTERS)[number];
+export const REPORTERS = ['destination', 'origin'] as const satisfies readonly Reporting[];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -21,7 +21,7 @@ export interface View {
   readonly lang: Language;
   readonly mode: Mode;
   readonly measure: Measure;
-  readonly reporter: Reporter;
+  readonly reporter: Reporting;
   readonly lens: Lens;
   readonly day: Day;
   readonly corridor: Corridor | null;
@@ -83,7 +83,7 @@ const LINK = {
   slide: v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/), v.transform(Number)),
 } satisfies Record<keyof View, unknown>;
 
-type Field = keyof View;
+export type Field = keyof View;
 export const FIELDS = Object.keys(LINK) as Field[];
 
 export interface ReadLink {
@@ -118,15 +118,26 @@ function languageOf(preferred: readonly string[]): Language {
 const textOf = (value: View[Field]): string =>
   typeof value === 'object' && value !== null ? formatCorridor(value) : String(value);
 
-/**
- * The shortest search string that {@link parseView} reads back as `view`: what is default is left out.
- * `pin` names fields to write even so: the language always, since another reader's browser may prefer another.
- */
-export function formatView(view: View, pin: readonly Field[] = ['lang']): string {
+interface Wording {
+  /** Fields to write even where they are default: a copied link pins the language and the theme. */
+  readonly pin?: readonly Field[];
+  /** The reading browser's languages: they choose the language of a link that names none. */
+  readonly preferred?: readonly string[];
+}
+
+/** The shortest search string that {@link parseView} reads back as `view`; empty for the starting view. */
+export function formatView(view: View, { pin = [], preferred = [] }: Wording = {}): string {
   const search = new URLSearchParams();
-  for (const field of FIELDS) {
-    const text = textOf(view[field]);
-    if (view[field] !== null && (pin.includes(field) || text !== textOf(START[field]))) search.set(field, text);
-  }
-  return `?${search.toString()}`;
+  const start: View = { ...START, lang: languageOf(preferred) };
+  const said = (field: Field): boolean =>
+    view[field] !== null && (pin.includes(field) || textOf(view[field]) !== textOf(start[field]));
+  for (const field of FIELDS.filter(said)) search.set(field, textOf(view[field]));
+  return search.size > 0 ? `?${search.toString()}` : '';
+}
+
+/** The whole address of a view, from the page that is open; `pin` as in {@link formatView}. */
+export function linkTo(view: View, change: Partial<View>, pin: readonly Field[]): string {
+  const { origin, pathname, protocol } = location;
+  const page = protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`;
+  return page + formatView({ ...view, ...change }, { pin });
 }

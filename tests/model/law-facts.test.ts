@@ -19,5 +19,6 @@ function stateOf(instrument: string, corridor: string, on: string): string {
 const facts = csvParse(readFileSync('tests/model/law-facts.csv', 'utf8'));
 
 test.each(facts)('$instrument, $origin → $destination, on $day: $state', (fact) => {
-  expect(stateOf(fact.instrument, `${fact.origin}-${fact.destination}`, fact.day)).toBe(fact.state);
+  const { instrument = '', origin = '', destination = '', day: on = '', state } = fact;
+  expect(stateOf(instrument, `${origin}-${destination}`, on)).toBe(state);
 });

@@ -1,0 +1,27 @@
+import type { Messages } from '../i18n/en';
+import type { Coverage, CoverageClass } from '../model/coverage';
+import type { Standing, State } from '../model/standing';
+import type { ArcStyle } from '../render/palette';
+
+/** The arc style of a coverage class; an uncertain regional one is drawn dashed. */
+export const styleOf = ({ class: c, uncertain }: Coverage): ArcStyle =>
+  c === 'regional' && uncertain ? 'regional-uncertain' : c;
+
+/** The words for a standing; an uncertain one says of what. */
+export function wordsOf({ state, doubt }: Standing, { state: words }: Messages): string {
+  return state === 'uncertain' ? words[`uncertain-${doubt ?? 'end'}`] : words[state];
+}
+
+/** The colour of a state, shared with the coverage class it leads to. */
+export const TONE: Record<State, CoverageClass> = {
+  'in-force': 'bilateral',
+  provisional: 'bilateral',
+  operating: 'bilateral',
+  uncertain: 'signed',
+  signed: 'signed',
+  'not-established': 'signed',
+  suspended: 'ended',
+  ended: 'ended',
+  undated: 'none',
+  before: 'none',
+};

@@ -1,0 +1,46 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import './app.css';
+import { decodeCore } from './domain/atlas';
+import { isDay } from './domain/day';
+import { fill } from './i18n/fill';
+import { MESSAGES } from './i18n/messages';
+import { loadData, loadFonts } from './load';
+import { parseView } from './state/view';
+
+/** The reader's day, read once: the one place where the clock is asked. */
+function readToday(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const target = document.getElementById('app') ?? document.body;
+const today = readToday();
+if (!isDay(today)) throw new Error(`the clock says "${today}", which is not a possible day`);
+
+loadFonts();
+try {
+  const atlas = decodeCore(await loadData('core'));
+  mount(App, { target, props: { atlas, today } });
+} catch (error) {
+  complain(error);
+}
+
+/** Says in the reader's language that there is nothing to show, and offers to try again. */
+function complain(error: unknown): void {
+  const { lang } = parseView(location.search, navigator.languages).view;
+  const { problem, actions } = MESSAGES[lang];
+  const said = document.createElement('p');
+  said.setAttribute('role', 'alert');
+  said.textContent = fill(
+    problem.core,
+    error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'core',
+  );
+  const again = document.createElement('button');
+  again.textContent = actions.reload;
+  again.onclick = () => location.reload();
+  target.replaceChildren(said, again);
+  target.className = 'complaint';
+  document.documentElement.lang = lang;
+}

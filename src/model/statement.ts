@@ -1,0 +1,140 @@
+import type { Corridor } from '../domain/corridor';
+import type { CountryCode } from '../domain/country';
+import { type Day, yearOf } from '../domain/day';
+import type { Topic } from '../domain/instrument';
+import type { Measure } from '../domain/observation';
+import type { Route } from '../domain/route';
+import { type Bond, governs, type Law } from './coverage';
+import { type Flow, type FlowTable, ownTotal, type Period, type Reporting } from './flows';
+import {
+  type LawCounts,
+  type LawFact,
+  NO_LAW,
+  type PeopleFact,
+  type SilenceFact,
+  type Statement,
+} from './sentence-facts';
+import { intervalOn, type Standing } from './standing';
+
+/** What a reader asked for, as far as the sentence depends on it. */
+export interface Asked {
+  readonly day: Day;
+  readonly today: Day;
+  readonly topic: Topic | null;
+  readonly measure: Measure;
+  readonly reporting: Reporting;
+  readonly corridor: Corridor | null;
+  readonly country: CountryCode | null;
+  readonly route: Route | null;
+}
+
+/** What the atlas has for it. `table` is null until its figures are loaded. */
+export interface Known {
+  readonly law: Law;
+  readonly table: FlowTable | null;
+  /** The corridors listed: with a figure, or outside the measure's span with an instrument. */
+  readonly listed: readonly Corridor[];
+  readonly flows: readonly Flow[];
+}
+
+/** "Other origins" of the UN's table: persons, but no country to name as the largest. */
+const OTHER_ORIGINS = 'OOO';
+
+/** The facts that the sentence of a view states. */
+export function statementOf(asked: Asked, known: Known): Statement {
+  const { day, today, corridor, route, topic } = asked;
+  if (route && !corridor) return { day, today, people: { kind: 'route', route }, law: null };
+  const law = corridor ? pairLaw(corridor, asked, known.law) : shownLaw(known, day, topic);
+  return { day, today, people: peopleFact(asked, known), law };
+}
+
+function peopleFact(asked: Asked, { table, flows }: Known): PeopleFact | null {
+  const period = table?.periodOn(asked.day) ?? null;
+  if (!table) return null;
+  if (!period) return { kind: 'no-period', year: yearOf(asked.day) };
+  if (asked.corridor) return corridorFact(asked.corridor, asked, table, period);
+  if (asked.country) return countryFact(asked.country, asked, { table, period, flows });
+  const [flow] = flows.filter(({ origin }) => origin !== OTHER_ORIGINS);
+  return flow
+    ? { kind: 'largest', measure: asked.measure, flow }
+    : { kind: 'no-period', year: yearOf(asked.day) };
+}
+
+function corridorFact(
+  corridor: Corridor,
+  { measure, reporting }: Asked,
+  table: FlowTable,
+  period: Period,
+): PeopleFact {
+  const flow = table.flowOf(corridor, period, reporting);
+  if (flow) return { kind: measure === 'registered' ? 'moves' : 'residents', flow };
+  const silent = measure === 'registered' ? silence(corridor[reporting], table, period) : null;
+  return silent ?? { kind: 'not-found', measure, ...corridor, ...period };
+}
+
+/** Why a country has no figure of its own in a period; null where it reports others in that period. */
+export function silence(reporter: CountryCode, table: FlowTable, period: Period): SilenceFact | null {
+  if (table.reports(reporter, period)) return null;
+  const last = table.lastReport(reporter);
+  if (last && last.end > period.end) return null;
+  return { kind: 'silent', reporter, lastYear: last && yearOf(last.end) };
+}
+
+interface InPeriod {
+  readonly table: FlowTable;
+  readonly period: Period;
+  readonly flows: readonly Flow[];
+}
+
+function countryFact(
+  country: CountryCode,
+  asked: Asked,
+  { table, period, flows }: InPeriod,
+): PeopleFact | null {
+  const direction = asked.reporting === 'destination' || asked.measure === 'residents' ? 'in' : 'out';
+  const [end, other] =
+    direction === 'in' ? (['destination', 'origin'] as const) : (['origin', 'destination'] as const);
+  const own = flows.filter((f) => f[end] === country && f.reporter === country);
+  const persons = ownTotal(flows, country, direction);
+  if (persons === null) return silence(country, table, period);
+  const [most] = own.filter((f) => f[other] !== OTHER_ORIGINS);
+  const largest = most ? { country: most[other], persons: most.persons } : null;
+  return { kind: 'total', measure: asked.measure, direction, country, ...period, persons, largest };
+}
+
+function shownLaw({ law, listed }: Known, day: Day, topic: Topic | null): LawFact {
+  const covered = listed.filter((c) => law.coverage(c, day, topic).class === 'bilateral').length;
+  return { kind: 'shown', covered, corridors: listed.length, topic };
+}
+
+function pairLaw(corridor: Corridor, { day, topic }: Asked, law: Law): LawFact {
+  const bonds = law.of(corridor).bonds.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic));
+  const unchecked = bonds.some(({ uncheckedFrom }) => uncheckedFrom !== null && uncheckedFrom <= day);
+  return { kind: 'pair', ...corridor, counts: countsOf(bonds, day), topic, unchecked };
+}
+
+const COUNTED: Partial<Record<Standing['state'], keyof LawCounts>> = {
+  operating: 'operating',
+  provisional: 'provisional',
+  signed: 'signed',
+  'not-established': 'signed',
+  ended: 'ended',
+  suspended: 'ended',
+  undated: 'undated',
+};
+
+function counted({ state, doubt }: Standing, { reach }: Bond): keyof LawCounts | undefined {
+  if (state === 'in-force') return reach === 'bilateral' ? 'bilateral' : 'regional';
+  if (state === 'uncertain') return doubt === 'signature' ? 'signedThatYear' : 'uncertain';
+  return COUNTED[state];
+}
+
+/** How many of `bonds` stand how on a day. */
+function countsOf(bonds: readonly Bond[], day: Day): LawCounts {
+  const counts = { ...NO_LAW } as Record<keyof LawCounts, number>;
+  for (const bond of bonds) {
+    const kind = counted(intervalOn(bond.intervals, day), bond);
+    if (kind) counts[kind]++;
+  }
+  return counts;
+}

@@ -1,0 +1,28 @@
+/** Px by which the height must change before it is told again: rounding must not make two pages answer each other for ever. */
+const DAMP = 2;
+
+/** What we tell the page around a frame; nothing but the height leaves it. See docs/embedding.md. */
+export interface HeightMessage {
+  readonly source: 'kosh';
+  readonly v: 1;
+  readonly type: 'height';
+  /** `name` of the frame, so that a page with several can tell them apart. */
+  readonly id: string;
+  /** Px. */
+  readonly height: number;
+}
+
+/** Tells the page around the frame how high `figure` is, now and whenever it changes; ends when the figure goes. */
+export function tellHeight(figure: HTMLElement): () => void {
+  if (window.parent === window) return () => undefined;
+  let told = 0;
+  const observer = new ResizeObserver(() => {
+    const height = Math.ceil(figure.getBoundingClientRect().height);
+    if (Math.abs(height - told) <= DAMP) return;
+    told = height;
+    const message: HeightMessage = { source: 'kosh', v: 1, type: 'height', id: window.name, height };
+    window.parent.postMessage(message, '*');
+  });
+  observer.observe(figure);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,53 @@
+import type { Slide } from '../domain/lecture';
+import { parseView, START, type View } from './view';
+
+/** The view that a slide shows: its link, in the listener's language, theme and motion. */
+export function slideView({ link }: Slide, present: View, n: number): View {
+  const { lang, theme, motion, borders, lecture } = present;
+  return {
+    ...START,
+    ...parseView(link).view,
+    mode: 'lecture',
+    lang,
+    theme,
+    motion,
+    borders,
+    lecture,
+    slide: n,
+  };
+}
+
+export type LectureStep = 'next' | 'previous' | 'first' | 'last' | 'fullscreen';
+
+/** What remote controls and keyboards send; see docs/lecturing.md. */
+const KEYS: Record<string, LectureStep> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  ' ': 'next',
+  Enter: 'next',
+  n: 'next',
+  PageUp: 'previous',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  Backspace: 'previous',
+  p: 'previous',
+  Home: 'first',
+  End: 'last',
+  f: 'fullscreen',
+};
+
+/** The step a key asks for; null where it belongs to a field, a button or the browser. */
+export function stepOf(event: KeyboardEvent): LectureStep | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (isTaken(event.target, key)) return null;
+  return key === ' ' && event.shiftKey ? 'previous' : (KEYS[key] ?? null);
+}
+
+/** Fields keep all their keys; buttons and links keep the two that press them. */
+function isTaken(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('input, textarea, select, [contenteditable]')) return true;
+  return (key === ' ' || key === 'Enter') && target.closest('button, a') !== null;
+}
