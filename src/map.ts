@@ -3,9 +3,9 @@
  * `globalThis.koshMap`, in development and as `assets/map.js`.
  */
 import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
-import type { Arc } from './render/arc';
+import type { Arc, LngLat, Point } from './render/arc';
 import { ArcLayer } from './render/arc-layer';
-import { basemap, type BasemapLook } from './render/basemap';
+import { basemap, type BasemapLook, layersOf } from './render/basemap';
 import type { Ground } from './render/geometry';
 import type { Palette } from './render/palette';
 import type { Camera } from './render/perspective';
@@ -43,7 +43,9 @@ export interface KoshMap {
   readonly fit: (size: { readonly width: number; readonly height: number }, camera: Camera | null) => void;
   readonly zoomBy: (steps: number) => void;
   readonly framesDrawn: () => number;
-  /** For tests: lets both contexts be lost, and brought back. */
+  /** MapLibre's own word on where a place is, px: a test holds our projector against it. */
+  readonly project: (place: LngLat) => Point;
+  /** For tests: the map's and the pulses'. */
   readonly canvases: () => readonly HTMLCanvasElement[];
   readonly remove: () => void;
 }
@@ -141,9 +143,9 @@ function createMap(options: CreateMapOptions): KoshMap {
     pulses.follow();
   });
   listen(map, { ...options, arcs });
-  return {
+  const made: KoshMap = {
     camera,
-    ...pictureOf(map, options.ground, arcs),
+    ...pictureOf(map),
     setArcs: (drawn, palette) => {
       arcs.set(drawn, palette);
       pulses.set(drawn, palette);
@@ -152,20 +154,39 @@ function createMap(options: CreateMapOptions): KoshMap {
     setMotion: (on) => pulses.setMotion(on),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 300 }),
     framesDrawn: () => frames + pulses.framesDrawn,
+    project: ([lng, lat]) => {
+      const { x, y } = map.project([lng, lat]);
+      return [x, y];
+    },
     canvases: () => [map.getCanvas(), pulses.canvas],
     remove: () => {
       pulses.remove();
       map.remove();
     },
   };
+  // Tests in a browser find the map at its element.
+  return Object.assign(options.container, { koshMap: made }).koshMap;
 }
 
-function pictureOf(map: GlMap, ground: Ground, arcs: ArcLayer): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
+/** MapLibre types a property by its layer; ours go through one list. */
+const entries = (properties: object): [string, unknown][] => Object.entries(properties);
+
+/** Whether the style can be changed now; MapLibre has none while its context is lost, whatever its types say. */
+const present = (map: GlMap): boolean => (map.style as typeof map.style | null)?._loaded === true;
+
+function paint(map: GlMap, look: BasemapLook): void {
+  for (const { id, paint = {}, layout = {} } of layersOf(look)) {
+    for (const [name, value] of entries(paint)) map.setPaintProperty(id, name as never, value as never);
+    for (const [name, value] of entries(layout)) map.setLayoutProperty(id, name as never, value as never);
+  }
+}
+
+function pictureOf(map: GlMap): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
   return {
     setLook: (look) => {
-      map.setStyle(basemap(ground, look), { diff: true });
-      // A style that differs too much is replaced whole, and our layer with it.
-      map.once('styledata', () => addArcs(map, arcs));
+      // Before the style is there, and while a lost context has taken it away, the properties wait.
+      if (present(map)) paint(map, look);
+      else map.once('style.load', () => paint(map, look));
     },
     fit: ({ width, height }, camera) => {
       const { clientWidth, clientHeight } = map.getCanvas();

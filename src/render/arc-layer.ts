@@ -9,7 +9,7 @@ import type { Camera } from './perspective';
 
 export const VERSION = '#version 300 es\n';
 /** Rows of the strip: BODY and HEAD of `arc.vert.glsl`. */
-const ROWS = 21;
+const ROWS = 35;
 
 /** Draws every arc in one instanced call, inside the map's own picture: only when that is drawn anyway. */
 export class ArcLayer implements CustomLayerInterface {

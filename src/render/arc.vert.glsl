@@ -1,5 +1,5 @@
 // One instance an arc: a strip of BODY rows along the shaft, HEAD rows along the head; `curve.glsl` stands before.
-const float BODY = 16.0;
+const float BODY = 30.0;
 const float HEAD = 5.0;
 const float PAD = 5.0;     // room for the halo and the outline of the chosen
 

@@ -30,8 +30,8 @@ export interface Look {
   readonly scale: number;
 }
 
-/** How much of its colour a quiet arc keeps; the rest is land. Mixed rather than transparent: crossings stay clean. */
-const QUIET = { light: 0.5, dark: 0.55 } as const;
+/** How much of its colour an arc keeps, the rest is land; the chosen one keeps all. Mixed rather than transparent: crossings stay clean. */
+const SHARE = { light: { full: 0.88, quiet: 0.5 }, dark: { full: 0.9, quiet: 0.52 } } as const;
 
 export function mixed(color: string, ground: string, share: number): string {
   const [a, b] = [rgb(color), rgb(ground)];
@@ -59,7 +59,7 @@ function arcOf(input: ArcInput, place: Place, { palette, max, scale }: Look): Ar
   const { id, style, hollow, emphasised, selected, moving } = input;
   const width = widthOf(input.persons, max) * scale;
   const full = emphasised || selected;
-  const color = full ? palette.arc[style] : mixed(palette.arc[style], palette.land, QUIET[palette.theme]);
+  const share = selected ? 1 : SHARE[palette.theme][emphasised ? 'full' : 'quiet'];
   return {
     id,
     from: place.from,
@@ -67,7 +67,7 @@ function arcOf(input: ArcInput, place: Place, { palette, max, scale }: Look): Ar
     to: place.to,
     gap: [place.gap[0] * scale, place.gap[1] * scale],
     width,
-    color,
+    color: mixed(palette.arc[style], palette.land, share),
     dash: dashOf(style, width),
     opacity: full ? 0.96 : 0.9,
     hollow,

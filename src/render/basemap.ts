@@ -28,9 +28,13 @@ export function basemap(ground: Ground, look: BasemapLook): StyleSpecification {
       'borders-quiet': { type: 'geojson', data: lines(ground.bordersQuiet) },
       disputed: { type: 'geojson', data: ground.disputed },
     },
-    layers: LAYERS.map((id) => layer(id, look)),
+    layers: [...layersOf(look)],
   };
 }
+
+/** The style's layers alone: what changes with palette, borders and the chosen country. */
+export const layersOf = (look: BasemapLook): readonly LayerSpecification[] =>
+  LAYERS.map((id) => layer(id, look));
 
 const lines = (mesh: MultiLineString): FeatureCollection => ({
   type: 'FeatureCollection',

@@ -6,7 +6,7 @@ import { BASE } from './home';
 import { isVisible, projector } from './perspective';
 
 /** At most this many arcs with a figure are drawn, and this many of them at full strength. */
-export const MOST_ARCS = 44;
+export const MOST_ARCS = 30;
 export const MOST_EMPHASISED = 12;
 
 /** Px by which a place may lie outside the opening picture and still be drawn. */

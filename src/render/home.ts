@@ -91,8 +91,13 @@ export function pairCamera(frame: Frame, a: LngLat, b: LngLat): Camera {
 /** The picture in which the arcs' places are found, whatever the container: 1070 × 690 px, the page's map at 1440 × 900. */
 export const BASE: Camera = homeCamera({ width: 1070, height: 690, inset: NO_INSET });
 
-/** By what to multiply widths, dots and type in a container: 1 on the page, 1.6 on a projector's full screen. */
-export function markScale({ width, height, inset }: Frame): number {
+/** By what to multiply widths and dots in a container: 1 on the page, 1.6 on a projector's full screen. */
+export function markScale({ width, height, inset }: Frame, lecture = false): number {
+  if (lecture) return Math.min(2.4, Math.max(0.7, (1.6 * Math.min(width / 1.6, height)) / 1080));
   const [w, h] = [width - inset.left - inset.right, height - inset.top - inset.bottom];
-  return Math.min(1.6, Math.max(0.62, Math.sqrt(Math.min(w / 1070, h / 690))));
+  return Math.min(1.3, Math.max(0.62, Math.sqrt(Math.min(w / 1070, h / 690))));
 }
+
+/** Px of the names' type: 24 on a projector's full screen, never under 11.5. */
+export const typeScale = (scale: number, lecture: boolean): number =>
+  Math.round(2 * (lecture ? Math.max(13, 15 * scale) : Math.max(11.5, 13.2 * Math.min(1.15, scale)))) / 2;

@@ -23,26 +23,52 @@ export const FIRST_SIDES: Readonly<Record<string, readonly Side[]>> = {
   GEO: ['w', 'nw', 'n', 'ne'],
 };
 
-/** Where the name of a country stands that has no dot: over its land, inside the opening picture. */
-export const LAND_NAMES: Readonly<Record<string, LngLat>> = {
-  CHN: [88, 40.5],
-  MNG: [97, 47],
-  IRN: [54.5, 32.8],
-  AFG: [65.5, 33.8],
-  TUR: [34.5, 38.9],
-  PAK: [68.5, 29],
-  IND: [77, 26],
-  IRQ: [43.5, 33],
-  SAU: [44, 25.5],
-  POL: [19.5, 52.1],
-  ROU: [24.8, 45.9],
-  BGR: [25.2, 42.7],
-  FIN: [26.5, 63],
-  SWE: [16, 62],
-  DEU: [10.4, 51],
-  SYR: [38.5, 35],
-  EGY: [30, 27],
-  LTU: [23.8, 55.4],
-  LVA: [25.3, 57],
-  EST: [25.8, 58.7],
+/** Where the name of a country stands that has no dot: over its land, the first place that is free in the picture. */
+export const LAND_NAMES: Readonly<Record<string, readonly LngLat[]>> = {
+  CHN: [
+    [88, 40.5],
+    [79.6, 39.6],
+    [82.5, 44.2],
+  ],
+  MNG: [
+    [97, 47],
+    [91, 48],
+  ],
+  IRN: [
+    [54.5, 33],
+    [51.5, 35.4],
+    [59, 35],
+  ],
+  AFG: [
+    [65.5, 33.8],
+    [66.5, 35.6],
+  ],
+  TUR: [
+    [34, 39],
+    [38.5, 38.7],
+  ],
+  PAK: [
+    [68.5, 29],
+    [72.5, 34.6],
+  ],
+  IND: [[77, 26]],
+  IRQ: [
+    [43.5, 33],
+    [43.6, 35.6],
+  ],
+  SAU: [[44, 25.5]],
+  POL: [
+    [19.5, 52.1],
+    [21.8, 52.3],
+  ],
+  ROU: [[24.8, 45.9]],
+  BGR: [[25.2, 42.7]],
+  FIN: [[26.5, 63]],
+  SWE: [[16, 62]],
+  DEU: [[10.4, 51]],
+  SYR: [[38.5, 35]],
+  EGY: [[30, 27]],
+  LTU: [[23.8, 55.4]],
+  LVA: [[25.3, 57]],
+  EST: [[25.8, 58.7]],
 };

@@ -7,6 +7,8 @@ export interface LabelInput {
   readonly name: string;
   /** Its dot, or the middle of its land where it has none. */
   readonly at: Point;
+  /** Other middles of its land, where it has no dot. */
+  readonly others?: readonly Point[];
   /** Null where there is no dot: the name is centred on `at`. */
   readonly radius: number | null;
   /** Measured breadth and height of the name. */
@@ -64,16 +66,16 @@ interface Taken extends Scene {
   readonly taken: readonly Box[];
 }
 
-function bestOf(input: LabelInput, boxes: readonly Box[], scene: Taken): Label | null {
+function bestOf(input: LabelInput, boxes: readonly Box[], { frame, obstacles, taken }: Taken): Label | null {
   const most = input.radius === null ? TOO_BUSY : Infinity;
-  let best: { box: Box; cost: number } | null = null;
+  const free = (box: Box): boolean => within(box, frame) && !taken.some((t) => overlap(box, t));
+  let [best, least]: [Box | null, number] = [null, Infinity];
   for (const [rank, box] of boxes.entries()) {
-    if (!within(box, scene.frame) || scene.taken.some((t) => overlap(box, t))) continue;
-    const busy = busyness(box, scene.obstacles);
-    const cost = busy + rank * 0.9;
-    if (busy <= most && cost < (best?.cost ?? Infinity)) best = { box, cost };
+    if (!free(box)) continue;
+    const busy = busyness(box, obstacles);
+    if (busy <= most && busy + rank * 0.9 < least) [best, least] = [box, busy + rank * 0.9];
   }
-  return best && { code: input.code, name: input.name, box: best.box, offset: offsetOf(best.box, input.at) };
+  return best ? { code: input.code, name: input.name, box: best, offset: offsetOf(best, input.at) } : null;
 }
 
 const offsetOf = ([l, t, r, b]: Box, [x, y]: Point): Point => [(l + r) / 2 - x, (t + b) / 2 - y];
@@ -86,26 +88,22 @@ function busyness(box: Box, obstacles: readonly Obstacle[]): number {
 }
 
 /** The boxes to try, best first: close to the dot on every side, then a little further off. */
-function candidates({ code, at, radius, size }: LabelInput): readonly Box[] {
-  if (radius === null) {
-    const [w, h] = [size[0] * 0.4, size[1]];
-    const moves: readonly Point[] = [
-      [0, 0],
-      [0, h],
-      [0, -h],
-      [w, 0],
-      [-w, 0],
-      [w, h],
-      [-w, h],
-      [w, -h],
-      [-w, -h],
-    ];
-    return moves.map(([dx, dy]) => around([at[0] + dx, at[1] + dy], size));
-  }
+function candidates({ code, at, others = [], radius, size }: LabelInput): readonly Box[] {
+  if (radius === null) return [at, ...others].flatMap((middle) => overLand(middle, size));
   const first = FIRST_SIDES[code] ?? ['e', 'w', 'n', 's'];
   const sides = [...first, ...SIDES.filter((s) => !first.includes(s))];
   return [3, 9, 16].flatMap((air) => sides.map((side) => beside(at, size, side, radius + air)));
 }
+
+const MOVES: readonly Point[] = [
+  [0, 0],
+  [0, 1],
+  [0, -1],
+  [0.4, 0],
+  [-0.4, 0],
+];
+const overLand = ([x, y]: Point, [w, h]: Point): readonly Box[] =>
+  MOVES.map(([dx, dy]) => around([x + dx * w, y + dy * h], [w, h]));
 
 function beside([x, y]: Point, [w, h]: Point, side: Side, gap: number): Box {
   const east = side.endsWith('e') ? 1 : side.endsWith('w') ? -1 : 0;

@@ -1,8 +1,9 @@
-import { type Curve, headOf, type LngLat, lngLat, mercator, type Point, widthOf } from './arc';
+import { type Curve, type LngLat, lngLat, mercator, type Point, widthOf } from './arc';
 import { pointAt, through } from './bezier';
 import { BASE } from './home';
 import { projector, unproject } from './perspective';
-import { between, NODE_GAP, ownCost, type Placed, rising, trackOf } from './placing';
+import { gapsOf, NODE_GAP } from './gaps';
+import { ownCost, type Placed, rising, trackOf } from './placing';
 import { type Choice, type Pair, settle, type Turned } from './settle';
 
 /** A corridor that may ever be drawn, with its largest figure: the arcs' places follow from these alone. */
@@ -81,7 +82,7 @@ function finished(pairs: readonly Pair[]): readonly (readonly [string, Place])[]
   const gaps = gapsOf(all);
   return all.map((placed) => [
     `${placed.origin}-${placed.destination}`,
-    { ...onEarth(placed.curve), gap: [NODE_GAP, gaps.get(placed) ?? NODE_GAP] },
+    { ...onEarth(placed.curve), gap: gaps.get(placed) ?? [NODE_GAP, NODE_GAP] },
   ]);
 }
 
@@ -90,37 +91,4 @@ function onEarth(curve: Curve): Curve {
   const back = (at: Point): Point => mercator(unproject(BASE, at) ?? lngLat([0.5, 0.5]));
   const [from, to] = [back(curve.from), back(curve.to)];
   return { from, bend: through(from, back(pointAt(curve, 0.5)), to), to };
-}
-
-const STAGGER = [0, 7, 14, 21, 28];
-
-/** Heads that still touch at a node stop further off, the narrower behind the wider, as seats in a theatre. */
-function gapsOf(all: readonly Placed[]): ReadonlyMap<Placed, number> {
-  const gaps = new Map<Placed, number>();
-  const byWidth = [...all].sort((a, b) => b.width - a.width);
-  const at = new Map<string, Placed[]>();
-  for (const placed of byWidth) {
-    const seated = at.get(placed.destination) ?? [];
-    const chord = Math.hypot(
-      placed.curve.to[0] - placed.curve.from[0],
-      placed.curve.to[1] - placed.curve.from[1],
-    );
-    const possible = STAGGER.map((s) => NODE_GAP + s).filter((g) => g <= Math.max(NODE_GAP, chord * 0.22));
-    const cost = (gap: number): number => seated.reduce((sum, s) => sum + touch(placed, gap, s, gaps), 0);
-    const gap = possible.reduce((best, g) => (cost(g) < cost(best) - 0.5 ? g : best), NODE_GAP);
-    gaps.set(placed, gap);
-    at.set(placed.destination, [...seated, placed]);
-  }
-  return gaps;
-}
-
-/** How much a head at `gap` overlaps a seated one's head or shaft, px. */
-function touch(a: Placed, gap: number, b: Placed, gaps: ReadonlyMap<Placed, number>): number {
-  const [headA, headB] = [headOf(a.width), headOf(b.width)];
-  const gapB = gaps.get(b) ?? NODE_GAP;
-  const angle = between(a.track.headings[1], b.track.headings[1]);
-  const sideways = (gap + headA.length) * Math.sin(Math.min(angle, Math.PI / 2));
-  if (gap + headA.length < gapB) return 0;
-  const behind = gap > gapB + headB.length;
-  return Math.max(0, headA.half + (behind ? b.width / 2 : headB.half) - sideways);
 }

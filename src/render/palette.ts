@@ -21,16 +21,16 @@ export type Dash = readonly [number, number, number, number] | null;
 /** The second channel: every class keeps its pattern where its colour cannot be told apart. */
 export const DASH: Record<ArcStyle, Dash> = {
   bilateral: null,
-  'bilateral-operating': [17, 5, 17, 5],
+  'bilateral-operating': [19, 5, 19, 5],
   regional: [22, 4, 4, 4],
   'regional-uncertain': [9, 5, 9, 5],
   signed: [6, 4, 6, 4],
   ended: [4, 9, 4, 9],
   none: [2, 4, 2, 4],
   'flow-in': null,
-  'flow-out': [17, 5, 17, 5],
+  'flow-out': [19, 5, 19, 5],
   quantified: null,
-  documented: [17, 5, 17, 5],
+  documented: [19, 5, 19, 5],
   reported: [2, 4, 2, 4],
 };
 
@@ -38,7 +38,8 @@ export const DASH: Record<ArcStyle, Dash> = {
 export function dashOf(style: ArcStyle, width: number): Dash {
   const dash = DASH[style];
   const stretch = Math.max(1, width / 8);
-  return dash && [dash[0] * stretch, dash[1] * stretch, dash[2] * stretch, dash[3] * stretch];
+  const gap = Math.sqrt(stretch);
+  return dash && [dash[0] * stretch, dash[1] * gap, dash[2] * stretch, dash[3] * gap];
 }
 
 /** Every colour of the map in one theme, `#rrggbb`. */
@@ -60,6 +61,8 @@ export interface Palette {
   readonly inkQuiet: string;
   /** The day's handle and the outline of the chosen arc. */
   readonly handle: string;
+  /** Pulses on arcs wide enough to carry them inside. */
+  readonly pulse: string;
   readonly arc: Record<ArcStyle, string>;
 }
 
@@ -76,6 +79,7 @@ export const LIGHT: Palette = {
   ink: '#1d1d1b',
   inkQuiet: '#6b6a62',
   handle: '#c2371e',
+  pulse: '#fdfcf8',
   arc: {
     bilateral: '#0b6e69',
     'bilateral-operating': '#0b6e69',
@@ -105,6 +109,7 @@ export const DARK: Palette = {
   ink: '#f3f1ea',
   inkQuiet: '#93a0ac',
   handle: '#ff6a4d',
+  pulse: '#ecfffb',
   arc: {
     bilateral: '#35c2b4',
     'bilateral-operating': '#35c2b4',

@@ -2,10 +2,11 @@ import { type Curve, headOf, type Point } from './arc';
 import { nearest, pointAt, slopeAt } from './bezier';
 import { BASE } from './home';
 
-/** Px between a node's middle and an arc's end, at scale 1. */
-export const NODE_GAP = 8;
 /** Px that an arc keeps from the middle of a node it does not serve, beside half its own width. */
 export const CLEARANCE = 10;
+
+/** Px around that, where the node's own heads stand: better not crossed. */
+const SURROUNDINGS = 28;
 
 /** One arc while its place is being looked for: px of the base picture. */
 export interface Placed {
@@ -54,8 +55,7 @@ export function ownCost(placed: Placed, nodes: ReadonlyMap<string, Point>): numb
     if (code === placed.origin || code === placed.destination) continue;
     const lacking = CLEARANCE + width / 2 - nearest(curve, at);
     if (lacking > 0) cost += 6 + lacking;
-    const crowding = lacking + 8;
-    if (crowding > 0) cost += 0.05 * crowding;
+    cost += 0.08 * Math.max(0, lacking + SURROUNDINGS);
   }
   return cost;
 }

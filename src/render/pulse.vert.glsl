@@ -1,6 +1,6 @@
 // PER instances an arc: short drops of light that run from the origin to the destination, all at one speed.
 uniform float u_offset;    // px that every drop has moved, less than SPACING
-uniform vec3 u_land;
+uniform vec3 u_pulse;
 
 const int PER = 12;
 const float SPACING = 118.0;
@@ -39,6 +39,6 @@ void main() {
   v_along = behind;
   v_across = side * reach;
   v_radius = radius;
-  v_color = vec4(wide ? u_land : a_color.rgb, near);
-  v_halo = wide ? a_color.rgb : u_land;
+  v_color = vec4(wide ? u_pulse : a_color.rgb, near);
+  v_halo = a_color.rgb;
 }

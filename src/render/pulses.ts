@@ -108,7 +108,7 @@ export class Pulses {
       setCamera(gl, at, camera);
       gl.uniform1f(at('u_ratio'), gl.drawingBufferWidth / camera.width);
       gl.uniform1f(at('u_offset'), ((performance.now() / 1000) * SPEED) % SPACING);
-      setColor(gl, at('u_land'), this.#palette.land);
+      setColor(gl, at('u_pulse'), this.#palette.pulse);
     });
     this.framesDrawn++;
   }

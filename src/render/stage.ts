@@ -22,6 +22,8 @@ export interface Spot {
   readonly code: string;
   readonly name: string;
   readonly place: LngLat;
+  /** Where the name may stand instead. */
+  readonly others: readonly LngLat[];
   readonly dot: boolean;
   readonly quiet: boolean;
 }
@@ -30,9 +32,9 @@ export interface Spot {
 export function spotsOf(nodes: readonly NodeInput[], ends: ReadonlySet<string>): readonly Spot[] {
   const spots = nodes.flatMap(({ code, lng, lat, name, rank }): Spot[] => {
     const dot = rank === 'region' || ends.has(code);
-    const land = LAND_NAMES[code];
-    if (!dot && !land) return [];
-    return [{ code, name, place: dot || !land ? [lng, lat] : land, dot, quiet: rank === 'neighbour' }];
+    const land = dot ? [] : (LAND_NAMES[code] ?? []);
+    const [place = null] = dot ? [[lng, lat] as const] : land;
+    return place ? [{ code, name, place, others: land.slice(1), dot, quiet: rank === 'neighbour' }] : [];
   });
   const order = (s: Spot): number => (s.quiet ? 1 : 0) + (s.dot ? 0 : 1);
   return spots.sort((a, b) => order(a) - order(b));
@@ -64,6 +66,7 @@ export function stage({ spots, shapes, camera, frame, scale, measure, type }: St
       code: spot.code,
       name: spot.name,
       at: project(spot.place),
+      others: spot.others.map(project),
       radius: spot.dot ? dotRadius(spot.quiet, scale) : null,
       size: [measure(spot) + 2, typeSize(spot.quiet, type) * 1.16],
     }));
@@ -79,13 +82,14 @@ export function stage({ spots, shapes, camera, frame, scale, measure, type }: St
 
 const EVERY_PX = 7;
 
-/** Points along an arc: a name had better not cover them, wide arcs least. */
-function obstaclesOf({ curve, tail, tip, arc }: Shape): readonly Obstacle[] {
+/** Points along an arc: a name had better not cover them, wide arcs least, and heads least of all. */
+function obstaclesOf({ curve, tail, shoulder, tip, arc }: Shape): readonly Obstacle[] {
   const chord = Math.hypot(curve.to[0] - curve.from[0], curve.to[1] - curve.from[1]);
   const steps = Math.max(4, Math.min(140, Math.round(chord / EVERY_PX)));
   const weight = (arc.emphasised || arc.selected ? 1 : 0.45) * Math.min(3, 0.7 + arc.width / 5);
-  return Array.from({ length: steps + 1 }, (_, i): Obstacle => {
-    const at: Point = pointAt(curve, tail + ((tip - tail) * i) / steps);
-    return { at, weight };
-  });
+  const along = (t0: number, t1: number, i: number): Point => pointAt(curve, t0 + ((t1 - t0) * i) / steps);
+  return Array.from({ length: steps + 1 }, (_, i): Obstacle[] => [
+    { at: along(tail, tip, i), weight },
+    { at: along(shoulder, tip, i), weight: (3 * weight) / steps + 0.05 },
+  ]).flat();
 }
