@@ -30,7 +30,7 @@ const LINKS = [
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each(LINKS)('%s has no serious violation of the accessibility rules', async (link) => {
-    const { page } = await open(link, { theme, reducedMotion: true });
+    const { page } = await open(link, { theme });
     await mapReady(page);
     await page.evaluate(() => document.fonts.ready);
     expect(await violations(page)).toEqual([]);

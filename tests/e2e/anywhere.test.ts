@@ -1,11 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { LIGHT } from '../../src/render/palette';
 import { FROM_DISK, inChromium, mapReady } from './browser';
-import { countPixels } from './pixels';
+import { ARCS, LAND, lookAtMap } from './pixels';
 import { servePage } from './server';
 
 const { atlas, open } = inChromium();
-const AN_ARC = 300;
 
 const article = (address: string): string => `<!doctype html>
 <html lang="en"><head><link rel="icon" href="data:," /></head><body style="margin: 0">
@@ -30,12 +29,9 @@ async function openArticle(link: string) {
 describe('the embed in <iframe sandbox="allow-scripts"> on another host', () => {
   test('draws its arcs without CORS', async () => {
     const { page, problems } = await openArticle('?mode=embed&lang=en&theme=light');
-    const [land = 0, arcs = 0] = await countPixels(page, await page.screenshot(), [
-      LIGHT.land,
-      LIGHT.arc.regional,
-    ]);
-    expect(land).toBeGreaterThan(AN_ARC);
-    expect(arcs).toBeGreaterThan(AN_ARC);
+    const { land, arcs } = await lookAtMap(page, LIGHT);
+    expect(land).toBeGreaterThan(LAND);
+    expect(arcs).toBeGreaterThan(ARCS.embed);
     expect(problems).toEqual([]);
   });
 
@@ -64,11 +60,12 @@ describe('the embed in <iframe sandbox="allow-scripts"> on another host', () => 
 });
 
 describe('a copy on a disk', () => {
-  test.each(['page', 'embed', 'lecture'])('opens as %s with no server at all', async (mode) => {
+  test.each(['page', 'embed', 'lecture'] as const)('opens as %s with no server at all', async (mode) => {
     const { page, problems } = await open(`${FROM_DISK}?mode=${mode}&lang=ru&theme=light`);
     await mapReady(page);
-    const [arcs = 0] = await countPixels(page, await page.screenshot(), [LIGHT.arc.regional]);
-    expect(arcs).toBeGreaterThan(AN_ARC);
+    const { land, arcs } = await lookAtMap(page, LIGHT);
+    expect(land).toBeGreaterThan(LAND);
+    expect(arcs).toBeGreaterThan(ARCS[mode]);
     expect(problems).toEqual([]);
   });
 

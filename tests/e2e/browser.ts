@@ -23,7 +23,8 @@ export interface OpenOptions {
   readonly theme?: 'light' | 'dark';
   /** The browser's language. */
   readonly lang?: string;
-  readonly reducedMotion?: boolean;
+  /** Arcs move; else the reader prefers reduced motion, which costs a software renderer far less. */
+  readonly moving?: boolean;
   /** The reader's day, as `2026-11-21`. */
   readonly today?: string;
   /** Runs before the page is opened: to break a file, say. */
@@ -82,11 +83,11 @@ async function shoot(page: Page, test: string): Promise<void> {
   await page.screenshot({ path: `${SHOTS}/${test.replace(/\W+/g, '-')}.png` }).catch(() => null);
 }
 
-const contextOptions = ({ viewport, theme, lang, reducedMotion }: OpenOptions) => ({
-  viewport: viewport ?? { width: 1440, height: 900 },
+const contextOptions = ({ viewport, theme, lang, moving }: OpenOptions) => ({
+  viewport: viewport ?? { width: 1280, height: 800 },
   colorScheme: theme ?? ('light' as const),
   locale: lang ?? 'en-GB',
-  reducedMotion: reducedMotion ? ('reduce' as const) : ('no-preference' as const),
+  reducedMotion: moving ? ('no-preference' as const) : ('reduce' as const),
 });
 
 function watch(page: Page): string[] {

@@ -18,7 +18,7 @@ describe('the day', () => {
     await expect.poll(() => statesOf(page, AGREEMENT)).toEqual(['signed', 'signed']);
     await page.getByRole('slider').press('ArrowRight');
     await expect.poll(() => statesOf(page, AGREEMENT)).toEqual(['in-force', 'in-force']);
-    expect(page.url()).toContain('day=2020-05-22');
+    await expect.poll(() => page.url()).toContain('day=2020-05-22');
   });
 
   test('can be opened by its link', async () => {
@@ -53,10 +53,10 @@ describe('a link', () => {
     '?day=%E0%A4%A&corridor=KAZ-KAZ',
     '?mode=lecture&lecture=no-such-lecture&slide=999',
     '?lens=routes&route=no-such-route',
-    `?topic=${'x'.repeat(5000)}`,
-  ])('as bad as %.60s still shows a map', async (link) => {
+    `?topic=${'x'.repeat(200)}`,
+  ])('as bad as %s still shows the atlas', async (link) => {
     const { page, problems } = await open(link);
-    await mapReady(page);
+    await page.locator('[data-corridor], [data-slide], [data-route]').first().waitFor();
     expect(problems).toEqual([]);
   });
 

@@ -1,26 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { DARK, LIGHT } from '../../src/render/palette';
 import { inChromium, mapReady } from './browser';
-import { countPixels } from './pixels';
+import { ARCS, LAND, lookAtMap } from './pixels';
 
 const { open } = inChromium();
 
-/** Enough pixels to be an arc or a country, and not a letter or a swatch of the legend. */
-const AN_ARC = 300;
-const A_COUNTRY = 20_000;
-
-describe.each(['page', 'embed', 'lecture'])('%s', (mode) => {
+describe.each(['page', 'embed', 'lecture'] as const)('%s', (mode) => {
   test.each(['en', 'ru', 'kk'])(
     'draws land and arcs in %s, asks no other host and logs no error',
     async (lang) => {
-      const { page, problems } = await open(`?mode=${mode}&lang=${lang}&theme=light`);
+      const { page, problems } = await open(`?mode=${mode}&lang=${lang}&theme=light`, {
+        viewport: { width: 1440, height: 900 },
+        moving: true,
+      });
       await mapReady(page);
-      const [land = 0, arcs = 0] = await countPixels(page, await page.screenshot(), [
-        LIGHT.land,
-        LIGHT.arc.regional,
-      ]);
-      expect(land).toBeGreaterThan(A_COUNTRY);
-      expect(arcs).toBeGreaterThan(AN_ARC);
+      const { land, arcs } = await lookAtMap(page, LIGHT);
+      expect(land).toBeGreaterThan(LAND);
+      expect(arcs).toBeGreaterThan(ARCS[mode]);
       expect(await page.locator('html').getAttribute('lang')).toBe(lang);
       expect(problems).toEqual([]);
     },
@@ -31,12 +27,10 @@ describe('themes', () => {
   test('follow the system unless the link says otherwise', async () => {
     const bySystem = await open('?lang=en', { theme: 'dark' });
     await mapReady(bySystem.page);
-    const [dark = 0] = await countPixels(bySystem.page, await bySystem.page.screenshot(), [DARK.land]);
-    expect(dark).toBeGreaterThan(A_COUNTRY);
+    expect((await lookAtMap(bySystem.page, DARK)).land).toBeGreaterThan(LAND);
     const byLink = await open('?lang=en&theme=light', { theme: 'dark' });
     await mapReady(byLink.page);
-    const [light = 0] = await countPixels(byLink.page, await byLink.page.screenshot(), [LIGHT.land]);
-    expect(light).toBeGreaterThan(A_COUNTRY);
+    expect((await lookAtMap(byLink.page, LIGHT)).land).toBeGreaterThan(LAND);
   });
 });
 
@@ -55,7 +49,7 @@ describe('sizes', () => {
 });
 
 test('nothing redraws at rest when motion is off', async () => {
-  const { page } = await open('?lang=en&motion=off');
+  const { page } = await open('?lang=en&motion=off', { moving: true });
   await mapReady(page);
   await page.waitForTimeout(1500);
   const before = await page.screenshot();
