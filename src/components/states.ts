@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/en';
-import type { Coverage, CoverageClass } from '../model/coverage';
+import type { Bond, Coverage, CoverageClass } from '../model/coverage';
 import type { Standing, State } from '../model/standing';
 import type { ArcStyle } from '../render/palette';
 
@@ -12,8 +12,7 @@ export function wordsOf({ state, doubt }: Standing, { state: words }: Messages):
   return state === 'uncertain' ? words[`uncertain-${doubt ?? 'end'}`] : words[state];
 }
 
-/** The colour of a state, shared with the coverage class it leads to. */
-export const TONE: Record<State, CoverageClass> = {
+const TONE: Record<State, CoverageClass> = {
   'in-force': 'bilateral',
   provisional: 'bilateral',
   operating: 'bilateral',
@@ -25,3 +24,9 @@ export const TONE: Record<State, CoverageClass> = {
   undated: 'none',
   before: 'none',
 };
+
+/** The colour of a state, shared with the coverage class it leads to: a regional instrument in force is blue as on the map. */
+export function toneOf(state: State, { reach }: Bond): string {
+  const tone = TONE[state];
+  return `var(--${tone === 'bilateral' && reach !== 'bilateral' ? 'regional' : tone})`;
+}

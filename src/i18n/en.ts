@@ -140,6 +140,8 @@ export const en = {
     documented: 'documented',
     reported: 'single reports',
   },
+  routesOverview:
+    'The sources describe {0} routes over several countries in and through Central Asia and the CIS. Choose one to see its path and its evidence.',
   routeLegend: 'How well the route is evidenced',
   routeRing: 'transit country',
   verification: {

@@ -96,12 +96,6 @@ export class FlowTable {
     return [...most.values()].sort((a, b) => b.persons - a.persons);
   }
 
-  /** Whether anyone ever reported a figure for the corridor. */
-  everReported(corridor: Corridor): boolean {
-    const id = formatCorridor(corridor);
-    return [...this.#reports.values()].some((corridors) => corridors.has(id));
-  }
-
   /** Whether a country reported any figure of its own in a period. */
   reports(country: CountryCode, period: Period): boolean {
     const corridors = this.#reports.get(period.end)?.values() ?? [];

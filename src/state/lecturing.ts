@@ -39,11 +39,12 @@ const KEYS: Record<string, LectureStep> = {
 
 /** The step a key asks for; null where it belongs to a field, a button or the browser. */
 export function stepOf(event: KeyboardEvent): LectureStep | null {
-  if (event.ctrlKey || event.altKey || event.metaKey) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  if (isTaken(event.target, key)) return null;
+  if (isChord(event) || isTaken(event.target, key)) return null;
   return key === ' ' && event.shiftKey ? 'previous' : (KEYS[key] ?? null);
 }
+
+const isChord = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey;
 
 /** Fields keep all their keys; buttons and links keep the two that press them. */
 function isTaken(target: EventTarget | null, key: string): boolean {

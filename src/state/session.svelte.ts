@@ -5,8 +5,9 @@ import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Measure, Observation } from '../domain/observation';
 import type { Route } from '../domain/route';
+import { fill } from '../i18n/fill';
 import { MESSAGES } from '../i18n/messages';
-import { lawfulCorridors, oneWay, REGION_CORRIDORS, withoutFigures } from '../model/corridors';
+import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../model/corridors';
 import { type Bond, type Coverage, Law } from '../model/coverage';
 import { type Flow, flowsOf, FlowTable, type Period } from '../model/flows';
 import { sentenceOf } from '../model/sentence';
@@ -17,6 +18,9 @@ import type { View } from './view';
 
 /** Tables that are fetched when a view first asks for them. */
 export type TableName = 'residents' | 'routes';
+
+/** How many corridors are so large that their silence in a period must show. */
+const NOTABLE = 30;
 
 interface Doors {
   /** Fetches the raw contents of a table; rejects when it is missing. */
@@ -103,16 +107,14 @@ export class Session {
   /** Corridors to draw as hairlines: they have an instrument on the day and no figure in the period. */
   readonly hairlines: readonly Corridor[] = $derived.by(() => {
     const silent = withoutFigures(this.#candidates, this.allFlows, this.view.country);
-    const lawful = silent.filter((c) => this.coverage(c).class !== 'none');
-    return this.period === null ? oneWay(lawful) : lawful;
+    return silent.filter((c) => this.coverage(c).class !== 'none');
   });
 
-  /** Outside the measure's span all that the law joins; within it, corridors that have a figure in another period. */
+  /** Outside the measure's span all that the law joins; within it, the largest corridors of any period. */
   readonly #candidates: readonly Corridor[] = $derived.by(() => {
     if (this.period === null || this.table === null) return this.#lawful;
     if (this.view.measure !== 'registered') return [];
-    const { table } = this;
-    return REGION_CORRIDORS.filter((c) => table.everReported(c));
+    return this.table.largestOfAll().slice(0, NOTABLE);
   });
 
   /** The corridors that lists and sentence speak of: with a figure, or outside the measure's span with an instrument. */
@@ -121,6 +123,8 @@ export class Session {
   readonly sentence: readonly Part[] = $derived.by(() => {
     const { view, today, law, table, listed, allFlows: flows } = this;
     const route = view.lens === 'routes' ? this.route : null;
+    if (view.lens === 'routes' && !route && !view.corridor)
+      return [{ text: fill(this.t.routesOverview, String(this.routes?.length ?? 0)) }];
     const asked = { ...view, today, reporting: view.reporter, route };
     return sentenceOf(statementOf(asked, { law, table, listed, flows }), this.atlas.countries, view.lang);
   });

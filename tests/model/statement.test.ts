@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { countryCode } from '../../src/domain/country';
+import { day } from '../../src/domain/day';
+import { Law } from '../../src/model/coverage';
+import { FlowTable } from '../../src/model/flows';
+import { sentenceOf, sentenceText } from '../../src/model/sentence';
+import { type Asked, statementOf } from '../../src/model/statement';
+import { realAtlas } from '../static-data';
+import { corridor } from './corridors';
+
+const atlas = realAtlas();
+const law = new Law(atlas);
+const tables = {
+  registered: new FlowTable('registered', atlas.observations.registered ?? []),
+  residents: new FlowTable('residents', atlas.observations.residents),
+};
+const START: Asked = {
+  day: day('2023-12-31'),
+  today: day('2026-11-21'),
+  topic: null,
+  measure: 'registered',
+  reporting: 'destination',
+  corridor: null,
+  country: null,
+  route: null,
+};
+
+/** The sentence a reader of the English page sees. */
+function said(change: Partial<Asked>): string {
+  const asked = { ...START, ...change };
+  const table = tables[asked.measure];
+  const period = table.periodOn(asked.day);
+  const flows = period ? table.flows(period, asked.reporting) : [];
+  const statement = statementOf(asked, { law, table, flows, listed: flows });
+  return sentenceText(sentenceOf(statement, atlas.countries, 'en'));
+}
+
+describe('the sentence', () => {
+  test('of a corridor names the figure, its reporter and the law of the day', () => {
+    const text = said({ corridor: corridor('UZB-KAZ') });
+    expect(text).toContain('In 2023 Kazakhstan registered 6,519 people arriving from Uzbekistan.');
+    expect(text).toContain('On 31 December 2023 two bilateral');
+  });
+
+  test('says that Russia published nothing after 2023', () => {
+    expect(said({ corridor: corridor('TJK-RUS'), day: day('2024-06-30') })).toContain('after 2023');
+    expect(said({ corridor: corridor('TJK-RUS'), day: day('2024-06-30') })).not.toMatch(
+      /registered 0|no one|nobody/,
+    );
+  });
+
+  test('says that there are no figures for 2005, and still tells the law', () => {
+    const text = said({ corridor: corridor('UZB-KAZ'), day: day('2005-06-30') });
+    expect(text).toContain('No figures for 2005');
+    expect(text).toContain('30 June 2005');
+  });
+
+  test('of residents speaks of people living, never of people moving', () => {
+    const text = said({ corridor: corridor('UZB-KAZ'), measure: 'residents', day: day('2024-12-31') });
+    expect(text).toContain('744,161 people born in Uzbekistan');
+    expect(text).not.toMatch(/arriv|moved|registered/);
+  });
+
+  test('of a country is by its own count', () => {
+    expect(said({ country: countryCode('KAZ') })).toMatch(/In 2023 Kazakhstan registered [\d,]+ /);
+    expect(said({ country: countryCode('TKM') })).toContain('Turkmenistan');
+  });
+
+  test('where no agreement was found never says that there is none', () => {
+    const text = said({ corridor: corridor('ARM-AZE'), topic: 'readmission' });
+    expect(text).toMatch(/no agreement .* was found/);
+    expect(text).not.toMatch(/there is no|exists/);
+  });
+
+  test('never joins law and figure by a causal word', () => {
+    for (const along of ['UZB-KAZ', 'TJK-RUS', 'RUS-UKR', 'KGZ-RUS'])
+      expect(said({ corridor: corridor(along) })).not.toMatch(
+        /because|therefore|as a result|thanks to|led to|due to/i,
+      );
+  });
+});

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { flushSync } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import { countryCode } from '../../src/domain/country';
+import { day } from '../../src/domain/day';
+import { sentenceText } from '../../src/model/sentence';
+import { Session, type TableName } from '../../src/state/session.svelte';
+import { START, type View } from '../../src/state/view';
+import { corridor } from '../model/corridors';
+import { built, realAtlas } from '../static-data';
+
+const atlas = realAtlas();
+const core = { ...atlas, observations: { registered: atlas.observations.registered! } };
+const settled = (): Promise<void> => new Promise((later) => setTimeout(later, 0));
+
+function sitting(
+  view: Partial<View>,
+  load = (name: TableName): Promise<unknown> => Promise.resolve(built(name)),
+) {
+  const seen: [View, boolean][] = [];
+  const session = new Session(core, { ...START, ...view }, day('2026-11-21'), {
+    load,
+    onlook: (v, step) => seen.push([v, step]),
+  });
+  flushSync();
+  return { session, seen };
+}
+
+describe('a session', () => {
+  test('shows the flows of the chosen country only', () => {
+    const { session } = sitting({});
+    expect(session.flows.length).toBe(session.allFlows.length);
+    session.look({ country: countryCode('KAZ') });
+    expect(session.flows.length).toBeGreaterThan(5);
+    for (const f of session.flows) expect([f.origin, f.destination]).toContain('KAZ');
+  });
+
+  test('tells a choice from a step on the way to one', () => {
+    const { session, seen } = sitting({});
+    session.look({ corridor: corridor('UZB-KAZ') });
+    session.glide({ day: day('2020-05-22') });
+    expect(seen.map(([, step]) => step)).toEqual([true, false]);
+  });
+
+  test('loads residents when they are asked for, and speaks of them then', async () => {
+    const { session } = sitting({ corridor: corridor('UZB-KAZ'), day: day('2024-12-31') });
+    session.look({ measure: 'residents' });
+    expect(session.table).toBeNull();
+    await settled();
+    expect(sentenceText(session.sentence)).toContain('744,161');
+  });
+
+  test('keeps everything else when a table is missing or damaged, and tries again when asked anew', async () => {
+    let broken = true;
+    const { session } = sitting({}, (name) =>
+      broken ? Promise.resolve({ days: 7 }) : Promise.resolve(built(name)),
+    );
+    session.look({ measure: 'residents' });
+    await settled();
+    expect(session.failed).toEqual(['residents']);
+    expect(session.allFlows).toEqual([]);
+    broken = false;
+    session.look({ measure: 'registered' });
+    expect(session.allFlows.length).toBeGreaterThan(50);
+    session.look({ measure: 'residents' });
+    await settled();
+    expect(session.failed).toEqual([]);
+    expect(session.table?.measure).toBe('residents');
+  });
+
+  test('outside the span of its measure shows every corridor that has an instrument', () => {
+    const { session } = sitting({ day: day('2005-06-30') });
+    expect(session.period).toBeNull();
+    expect(session.listed.length).toBeGreaterThan(100);
+    for (const c of session.listed) expect(session.coverage(c).class).not.toBe('none');
+  });
+
+  test('keeps Tajikistan to Russia in sight when Russia falls silent', () => {
+    const { session } = sitting({ day: day('2024-12-31') });
+    expect(session.hairlines).toContainEqual(expect.objectContaining(corridor('TJK-RUS')));
+  });
+});
