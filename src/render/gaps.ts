@@ -20,25 +20,26 @@ interface Seat {
 
 /**
  * Ends that would touch at a node stop further off, as seats in a theatre: first the heads, the narrower behind the
- * wider, then the tails, which begin beyond the heads they would run over.
+ * wider, then the tails, which begin beyond wider heads that they would run over.
  */
 export function gapsOf(all: readonly Placed[]): ReadonlyMap<Placed, Gap> {
   const seats = new Map<string, Seat[]>();
   const byWidth = [...all].sort((a, b) => b.width - a.width);
   const ends = new Map(byWidth.map((p) => [p, seatOf(p, 1, seats)]));
-  const starts = new Map(byWidth.map((p) => [p, seatOf(p, 0, new Map(seats))]));
+  const starts = new Map(byWidth.map((p) => [p, seatOf(p, 0, seats)]));
   return new Map(all.map((p) => [p, [starts.get(p) ?? NODE_GAP, ends.get(p) ?? NODE_GAP]]));
 }
 
 function seatOf(placed: Placed, end: 0 | 1, seats: Map<string, Seat[]>): number {
   const code = end === 0 ? placed.origin : placed.destination;
-  const taken = seats.get(code) ?? [];
+  const shaft = placed.width / 2;
+  const taken = (seats.get(code) ?? []).filter((s) => end === 1 || s.shaft > shaft);
   const { from, to } = placed.curve;
   const most = Math.max(NODE_GAP, Math.hypot(to[0] - from[0], to[1] - from[1]) * MOST);
   const possible = STAGGER.map((more) => seat(placed, end, NODE_GAP + more)).filter((s) => s.near <= most);
   const cost = (s: Seat): number => taken.reduce((sum, other) => sum + touch(s, other), s.near * 0.02);
   const best = possible.reduce((a, b) => (cost(b) < cost(a) - 0.5 ? b : a), seat(placed, end, NODE_GAP));
-  seats.set(code, [...taken, best]);
+  if (end === 1) seats.set(code, [...taken, best]);
   return best.near;
 }
 

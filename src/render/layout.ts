@@ -3,7 +3,7 @@ import { pointAt, through } from './bezier';
 import { BASE } from './home';
 import { projector, unproject } from './perspective';
 import { gapsOf, NODE_GAP } from './gaps';
-import { ownCost, type Placed, rising, trackOf } from './placing';
+import { CLEARANCE, type Obstacle, ownCost, type Placed, rising, trackOf } from './placing';
 import { type Choice, type Pair, settle, type Turned } from './settle';
 
 /** A corridor that may ever be drawn, with its largest figure: the arcs' places follow from these alone. */
@@ -23,19 +23,48 @@ const RISES = [0.04, 0.08, 0.12, 0.16, 0.21, 0.27];
 /**
  * Places every corridor: symmetric curves in the base picture, longer ones bent more, clear of third nodes, heads
  * fanned out. Deterministic, in the order given (largest first), and blind to year and filter: nothing jumps.
- * @param anchors `[lng, lat]` by country code; corridors without both anchors are left out
+ * @param anchors `[lng, lat]` by country code, always the same; corridors without both anchors are left out
  */
 export function layOut(
   corridors: readonly CorridorInput[],
   anchors: ReadonlyMap<string, LngLat>,
   max: number,
 ): ReadonlyMap<string, Place> {
+  const key = [max, ...corridors.flatMap((c) => [c.origin, c.destination, c.persons])].join();
+  const found = laidOut.get(key) ?? search(corridors, anchors, max);
+  laidOut.set(key, found);
+  return found;
+}
+
+/** The search takes a few hundred ms: once for each set of corridors. */
+const laidOut = new Map<string, ReadonlyMap<string, Place>>();
+
+function search(
+  corridors: readonly CorridorInput[],
+  anchors: ReadonlyMap<string, LngLat>,
+  max: number,
+): ReadonlyMap<string, Place> {
   const project = projector(BASE);
   const nodes = new Map([...anchors].map(([code, at]) => [code, project(at)]));
-  const obstacles = new Map([...nodes].filter(([, at]) => inBase(at)));
+  const obstacles = obstaclesOf(nodes, corridors, max);
   const pairs = pairsOf(corridors, nodes).map((c) => pairOf(c, { nodes, obstacles, max }));
   settle(pairs);
   return new Map(finished(pairs));
+}
+
+/** A node keeps others away by {@link CLEARANCE}, a hub by more: there its own heads stand. */
+function obstaclesOf(
+  nodes: ReadonlyMap<string, Point>,
+  corridors: readonly CorridorInput[],
+  max: number,
+): ReadonlyMap<string, Obstacle> {
+  const arriving = new Map<string, number>();
+  for (const { destination, persons } of corridors)
+    arriving.set(destination, (arriving.get(destination) ?? 0) + widthOf(persons, max));
+  const clearance = (code: string): number => CLEARANCE + Math.min(18, (arriving.get(code) ?? 0) / 4);
+  return new Map(
+    [...nodes].flatMap(([code, at]) => (inBase(at) ? [[code, { at, clearance: clearance(code) }]] : [])),
+  );
 }
 
 const inBase = ([x, y]: Point): boolean => x > -60 && y > -60 && x < BASE.width + 60 && y < BASE.height + 60;
@@ -58,7 +87,7 @@ function pairsOf(
 
 interface Ground {
   readonly nodes: ReadonlyMap<string, Point>;
-  readonly obstacles: ReadonlyMap<string, Point>;
+  readonly obstacles: ReadonlyMap<string, Obstacle>;
   readonly max: number;
 }
 

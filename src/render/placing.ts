@@ -5,8 +5,8 @@ import { BASE } from './home';
 /** Px that an arc keeps from the middle of a node it does not serve, beside half its own width. */
 export const CLEARANCE = 10;
 
-/** Px around that, where the node's own heads stand: better not crossed. */
-const SURROUNDINGS = 28;
+/** Px around that, which are better left free too. */
+const SURROUNDINGS = 8;
 
 /** One arc while its place is being looked for: px of the base picture. */
 export interface Placed {
@@ -46,16 +46,22 @@ export function trackOf(curve: Curve): Track {
 /** Longer arcs bend more; short ones stay flat. */
 const ideal = (chord: number): number => 0.08 + 0.1 * Math.min(1, chord / 420);
 
+/** A node in the way of others: its middle in the base picture, and the px to keep from it. */
+export interface Obstacle {
+  readonly at: Point;
+  readonly clearance: number;
+}
+
 /** What a curve costs by itself: an unusual rise, leaving the picture, nodes it runs under. */
-export function ownCost(placed: Placed, nodes: ReadonlyMap<string, Point>): number {
+export function ownCost(placed: Placed, nodes: ReadonlyMap<string, Obstacle>): number {
   const { curve, width, rise } = placed;
   const chord = Math.hypot(curve.to[0] - curve.from[0], curve.to[1] - curve.from[1]);
   let cost = 220 * (Math.abs(rise) - ideal(chord)) ** 2 + 0.04 * outside(placed.track);
-  for (const [code, at] of nodes) {
+  for (const [code, { at, clearance }] of nodes) {
     if (code === placed.origin || code === placed.destination) continue;
-    const lacking = CLEARANCE + width / 2 - nearest(curve, at);
+    const lacking = clearance + width / 2 - nearest(curve, at);
     if (lacking > 0) cost += 6 + lacking;
-    cost += 0.08 * Math.max(0, lacking + SURROUNDINGS);
+    cost += 0.05 * Math.max(0, lacking + SURROUNDINGS);
   }
   return cost;
 }
@@ -115,47 +121,63 @@ const apart = ({ box: p }: Track, { box: q }: Track): boolean =>
 
 const ACUTE = Math.PI / 6;
 /** Arcs of one node need not cross: the fan keeps its order. */
-const NEEDLESS = 4;
+const NEEDLESS = 14;
 
 /** Crossings, the worse the more acute, and stretches nearer than the widths allow, away from a shared node. */
 function meetings(a: Placed, b: Placed, shared: boolean): number {
-  const needed = (a.width + b.width) / 2 + 7;
-  const [first, last] = shared ? [1, STEPS - 1] : [0, STEPS];
+  const each = shared ? NEEDLESS : 0.3;
   let cost = 0;
   for (let i = 0; i < STEPS; i++) {
-    let near = needed;
     for (let j = 0; j < STEPS; j++) {
       const angle = crossing(a.track, i, b.track, j);
-      if (angle >= 0) cost += (shared ? NEEDLESS : 0.3) + 1.5 * Math.max(0, 1 - angle / ACUTE);
-      if (i >= first && i <= last) near = Math.min(near, distance(a.track, i, b.track, j));
+      if (angle >= 0) cost += each + 1.5 * Math.max(0, 1 - angle / ACUTE);
     }
+  }
+  return cost + running(a, b, shared ? 1 : 0);
+}
+
+/** Stretches of `a` nearer to `b` than the widths allow; beside a shared node the heads' crowding speaks instead. */
+function running(a: Placed, b: Placed, skipped: number): number {
+  const needed = (a.width + b.width) / 2 + 7;
+  let cost = 0;
+  for (let i = skipped; i <= STEPS - skipped; i++) {
+    let near = needed;
+    for (let j = 0; j < STEPS; j++) near = Math.min(near, distance(a.track, i, b.track, j));
     cost += 1.6 * (1 - near / needed);
   }
   return cost;
 }
 
+/* The two innermost functions: plain numbers, for an array or object at each call costs more than the sums. */
+
 /** The acute angle at which piece `i` of one track crosses piece `j` of another; -1 where they do not cross. */
 
 function crossing(a: Track, i: number, b: Track, j: number): number {
-  const [ax, ay, bx, by] = [at(a.xs, i), at(a.ys, i), at(b.xs, j), at(b.ys, j)];
-  const [rx, ry] = [at(a.xs, i + 1) - ax, at(a.ys, i + 1) - ay];
-  const [sx, sy] = [at(b.xs, j + 1) - bx, at(b.ys, j + 1) - by];
+  const rx = at(a.xs, i + 1) - at(a.xs, i);
+  const ry = at(a.ys, i + 1) - at(a.ys, i);
+  const sx = at(b.xs, j + 1) - at(b.xs, j);
+  const sy = at(b.ys, j + 1) - at(b.ys, j);
+  const qx = at(b.xs, j) - at(a.xs, i);
+  const qy = at(b.ys, j) - at(a.ys, i);
   const turn = rx * sy - ry * sx;
-  if (turn === 0) return -1;
-  const t = ((bx - ax) * sy - (by - ay) * sx) / turn;
-  const u = ((bx - ax) * ry - (by - ay) * rx) / turn;
-  if (Math.min(t, u) <= 0.001 || Math.max(t, u) >= 0.999) return -1;
+  const t = (qx * sy - qy * sx) / turn;
+  const u = (qx * ry - qy * rx) / turn;
+  // Also false where the pieces are parallel and t and u are no numbers.
+  if (!(t > 0.001 && t < 0.999 && u > 0.001 && u < 0.999)) return -1;
   return Math.asin(Math.min(1, Math.abs(turn) / Math.sqrt((rx * rx + ry * ry) * (sx * sx + sy * sy))));
 }
 
 /** Px from point `i` of one track to piece `j` of another. */
 
 function distance(a: Track, i: number, b: Track, j: number): number {
-  const [bx, by] = [at(b.xs, j), at(b.ys, j)];
-  const [sx, sy] = [at(b.xs, j + 1) - bx, at(b.ys, j + 1) - by];
-  const [px, py] = [at(a.xs, i) - bx, at(a.ys, i) - by];
+  const sx = at(b.xs, j + 1) - at(b.xs, j);
+  const sy = at(b.ys, j + 1) - at(b.ys, j);
+  const px = at(a.xs, i) - at(b.xs, j);
+  const py = at(a.ys, i) - at(b.ys, j);
   const t = Math.min(1, Math.max(0, (px * sx + py * sy) / (sx * sx + sy * sy + 1e-9)));
-  return Math.sqrt((px - t * sx) ** 2 + (py - t * sy) ** 2);
+  const dx = px - t * sx;
+  const dy = py - t * sy;
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 const at = (numbers: Float64Array, i: number): number => numbers[i] ?? 0;

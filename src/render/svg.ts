@@ -1,6 +1,6 @@
 import { geoPath, geoProjection, type GeoPermissibleObjects } from 'd3-geo';
 import { REGION } from '../domain/country';
-import type { Arc, Curve, Point } from './arc';
+import type { Arc, Point } from './arc';
 import type { Ground } from './geometry';
 import type { Label } from './labels';
 import type { Palette } from './palette';
@@ -84,12 +84,13 @@ function pather(camera: Camera): (shape: GeoPermissibleObjects) => string | null
   return geoPath(projection).digits(1);
 }
 
-const pathOf = ({ from, bend, to }: Curve): string => `M${xy(from)}Q${xy(bend)} ${xy(to)}`;
-
 /** One arc: outline of the chosen, halo, shaft and head, in that order. */
 export function arcToSvg(shape: Shape, palette: Palette): string {
   const { arc } = shape;
-  const [shaft, head] = [pathOf(shaftOf(shape)), `M${headOutline(shape).map(xy).join('L')}Z`];
+  const { from, bend, to } = shaftOf(shape);
+  // From the head backwards, so that the dashes are counted from there, as on the screen.
+  const shaft = `M${xy(to)}Q${xy(bend)} ${xy(from)}`;
+  const head = `M${headOutline(shape).map(xy).join('L')}Z`;
   const both = (color: string, more: number): string =>
     `<path d="${shaft}" stroke="${color}" stroke-width="${px(arc.width + 2 * more)}"/>` +
     `<path d="${head}" fill="${color}" stroke="${color}" stroke-width="${px(2 * more)}" stroke-linejoin="round"/>`;
