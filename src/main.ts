@@ -16,16 +16,17 @@ function readToday(): string {
 }
 
 const target = document.getElementById('app') ?? document.body;
-const today = readToday();
-if (!isDay(today)) throw new Error(`the clock says "${today}", which is not a possible day`);
 
-loadFonts();
-try {
+/** Reads the atlas's data and shows it; one build is one classic script, which may not wait at its top level. */
+async function start(): Promise<void> {
+  const today = readToday();
+  if (!isDay(today)) throw new Error(`the clock says "${today}", which is not a possible day`);
   const atlas = decodeCore(await loadData('core'));
   mount(App, { target, props: { atlas, today } });
-} catch (error) {
-  complain(error);
 }
+
+loadFonts();
+start().catch(complain);
 
 /** Says in the reader's language that there is nothing to show, and offers to try again. */
 function complain(error: unknown): void {

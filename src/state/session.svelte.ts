@@ -100,6 +100,13 @@ export class Session {
     return country.names[this.view.lang];
   }
 
+  /** What the browser's tab and history call the view. */
+  readonly heading: string = $derived.by(() => {
+    const { corridor, country } = this.view;
+    if (corridor) return `${this.name(corridor.origin).name} → ${this.name(corridor.destination).name} · Kosh`;
+    return country ? `${this.name(country).name} · Kosh` : this.t.title;
+  });
+
   coverage(corridor: Corridor): Coverage {
     return this.law.coverage(corridor, this.view.day, this.view.topic);
   }
