@@ -120,3 +120,11 @@ export function sentence(template: string): RegExp {
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(literal.join('.+'));
 }
+
+/** Chooses the largest corridor from the list, as a reader does; its code. */
+export async function chooseFirstCorridor(page: Page): Promise<string> {
+  const row = page.locator('[data-corridor]').first();
+  const code = (await row.getAttribute('data-corridor')) ?? '';
+  await row.locator('button, a').first().click();
+  return code;
+}
