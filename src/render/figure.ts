@@ -2,22 +2,41 @@ import { type Corridor, formatCorridor } from '../domain/corridor';
 import type { Country, CountryCode } from '../domain/country';
 import type { Route } from '../domain/route';
 import type { Flow } from '../model/flows';
-import { BASE } from './home';
+import { homeCamera, NO_INSET } from './home';
 import { isVisible, projector } from './perspective';
 
 /** At most this many arcs with a figure are drawn, and this many of them at full strength. */
 export const MOST_ARCS = 30;
 export const MOST_EMPHASISED = 12;
 
-/** Px by which a place may lie outside the opening picture and still be drawn. */
-const MARGIN = 20;
-const projected = projector(BASE);
+/** Px that a place must keep from the edge of the opening picture to be drawn in it. */
+const MARGIN = 24;
+/** The page's opening picture, its right side kept for the legend. */
+const OPENING = homeCamera({ width: 1070, height: 690, inset: { ...NO_INSET, right: 190 } });
+const projected = projector(OPENING);
 
 /** Whether a country has a place in the opening picture: an anchor, on the near side, within the frame. */
-export function isInPicture({ anchor }: Country): boolean {
-  if (!anchor || !isVisible(BASE, anchor)) return false;
-  const [x, y] = projected(anchor);
-  return x > -MARGIN && x < BASE.width + MARGIN && y > -MARGIN && y < BASE.height + MARGIN;
+export function isInPicture(country: Country): boolean {
+  if (!country.anchor || !isThisSide(country)) return false;
+  const [x, y] = projected(country.anchor);
+  return x > MARGIN && x < OPENING.width - MARGIN && y > MARGIN && y < OPENING.height - MARGIN;
+}
+
+/** Whether a country lies on the near side of the globe, so that the map can be moved to it. */
+export const isThisSide = ({ anchor }: Country): boolean =>
+  anchor !== null && isVisible(OPENING, anchor, HORIZON_SLACK);
+
+/** What lies closer to the horizon is too slanted to draw an arc to. */
+const HORIZON_SLACK = 0.08;
+
+/** Whether both ends of a corridor pass a test. */
+export function areBoth(
+  { origin, destination }: Corridor,
+  countries: ReadonlyMap<CountryCode, Country>,
+  is: (country: Country) => boolean,
+): boolean {
+  const ends = [countries.get(origin), countries.get(destination)];
+  return ends.every((end) => end !== undefined && is(end));
 }
 
 export interface Drawing {
@@ -26,19 +45,16 @@ export interface Drawing {
   readonly left: { readonly corridors: number; readonly share: number };
 }
 
-/** The flows to draw, largest first: those with both ends in the picture, the chosen one always among them. */
+/** The flows to draw, largest first: those with both ends in the picture, and the chosen one if the map can be moved to it. */
 export function drawingOf(
   flows: readonly Flow[],
   countries: ReadonlyMap<CountryCode, Country>,
   chosen: Corridor | null,
 ): Drawing {
-  const seen = (code: CountryCode): boolean => {
-    const country = countries.get(code);
-    return country !== undefined && isInPicture(country);
-  };
   const id = chosen && formatCorridor(chosen);
-  const placed = flows.filter((f) => seen(f.origin) && seen(f.destination));
-  const drawn = placed.filter((f, i) => i < MOST_ARCS || formatCorridor(f) === id);
+  const inPicture = flows.filter((f) => areBoth(f, countries, isInPicture)).slice(0, MOST_ARCS);
+  const isChosen = (f: Flow): boolean => formatCorridor(f) === id && areBoth(f, countries, isThisSide);
+  const drawn = flows.filter((f) => inPicture.includes(f) || isChosen(f));
   const persons = (list: readonly Flow[]): number => list.reduce((sum, f) => sum + f.persons, 0);
   const all = persons(flows);
   return {
