@@ -1,7 +1,7 @@
 import type { ArcInput } from '../render/arcs';
 import type { CorridorInput } from '../render/layout';
 import type { Palette } from '../render/palette';
-import type { Inset } from '../render/perspective';
+import type { Camera, Inset } from '../render/perspective';
 import type { NodeInput } from '../render/stage';
 
 export type { ArcInput, CorridorInput, NodeInput };
@@ -47,4 +47,11 @@ export interface FlowMapProps {
   onready?: () => void;
   /** By what the arcs' widths are multiplied in a map of this size; the legend's examples need it. */
   onscale?: (scale: number) => void;
+}
+
+/** What `GlMap` lets its owner do. */
+export interface GlHandle {
+  readonly framesDrawn: () => number;
+  readonly zoomBy: (steps: number) => void;
+  readonly goTo: (camera: Camera) => void;
 }

@@ -18,7 +18,7 @@ export interface Place extends Curve {
   readonly gap: readonly [start: number, end: number];
 }
 
-const RISES = [0.04, 0.08, 0.12, 0.16, 0.21, 0.27];
+const RISES = [0.02, 0.08, 0.12, 0.16, 0.21, 0.27];
 
 /**
  * Places every corridor: symmetric curves in the base picture, longer ones bent more, clear of third nodes, heads

@@ -77,7 +77,7 @@ export const LIGHT: Palette = {
   borderQuiet: '#d6d1c4',
   coast: '#b9c4c8',
   ink: '#1d1d1b',
-  inkQuiet: '#6b6a62',
+  inkQuiet: '#605f58',
   handle: '#c2371e',
   pulse: '#fdfcf8',
   arc: {

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { arcsOf } from '../../src/render/arcs';
+import { homeCamera, markScale, NO_INSET, typeScale } from '../../src/render/home';
+import { layOut } from '../../src/render/layout';
+import { DARK, LIGHT, type Palette } from '../../src/render/palette';
+import { projector } from '../../src/render/perspective';
+import { shapesOf } from '../../src/render/shape';
+import { dotRadius, spotsOf, stage, typeSize } from '../../src/render/stage';
+import { toSvg } from '../../src/render/svg';
+import { CAPITALS, CORRIDORS, input, MOST } from '../render/region';
+
+const NAMES: Record<string, string> = {
+  ...{
+    KAZ: 'Қазақстан',
+    KGZ: 'Қырғызстан',
+    TJK: 'Тәжікстан',
+    TKM: 'Түрікменстан',
+    UZB: 'Өзбекстан',
+    RUS: 'Ресей',
+  },
+  ...{ BLR: 'Беларусь', UKR: 'Украина', MDA: 'Молдова', ARM: 'Армения', AZE: 'Әзірбайжан', GEO: 'Грузия' },
+};
+const PLACES = layOut(CORRIDORS, CAPITALS, MOST);
+
+/** The region's 45 largest corridors of 2023, with names as broad as six tenths of their type a letter. */
+function picture(width: number, height: number, palette: Palette): string {
+  const frame = { width, height, inset: NO_INSET };
+  const camera = homeCamera(frame);
+  const scale = markScale(frame);
+  const type = typeScale(scale, false);
+  const inputs = CORRIDORS.map((c, i) =>
+    input(c, {
+      emphasised: i < 12,
+      selected: i === 12,
+      hollow: i === 10,
+      style: i % 4 === 3 ? 'signed' : 'bilateral',
+    }),
+  );
+  const arcs = arcsOf(inputs, PLACES, { palette, max: MOST, scale });
+  const nodes = [...CAPITALS].map(([code, [lng, lat]]) => ({
+    ...{ code, lng, lat },
+    ...{ name: NAMES[code] ?? code, rank: 'region' as const },
+  }));
+  const spots = spotsOf(nodes, new Set());
+  const measure = (s: (typeof spots)[number]): number => s.name.length * typeSize(s.quiet, type) * 0.6;
+  const shapes = shapesOf(arcs, camera);
+  const labels = stage({ spots, shapes, camera, frame, scale, measure, type });
+  const project = projector(camera);
+  const dots = spots.map((s) => ({
+    at: project(s.place),
+    radius: dotRadius(false, scale),
+    ring: s.code === 'KAZ',
+  }));
+  const named = labels.map((l) => ({ ...l, quiet: false }));
+  return toSvg({ camera, palette, ground: null, borders: 'un', arcs, dots, labels: named, type });
+}
+
+/** Pictures are accepted by looking at them: `UPDATE_PICTURES=1` writes them anew. */
+test.each([
+  ['page-light', 1070, 690, LIGHT],
+  ['phone-light', 390, 420, LIGHT],
+  ['page-dark', 1070, 690, DARK],
+] as const)('%s looks as it was accepted', (name, width, height, palette) => {
+  const file = new URL(`${name}.svg`, import.meta.url);
+  const drawn = picture(width, height, palette);
+  if (process.env.UPDATE_PICTURES) writeFileSync(file, drawn);
+  expect(existsSync(file), `${name}.svg is missing: look at it after UPDATE_PICTURES=1`).toBe(true);
+  expect(drawn).toBe(readFileSync(file, 'utf8'));
+});
+
+test('in the opening picture all twelve names find a place, on a phone too', () => {
+  for (const [w, h] of [
+    [1070, 690],
+    [390, 420],
+  ] as const)
+    expect(picture(w, h, LIGHT).match(/<text/g)).toHaveLength(12);
+});
