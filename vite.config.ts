@@ -61,6 +61,7 @@ const E2E = {
     fileParallelism: false,
     testTimeout: 40_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 };
 

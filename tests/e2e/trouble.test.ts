@@ -83,14 +83,15 @@ describe('the graphics', () => {
     const { page } = await open('?lang=en&theme=light&motion=off');
     await mapReady(page);
     await page.evaluate(() => {
-      for (const canvas of document.querySelectorAll('canvas')) {
-        const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-        loss?.loseContext();
-        if (loss) setTimeout(() => loss.restoreContext(), 1500);
-      }
+      const lost = [...document.querySelectorAll('canvas')].flatMap(
+        (canvas) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? [],
+      );
+      for (const context of lost) context.loseContext();
+      addEventListener('give-back', () => lost.forEach((context) => context.restoreContext()));
     });
     await expect.poll(() => textOf(page)).toContain(MESSAGES.en.problem.lost);
-    await expect.poll(() => textOf(page), { timeout: 20_000 }).not.toContain(MESSAGES.en.problem.lost);
+    await page.evaluate(() => dispatchEvent(new Event('give-back')));
+    await expect.poll(() => textOf(page)).not.toContain(MESSAGES.en.problem.lost);
     await expect
       .poll(async () => (await lookAtMap(page, LIGHT)).land, { timeout: 20_000 })
       .toBeGreaterThan(LAND);
