@@ -13,7 +13,10 @@ const article = (address: string): string => `<!doctype html>
 <p style="height: 2000px">More words</p>
 <script>
   heights = [];
-  addEventListener('message', (event) => heights.push(event.data));
+  addEventListener('message', ({ data }) => {
+    heights.push(data);
+    document.querySelector('iframe').style.height = data.height + 'px';
+  });
 </script></body></html>`;
 
 /** An article on another host that shows the embed in the strictest frame in use. */
@@ -46,8 +49,12 @@ describe('the embed in <iframe sandbox="allow-scripts"> on another host', () => 
   test('lets the wheel scroll the article', async () => {
     const { page } = await openArticle('?mode=embed&lang=en');
     await page.mouse.move(500, 300);
-    await page.mouse.wheel(0, 400);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 400);
+        return page.evaluate(() => scrollY);
+      })
+      .toBeGreaterThan(200);
   });
 
   test('shows its sources and its address', async () => {
