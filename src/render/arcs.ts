@@ -1,5 +1,5 @@
 import { rgb } from 'd3-color';
-import { type Arc, type LngLat, lngLat, widthOf } from './arc';
+import { type Arc, widthOf } from './arc';
 import type { Place } from './layout';
 import { type ArcStyle, dashOf, type Palette } from './palette';
 
@@ -76,6 +76,3 @@ function arcOf(input: ArcInput, place: Place, { palette, max, scale }: Look): Ar
     moving,
   };
 }
-
-/** Whether both ends of an arc, and so its middle, are on the near side of the globe. */
-export const ends = (arc: Arc): readonly [LngLat, LngLat] => [lngLat(arc.from), lngLat(arc.to)];

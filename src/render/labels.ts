@@ -35,6 +35,8 @@ export interface Scene {
   /** The free part of the picture. */
   readonly frame: Box;
   readonly obstacles: readonly Obstacle[];
+  /** Where buttons lie. */
+  readonly blocked?: readonly Box[];
 }
 
 const AIR = 3;
@@ -51,7 +53,11 @@ export function placeLabels(inputs: readonly LabelInput[], scene: Scene): readon
   );
   const placed: Label[] = [];
   for (const input of inputs) {
-    const taken = [...placed.map((l) => grown(l.box, AIR)), ...dots.map((d) => grown(d.box, 1))];
+    const taken = [
+      ...(scene.blocked ?? []),
+      ...placed.map((l) => grown(l.box, AIR)),
+      ...dots.map((d) => grown(d.box, 1)),
+    ];
     const label = bestOf(input, candidates(input), { ...scene, taken });
     if (label) placed.push(label);
   }

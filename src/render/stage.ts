@@ -77,7 +77,8 @@ export function stage({ spots, shapes, camera, frame, scale, measure, type }: St
     frame.width - inset.right - 5,
     frame.height - inset.bottom - 5,
   ] as const;
-  return placeLabels(inputs, { frame: free, obstacles: shapes.flatMap(obstaclesOf) });
+  const buttons = [frame.width - 54, frame.height - 120, frame.width, frame.height] as const;
+  return placeLabels(inputs, { frame: free, obstacles: shapes.flatMap(obstaclesOf), blocked: [buttons] });
 }
 
 const EVERY_PX = 7;
