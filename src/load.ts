@@ -3,7 +3,7 @@
  * stylesheet, never by `fetch`: so they reach a sandboxed frame without CORS and a page opened from `file://`.
  */
 
-export type DataName = 'core' | 'routes' | 'residents' | 'geometry' | 'lectures';
+export type DataName = 'core' | 'routes' | 'residents' | 'geometry' | 'lectures' | 'places';
 
 declare global {
   /** Filled by the scripts in `static/data/`. */

@@ -4,6 +4,7 @@ import type { Problem } from '../problem';
 import { checkSources } from './checked';
 import { membershipRows, registeredRows, residentsFile } from './figures';
 import { bordersOf } from './geometry';
+import { placesIn } from './places';
 import { type ScriptName, scriptOf } from './script';
 import type { Sources } from './sources';
 
@@ -27,9 +28,10 @@ export function buildScripts(sources: Sources): Built {
   };
   const routes = { routes: checked.routes };
   const residents = residentsFile(tables.residents);
-  decodeCore(core);
+  const atlas = decodeCore(core);
   decodeRoutes(routes);
-  decodeResidents(residents);
+  const observations = { ...atlas.observations, residents: decodeResidents(residents) };
+  const places = placesIn({ ...atlas, observations });
   const lectures = { lectures: sources.lectures };
   decodeLectures(lectures);
   const scripts = {
@@ -37,6 +39,7 @@ export function buildScripts(sources: Sources): Built {
     routes: scriptOf('routes', routes),
     residents: scriptOf('residents', residents),
     lectures: scriptOf('lectures', lectures),
+    places: scriptOf('places', places),
     geometry: scriptOf('geometry', bordersOf(sources.world, { lakes, disputed })),
   };
   return { scripts, problems: [] };

@@ -1,5 +1,5 @@
 /** The names under which a page finds its data in `globalThis.koshData`. */
-export type ScriptName = 'core' | 'routes' | 'residents' | 'geometry' | 'lectures';
+export type ScriptName = 'core' | 'routes' | 'residents' | 'geometry' | 'lectures' | 'places';
 
 /**
  * The data as a classic script, which loads from a file and in a sandboxed frame where `fetch` does not.

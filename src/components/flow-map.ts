@@ -1,10 +1,10 @@
 import type { ArcInput } from '../render/arcs';
-import type { CorridorInput } from '../render/layout';
+import type { Place } from '../render/layout';
 import type { Palette } from '../render/palette';
 import type { Camera, Inset } from '../render/perspective';
 import type { NodeInput } from '../render/stage';
 
-export type { ArcInput, CorridorInput, NodeInput };
+export type { ArcInput, NodeInput };
 export type MapFailure = 'no-webgl' | 'lost' | 'script' | 'geometry';
 
 export interface MapTexts {
@@ -23,8 +23,8 @@ export interface FlowMapProps {
   /** The TopoJSON of `static/data/geometry.js`: `countries`, `lakes`, `disputed`. */
   geometry: unknown;
   arcs: readonly ArcInput[];
-  /** All corridors of the measure over all years and filters, largest first: the arcs' places follow from these alone. */
-  corridors: readonly CorridorInput[];
+  /** Where the arcs lie, the same in every year and filter; an arc that is not among them is placed on its own. */
+  places: ReadonlyMap<string, Place>;
   /** The measure's largest figure over all years: the width scale. */
   max: number;
   nodes: readonly NodeInput[];

@@ -11,6 +11,8 @@ export interface ArcInput {
   readonly destination: string;
   /** Null: no figure, a hairline. */
   readonly persons: number | null;
+  /** Px at scale 1 where the width means nothing: a route's leg. */
+  readonly width?: number;
   readonly style: ArcStyle;
   readonly emphasised: boolean;
   readonly selected: boolean;
@@ -57,7 +59,7 @@ const drawingOrder = (a: Arc, b: Arc): number =>
 
 function arcOf(input: ArcInput, place: Place, { palette, max, scale }: Look): Arc {
   const { id, style, hollow, emphasised, selected, moving } = input;
-  const width = widthOf(input.persons, max) * scale;
+  const width = (input.width ?? widthOf(input.persons, max)) * scale;
   const full = emphasised || selected;
   const share = selected ? 1 : SHARE[palette.theme][emphasised ? 'full' : 'quiet'];
   return {

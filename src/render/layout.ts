@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type Curve, type LngLat, lngLat, mercator, type Point, widthOf } from './arc';
 import { pointAt, through } from './bezier';
 import { BASE } from './home';
@@ -18,7 +19,7 @@ export interface Place extends Curve {
   readonly gap: readonly [start: number, end: number];
 }
 
-const RISES = [0.02, 0.08, 0.12, 0.16, 0.21, 0.27];
+const RISES = [0.05, 0.09, 0.13, 0.17, 0.21, 0.27];
 
 /**
  * Places every corridor: symmetric curves in the base picture, longer ones bent more, clear of third nodes, heads
@@ -121,3 +122,26 @@ function onEarth(curve: Curve): Curve {
   const [from, to] = [back(curve.from), back(curve.to)];
   return { from, bend: through(from, back(pointAt(curve, 0.5)), to), to };
 }
+
+const N = v.number();
+/** A place as the built data carries it: id, the curve's three points in Web Mercator, px of both gaps. */
+const PlaceRow = v.tuple([v.string(), N, N, N, N, N, N, N, N]);
+export type PlaceRow = v.InferOutput<typeof PlaceRow>;
+
+/** Seven decimals of the Mercator world: a hundredth of a px at the nearest zoom. */
+const rounded = (n: number): number => Math.round(n * 1e7) / 1e7;
+
+export const toRows = (places: ReadonlyMap<string, Place>): PlaceRow[] =>
+  [...places].map(([id, { from, bend, to, gap }]) => [
+    id,
+    ...([from[0], from[1], bend[0], bend[1], to[0], to[1], gap[0], gap[1]].map(rounded) as Eight),
+  ]);
+type Eight = [number, number, number, number, number, number, number, number];
+
+/** The door for places that were found when the data were built. Throws a `ValiError` at the first wrong row. */
+export const decodePlaces = (rows: unknown): ReadonlyMap<string, Place> =>
+  new Map(
+    v
+      .parse(v.array(PlaceRow), rows)
+      .map(([id, a, b, c, d, e, f, g, h]) => [id, { from: [a, b], bend: [c, d], to: [e, f], gap: [g, h] }]),
+  );

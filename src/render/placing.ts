@@ -60,7 +60,7 @@ export function ownCost(placed: Placed, nodes: ReadonlyMap<string, Obstacle>): n
   for (const [code, { at, clearance }] of nodes) {
     if (code === placed.origin || code === placed.destination) continue;
     const lacking = clearance + width / 2 - nearest(curve, at);
-    if (lacking > 0) cost += 20 + 3 * lacking;
+    if (lacking > 0) cost += 80 + 6 * lacking;
     cost += 0.05 * Math.max(0, lacking + SURROUNDINGS);
   }
   return cost;

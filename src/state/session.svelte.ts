@@ -103,7 +103,8 @@ export class Session {
   /** What the browser's tab and history call the view. */
   readonly heading: string = $derived.by(() => {
     const { corridor, country } = this.view;
-    if (corridor) return `${this.name(corridor.origin).name} → ${this.name(corridor.destination).name} · Kosh`;
+    if (corridor)
+      return `${this.name(corridor.origin).name} → ${this.name(corridor.destination).name} · Kosh`;
     return country ? `${this.name(country).name} · Kosh` : this.t.title;
   });
 
