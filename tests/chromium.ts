@@ -50,3 +50,16 @@ function hasFonts(): boolean {
   const listed = spawnSync('fc-list', { encoding: 'utf8' });
   return listed.status === 0 && listed.stdout.trim() !== '';
 }
+
+/** Software GL, and none of the browser's own traffic. */
+const FLAGS = [
+  ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync', '--force-color-profile=srgb'],
+];
+const SOFTWARE_GL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const NO_GL = ['--disable-gpu', '--disable-3d-apis'];
+
+export type Gl = 'software-gl' | 'no-gl';
+
+/** What to start the browser with. */
+export const flagsOf = (gl: Gl): string[] => [...FLAGS, ...(gl === 'no-gl' ? NO_GL : SOFTWARE_GL)];

@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayNumber, yearOf } from '../domain/day';
+import { type Day, dayFromNumber, dayNumber, hi, yearOf } from '../domain/day';
 import type { Bond } from '../model/coverage';
 import type { Interval } from '../model/standing';
 
@@ -71,9 +71,22 @@ export interface Lane {
 
 const isOn = (axis: Axis, on: Day | null): on is Day => on !== null && on >= axis.start && on <= axis.end;
 
-export function laneOf(axis: Axis, bond: Bond): Lane {
+/** Every day on which a party signed, at its latest. */
+function signatures({ instrument }: Bond): readonly Day[] {
+  const dates =
+    instrument.kind === 'bilateral' ? [instrument.signed.date] : instrument.parties.map((p) => p.signed);
+  return dates.filter((date) => date !== null).map(hi);
+}
+
+/** The day both had signed: the first of the bond's life, where that is a signature and not an accession. */
+function signingOf(bond: Bond): Day | null {
   const begun =
     bond.intervals.find(({ state }) => !['before', 'undated', 'uncertain'].includes(state))?.from ?? null;
+  return begun !== null && signatures(bond).includes(begun) ? begun : null;
+}
+
+export function laneOf(axis: Axis, bond: Bond): Lane {
+  const signed = signingOf(bond);
   const ended = bond.intervals.find(({ state }) => state === 'ended')?.from ?? null;
   const stretches = bond.intervals.flatMap((interval): Stretch[] => {
     const stroke = STROKE[interval.state];
@@ -81,6 +94,10 @@ export function laneOf(axis: Axis, bond: Bond): Lane {
     const x2 = xOf(axis, interval.to && interval.to < axis.end ? interval.to : axis.end);
     return stroke && x2 > x1 ? [{ interval, x1, x2, stroke }] : [];
   });
-  const signed = bond.instrument.signed.date !== null && isOn(axis, begun) ? xOf(axis, begun) : null;
-  return { bond, stretches, signed, ended: isOn(axis, ended) ? xOf(axis, ended) : null };
+  return {
+    bond,
+    stretches,
+    signed: isOn(axis, signed) ? xOf(axis, signed) : null,
+    ended: isOn(axis, ended) ? xOf(axis, ended) : null,
+  };
 }

@@ -3,16 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { findChromium, HOW_TO_GET_CHROMIUM } from '../chromium';
+import { findChromium, flagsOf, type Gl, HOW_TO_GET_CHROMIUM } from '../chromium';
 import { serveFolder, type Site } from './server';
-
-/** Software GL, and none of the browser's own traffic. */
-const FLAGS = [
-  ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync', '--force-color-profile=srgb'],
-];
-const SOFTWARE_GL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-const NO_GL = ['--disable-gpu', '--disable-3d-apis'];
 
 const SHOTS = 'tests/e2e/shots';
 /** Where the build is mounted: a sub-path, so that every test shows that it works from one. */
@@ -47,14 +39,13 @@ export interface Harness {
 export const FROM_DISK = pathToFileURL(resolve('dist/index.html')).href;
 
 /** A browser with a new profile and a server for the tests of one file. Each test has a context of its own. */
-export function inChromium(gl: 'software-gl' | 'no-gl' = 'software-gl'): Harness {
+export function inChromium(gl: Gl = 'software-gl'): Harness {
   let browser: Browser;
   let site: Site;
   beforeAll(async () => {
     const executablePath = findChromium();
     if (executablePath === null) throw new Error(HOW_TO_GET_CHROMIUM);
-    const args = [...FLAGS, ...(gl === 'no-gl' ? NO_GL : SOFTWARE_GL)];
-    browser = await chromium.launch({ executablePath, args });
+    browser = await chromium.launch({ executablePath, args: flagsOf(gl) });
     site = await serveFolder('dist', MOUNT);
   });
   afterAll(async () => {

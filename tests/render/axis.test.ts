@@ -42,6 +42,17 @@ test('the lane of 2019 is dashed from 15 April 2019 and solid from 22 May 2020',
   ]);
 });
 
+test('an accession is no signature: the lane of 1998 between Kazakhstan and Uzbekistan begins without a circle', () => {
+  const law = new Law(atlas);
+  const lane = (origin: string, destination: string) => {
+    const along = { origin: countryCode(origin), destination: countryCode(destination) };
+    const bond = law.of(along).bonds.find((b) => b.instrument.id === 'cis-1998-irregular-migration')!;
+    return laneOf(axis, bond);
+  };
+  expect(lane('UZB', 'KAZ').signed).toBeNull();
+  expect(lane('TJK', 'KAZ').signed).toBeCloseTo(xOf(axis, day('1998-03-06')));
+});
+
 test('what is not drawn is counted, and the chosen corridor is always drawn', () => {
   const table = new FlowTable('residents', atlas.observations.residents);
   const flows = table.flows(table.periodOn(day('2024-07-01'))!, 'destination');
