@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas';
 import { type Corridor, formatCorridor } from '../domain/corridor';
 import type { Day } from '../domain/day';
 import { type Instrument, isRegional, type Topic } from '../domain/instrument';
-import { type Interval, intervalOn, intervalsOf, type Standing } from './standing';
+import { type Interval, intervalOn, intervalsOf, type Standing, type Terms } from './standing';
 import { type Register, type Silence, termsOf } from './terms';
 
 /** What a corridor had on a day, strongest first; `none` means that none was found, never that none exists. */
@@ -27,6 +27,8 @@ export interface Bond {
   readonly instrument: Instrument;
   readonly reach: Reach;
   readonly intervals: readonly Interval[];
+  /** The day by which both had signed; null where a signature is unknown, or one of them acceded. */
+  readonly signed: Day | null;
   /** True where a sourced flag says that later ends were not looked for; from that day on. */
   readonly uncheckedFrom: Day | null;
 }
@@ -51,7 +53,7 @@ export interface Coverage {
 
 type Rung = readonly [CoverageClass, (reach: Reach, standing: Standing) => boolean, boolean?];
 
-const inDoubt = ({ doubt }: Standing): boolean => doubt === 'entry' || doubt === 'end';
+const inDoubt = ({ doubt }: Standing): boolean => doubt !== null && doubt !== 'signature';
 const pending = ({ state, doubt }: Standing): boolean =>
   state === 'signed' || state === 'not-established' || doubt === 'signature';
 const lapsed = ({ state }: Standing): boolean => state === 'ended' || state === 'suspended';
@@ -146,15 +148,17 @@ export class Law {
       if (terms === null) continue;
       if (typeof terms === 'string') mentions.push({ instrument, reach, silence: terms });
       else
-        bonds.push({
-          instrument,
-          reach,
-          intervals: intervalsOf(terms),
-          uncheckedFrom: unchecked(instrument, corridor),
-        });
+        bonds.push({ instrument, reach, ...lifeOf(terms), uncheckedFrom: unchecked(instrument, corridor) });
     }
     return { bonds, mentions };
   }
+}
+
+/** The bond's intervals, and its signature unless it fell before the country joined the Union that signed. */
+function lifeOf(terms: Terms): Pick<Bond, 'intervals' | 'signed'> {
+  const intervals = intervalsOf(terms);
+  const signed = terms.signed?.hi ?? null;
+  return { intervals, signed: signed && intervalOn(intervals, signed).state !== 'before' ? signed : null };
 }
 
 function unchecked({ caveats }: Instrument, { origin, destination }: Corridor): Day | null {

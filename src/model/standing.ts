@@ -16,7 +16,7 @@ export const STATES = [
 export type State = (typeof STATES)[number];
 
 /** What an `uncertain` state is uncertain of; the coverage class depends on it. */
-export type Doubt = 'end' | 'entry' | 'signature';
+export type Doubt = 'end' | 'suspension' | 'entry' | 'signature';
 
 export interface Standing {
   readonly state: State;
@@ -36,8 +36,10 @@ export interface Terms {
   readonly ratified: Span | null;
   readonly entry: Span | null;
   readonly end: Span | null;
-  /** It ended, was superseded or was suspended, nobody recorded when: from this day on its end is uncertain. */
+  /** It ended or was superseded, nobody recorded when: from this day on its end is uncertain. */
   readonly endInDoubtFrom: Day | null;
+  /** It was suspended, nobody recorded since when: from this day on it may have been. */
+  readonly suspensionInDoubtFrom: Day | null;
   readonly suspendedFrom: Day | null;
   readonly provisionalFrom: Day | null;
   /** A source describes it as operating without saying since when. */
@@ -68,6 +70,7 @@ const LADDER: readonly Rung[] = [
   certain('ended', (t, on) => reached(t.end?.hi, on)),
   uncertain('end', (t, on) => within(t.end, on)),
   uncertain('end', (t, on) => reached(t.endInDoubtFrom, on)),
+  uncertain('suspension', (t, on) => reached(t.suspensionInDoubtFrom, on)),
   certain('suspended', (t, on) => reached(t.suspendedFrom, on)),
   certain('in-force', (t, on) => reached(t.entry?.hi, on)),
   uncertain('entry', (t, on) => within(t.entry, on)),
@@ -96,7 +99,14 @@ export interface Interval extends Standing {
 /** The days on which a standing can turn, sorted: the ends of every date known. */
 function turnsOf(t: Terms): Day[] {
   const spans = [t.signed, t.ratified, t.entry, t.end].flatMap((s) => (s ? [s.lo, s.hi] : []));
-  const days = [t.endInDoubtFrom, t.suspendedFrom, t.provisionalFrom, t.membership?.from, t.membership?.to];
+  const days = [
+    t.endInDoubtFrom,
+    t.suspensionInDoubtFrom,
+    t.suspendedFrom,
+    t.provisionalFrom,
+    t.membership?.from,
+    t.membership?.to,
+  ];
   const known = days.filter((d): d is Day => d !== null && d !== undefined);
   return [...new Set([...spans, ...known])].sort();
 }

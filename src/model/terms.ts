@@ -42,7 +42,10 @@ function suspensionOf({ suspensions, signed }: Instrument, corridor: Corridor) {
   );
   const dated = earliestOf(own.map(({ from }) => spanOf(from)));
   const undated = own.some(({ from }) => from === null) && signed.date !== null;
-  return { suspendedFrom: dated?.hi ?? null, inDoubtFrom: undated && signed.date ? hi(signed.date) : null };
+  return {
+    suspendedFrom: dated?.hi ?? null,
+    suspensionInDoubtFrom: undated && signed.date ? hi(signed.date) : null,
+  };
 }
 
 /**
@@ -63,19 +66,19 @@ function endedUndated(instrument: Instrument): boolean {
 }
 
 function bilateralTerms(instrument: Bilateral, corridor: Corridor, register: Register): Terms {
-  const { suspendedFrom, inDoubtFrom } = suspensionOf(instrument, corridor);
+  const suspension = suspensionOf(instrument, corridor);
   const terms = {
     signed: spanOf(instrument.signed.date),
     ratified: earliestOf(instrument.ratifications.map(({ date }) => spanOf(date))),
     entry: spanOf(instrument.entry.date),
     end: spanOf(instrument.termination?.date ?? null),
-    endInDoubtFrom: undatedEnd(instrument, register) ?? inDoubtFrom,
-    suspendedFrom,
+    endInDoubtFrom: undatedEnd(instrument, register),
+    ...suspension,
     provisionalFrom: instrument.provisionalFrom && hi(instrument.provisionalFrom),
     operating: instrument.status === 'in-force-date-unknown',
     membership: null,
   };
-  const { signed, ratified, entry, end, provisionalFrom } = terms;
+  const { signed, ratified, entry, end, suspendedFrom, provisionalFrom } = terms;
   const undated = [signed, ratified, entry, end, suspendedFrom, provisionalFrom].every(
     (date) => date === null,
   );
@@ -93,14 +96,14 @@ function multilateralTerms(
   corridor: Corridor,
   register: Register,
 ): Terms {
-  const { suspendedFrom, inDoubtFrom } = suspensionOf(instrument, corridor);
+  const suspension = suspensionOf(instrument, corridor);
   return {
     signed: laterOf(spanOf(a.signed), spanOf(b.signed)),
     ratified: earliestOf([spanOf(a.ratified), spanOf(b.ratified)]),
     entry: laterOf(spanOf(a.entry), spanOf(b.entry)),
     end: earliestOf([a.withdrawn, b.withdrawn, instrument.termination?.date ?? null].map(spanOf)),
-    endInDoubtFrom: undatedEnd(instrument, register) ?? inDoubtFrom,
-    suspendedFrom,
+    endInDoubtFrom: undatedEnd(instrument, register),
+    ...suspension,
     provisionalFrom: null,
     operating: false,
     undated: false,

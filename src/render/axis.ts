@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayNumber, hi, yearOf } from '../domain/day';
+import { type Day, dayFromNumber, dayNumber, yearOf } from '../domain/day';
 import type { Bond } from '../model/coverage';
 import type { Interval } from '../model/standing';
 
@@ -71,22 +71,8 @@ export interface Lane {
 
 const isOn = (axis: Axis, on: Day | null): on is Day => on !== null && on >= axis.start && on <= axis.end;
 
-/** Every day on which a party signed, at its latest. */
-function signatures({ instrument }: Bond): readonly Day[] {
-  const dates =
-    instrument.kind === 'bilateral' ? [instrument.signed.date] : instrument.parties.map((p) => p.signed);
-  return dates.filter((date) => date !== null).map(hi);
-}
-
-/** The day both had signed: the first of the bond's life, where that is a signature and not an accession. */
-function signingOf(bond: Bond): Day | null {
-  const begun =
-    bond.intervals.find(({ state }) => !['before', 'undated', 'uncertain'].includes(state))?.from ?? null;
-  return begun !== null && signatures(bond).includes(begun) ? begun : null;
-}
-
 export function laneOf(axis: Axis, bond: Bond): Lane {
-  const signed = signingOf(bond);
+  const { signed } = bond;
   const ended = bond.intervals.find(({ state }) => state === 'ended')?.from ?? null;
   const stretches = bond.intervals.flatMap((interval): Stretch[] => {
     const stroke = STROKE[interval.state];

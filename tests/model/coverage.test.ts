@@ -127,3 +127,20 @@ test('Ukraine with Russia and Belarus: later ends were not checked, and only the
   expect(new Set(flag('BLR-UKR'))).toEqual(new Set(['2022-02-24']));
   expect(new Set(flag('UKR-POL'))).toEqual(new Set([null]));
 });
+
+describe('what is said beside a state', () => {
+  const bondOf = (instrument: string, along: string) =>
+    law.of(corridor(along)).bonds.find((b) => b.instrument.id === instrument)!;
+
+  test('is the later signature of the two, and nothing where one acceded', () => {
+    expect(bondOf('eaeu-2014-treaty', 'BLR-ARM').signed).toBe('2014-10-10');
+    expect(bondOf('cis-1998-irregular-migration', 'KAZ-UZB').signed).toBeNull();
+    expect(bondOf('eu-mda-2007-readmission', 'MDA-HRV').signed).toBeNull();
+    expect(bondOf('ukr-blr-2003-resettlement', 'UKR-BLR').signed).not.toBeNull();
+  });
+
+  test('names a suspension of unknown day as such', () => {
+    const { doubt } = intervalOn(bondOf('ukr-blr-2003-resettlement', 'UKR-BLR').intervals, day('2024-01-01'));
+    expect(doubt).toBe('suspension');
+  });
+});
