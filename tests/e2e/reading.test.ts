@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { kk } from '../../src/i18n/kk';
+import { inChromium, mapReady } from './browser';
+
+const { open } = inChromium();
+
+type Hook = HTMLElement & {
+  koshMap: { project: (place: [number, number]) => [number, number]; framesDrawn: () => number };
+};
+
+/** Px of a place on the screen, by the map's own projection. */
+const onScreen = (page: Page, place: [number, number]): Promise<[number, number]> =>
+  page.evaluate((lngLat) => {
+    const ground = document.querySelector('.ground') as Hook;
+    const { left, top } = ground.getBoundingClientRect();
+    const [x, y] = ground.koshMap.project(lngLat);
+    return [left + x, top + y] as [number, number];
+  }, place);
+
+const dayOf = (page: Page): string | null => new URL(page.url()).searchParams.get('day');
+
+describe('time', () => {
+  test('plays on, pauses where an agreement enters into force and says which', async () => {
+    const { page } = await open('?lang=en&corridor=UZB-KAZ&day=2020-04-20');
+    await page.getByRole('button', { name: en.axis.play }).click();
+    await expect.poll(() => page.locator('.entered').innerText()).toContain('combating irregular migration');
+    await page.getByRole('button', { name: en.axis.pause }).click();
+    await expect.poll(() => page.getByRole('button', { name: en.axis.play }).count()).toBe(1);
+    await page.waitForTimeout(500);
+    const day = dayOf(page);
+    await page.waitForTimeout(600);
+    expect(dayOf(page)).toBe(day);
+    expect(day! >= '2020-05-22').toBe(true);
+  });
+
+  test('goes to the next date of law by its button, and to a typed day', async () => {
+    const { page } = await open('?lang=en&corridor=UZB-KAZ&day=2020-05-01');
+    await page.getByRole('button', { name: en.axis.next }).click();
+    await expect.poll(() => dayOf(page)).toBe('2020-05-22');
+    await page.getByLabel(en.axis.day, { exact: true }).and(page.locator('[type=date]')).fill('2019-04-14');
+    await expect
+      .poll(() =>
+        page
+          .locator('li[data-instrument="kaz-uzb-2019-irregular-migration"]')
+          .first()
+          .getAttribute('data-state'),
+      )
+      .toBe('before');
+  });
+
+  test('follows a finger or mouse along the axis', async () => {
+    const { page } = await open('?lang=en&corridor=UZB-KAZ');
+    const plot = (await page.locator('.plot').boundingBox())!;
+    await page.mouse.move(plot.x + plot.width * 0.8, plot.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(plot.x + plot.width * 0.5, plot.y + 30, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => dayOf(page)).toMatch(/^200\d-/);
+  });
+});
+
+describe('finding', () => {
+  test.each(['узбек каз', 'uzb kaz', 'Өзбекстан Қазақстан'])(
+    '“%s” and Enter opens the corridor',
+    async (words) => {
+      const { page } = await open('?lang=en');
+      await page.getByRole('combobox', { name: en.finder.label }).fill(words);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url()).toContain('corridor=UZB-KAZ');
+    },
+  );
+});
+
+describe('the map', () => {
+  test('names an arc under the pointer, and a click opens its corridor', async () => {
+    const { page } = await open('?lang=en');
+    await mapReady(page);
+    const [x, y] = await onScreen(page, [52.5, 47.3]);
+    for (let step = -40; step <= 40; step += 4) {
+      await page.mouse.move(x + step, y + step);
+      if (
+        await page
+          .getByText(/→ .*\d/)
+          .filter({ hasText: ' · ' })
+          .count()
+      )
+        break;
+    }
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toMatch(/corridor=[A-Z]{3}-[A-Z]{3}/);
+  });
+
+  test('opens a country by a click on its land, and the list in and out of it', async () => {
+    const { page } = await open('?lang=en&lens=flows');
+    await mapReady(page);
+    const [x, y] = await onScreen(page, [61.5, 37.9]);
+    await page.mouse.click(x, y);
+    await expect.poll(() => page.url()).toContain('country=TKM');
+    await expect
+      .poll(() => page.locator('body').innerText())
+      .toContain('Moves to Turkmenistan'.toUpperCase());
+  });
+
+  test.each([
+    ['moves pulses along flows', '?lang=en', true],
+    ['never moves a stock', '?lang=en&measure=residents', false],
+    ['stands still where motion is off', '?lang=en&motion=off', false],
+  ])('%s', async (_, link, moves) => {
+    const { page } = await open(link, { moving: true, viewport: { width: 900, height: 600 } });
+    await mapReady(page);
+    await page.waitForTimeout(1500);
+    const frames = () =>
+      page.evaluate(() => (document.querySelector('.ground') as Hook).koshMap.framesDrawn());
+    const before = await frames();
+    await page.waitForTimeout(1500);
+    expect((await frames()) > before).toBe(moves);
+  });
+});
+
+test('a route shows its summary, its transit country and its sources', async () => {
+  const { page } = await open('?lang=kk&lens=routes');
+  await page.locator('[data-route="uzb-kaz-rus-labour"] button').click();
+  const route = page.locator('[data-route="uzb-kaz-rus-labour"]');
+  await expect.poll(() => route.innerText()).toContain('Қазақстан');
+  expect(await route.locator('a[href^="http"]').count()).toBeGreaterThan(2);
+  expect(await route.locator('[lang="ru"]').count()).toBeGreaterThan(0);
+  expect(page.url()).toContain('route=uzb-kaz-rus-labour');
+});
+
+describe('around the view', () => {
+  test('the language changes everything and keeps the view', async () => {
+    const { page } = await open('?lang=en&corridor=UZB-KAZ&day=2020-05-22');
+    await page.getByText('KK', { exact: true }).click();
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('kk');
+    const text = await page.locator('body').innerText();
+    expect(text).toContain(kk.lens.agreements);
+    expect(text).not.toContain(en.axis.play);
+    expect(page.url()).toContain('corridor=UZB-KAZ');
+  });
+
+  test('the snippet pins language and theme, and Escape closes its dialog', async () => {
+    const { page } = await open('?lang=ru&corridor=UZB-KAZ');
+    await page.getByRole('button', { name: 'Встроить', exact: true }).click();
+    const snippet = await page.locator('dialog textarea').inputValue();
+    expect(snippet).toContain('mode=embed');
+    expect(snippet).toContain('lang=ru');
+    expect(snippet).toContain('theme=auto');
+    expect(snippet).toContain('sandbox="allow-scripts');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
+  });
+
+  test('about names every source with its licence', async () => {
+    const { page } = await open('?lang=en');
+    await page.getByRole('button', { name: en.actions.about }).click();
+    const text = await page.locator('dialog').innerText();
+    for (const words of [
+      'CIS Stat',
+      'International Migrant Stock 2024',
+      'CC BY 3.0 IGO',
+      'Natural Earth',
+      'MIT',
+    ])
+      expect(text).toContain(words);
+  });
+
+  test('evidence opens on demand: dates with how each is known, and links', async () => {
+    const { page } = await open('?lang=en&corridor=UZB-KAZ');
+    await page.locator('li[data-instrument="kaz-uzb-2022-mutual-travel-protocol"] summary').click();
+    const evidence = page.locator('li[data-instrument="kaz-uzb-2022-mutual-travel-protocol"] dl');
+    await expect.poll(() => evidence.innerText()).toContain('April 2024');
+    expect(await evidence.innerText()).toContain(en.verification.unverified);
+    expect(await evidence.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+  });
+});
