@@ -32,8 +32,8 @@ function largest(fact: LargestFact, c: Context): Phrase {
   const when = formatDuring(start, end, 'en');
   const [from, to] = [c.name(origin), c.name(destination)];
   if (fact.measure === 'residents')
-    return say`Of the corridors shown, the largest ${when} was ${from.from} ${to.to}: ${figure(people(persons))} born ${from.in} and living ${to.in}, ${UN}.`;
-  return say`Of the corridors shown, the largest ${when} was ${from.from} ${to.to}: ${figure(people(persons))}, as registered by ${c.name(reporter).with}.`;
+    return say`Of the corridors listed, the largest ${when} was ${from.from} ${to.to}: ${figure(people(persons))} born ${from.in} and living ${to.in}, ${UN}.`;
+  return say`Of the corridors listed, the largest ${when} was ${from.from} ${to.to}: ${figure(people(persons))}, as registered by ${c.name(reporter).with}.`;
 }
 
 function total(fact: TotalFact, c: Context): Phrase {
@@ -59,10 +59,8 @@ const most = ({ largest: top }: TotalFact, c: Context, preposition: string): str
 function silence(fact: SilenceFact, c: Context): Phrase {
   if (fact.kind === 'no-period') return say`${figure('No figures')} for ${fact.year}.`;
   if (fact.kind === 'silent') {
-    const { with: who } = c.name(fact.reporter);
-    return fact.lastYear === null
-      ? say`${figure('No figures')} by country from ${who} were found.`
-      : say`${who} has published ${figure('no figures')} by country after ${fact.lastYear}.`;
+    const after = fact.lastYear === null ? '' : ` after ${fact.lastYear}`;
+    return say`CIS Stat’s tables have ${figure('no figures')} ${c.name(fact.reporter).from}${after}.`;
   }
   const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   const when = formatDuring(fact.start, fact.end, 'en');

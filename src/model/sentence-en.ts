@@ -7,8 +7,8 @@ import {
   asOf,
   type LawCounts,
   type LawFact,
+  type ListedLaw,
   type PairLaw,
-  type ShownLaw,
   type Told,
   type ToldAfter,
   toldOf,
@@ -147,17 +147,18 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)}${comma(words, c)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${unchecked}`;
 }
 
-function shown({ covered, corridors, topic }: ShownLaw, c: Context): Phrase {
+function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
   const lead = c.present ? onDay(c) : `${onDay(c)},`;
   const agreement = say`${law(`a bilateral agreement${on(topic)}`)} in force`;
-  const all = formatPersons(corridors, 'en');
-  if (covered === 0) return say`${lead} no corridor of the ${all} shown was found to have ${agreement}.`;
-  const which =
-    corridors === 1 ? 'the only corridor' : `${formatPersons(covered, 'en')} of the ${all} corridors`;
   const had = c.present ? plural(covered, { one: 'has', other: 'have' }, 'en') : 'had';
-  return say`${lead} ${which} shown ${had} ${agreement}.`;
+  if (corridors === 1)
+    return say`${lead} the only corridor listed ${covered === 0 ? 'was not found to have' : had} ${agreement}.`;
+  const all = `of the ${formatPersons(corridors, 'en')} corridors listed`;
+  return covered === 0
+    ? say`${lead} none ${all} was found to have ${agreement}.`
+    : say`${lead} ${formatPersons(covered, 'en')} ${all} ${had} ${agreement}.`;
 }
 
-const lawEn = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : shown(fact, c));
+const lawEn = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c));
 
 export const english: Grammar = { people: peopleEn, law: lawEn };

@@ -29,7 +29,7 @@ export interface ResidentsFact {
   readonly flow: Flow;
 }
 
-/** The largest of the corridors shown, by one measure. */
+/** The largest of the corridors listed, by one measure. */
 export interface LargestFact {
   readonly kind: 'largest';
   readonly measure: Measure;
@@ -53,7 +53,7 @@ export interface TotalFact {
 export type SilenceFact =
   /** The measure does not reach back, or on, to the year. */
   | { readonly kind: 'no-period'; readonly year: number }
-  /** The reporter publishes no figures by country after a year, or, where that is null, none were ever found. */
+  /** The tables have no figures from the reporter after a year, or, where that is null, none at all. */
   | { readonly kind: 'silent'; readonly reporter: CountryCode; readonly lastYear: number | null }
   /** The measure has the period and not this corridor. */
   | {
@@ -114,15 +114,15 @@ export interface PairLaw {
   readonly unchecked: boolean;
 }
 
-/** Of the corridors shown, how many had a bilateral agreement in force. */
-export interface ShownLaw {
-  readonly kind: 'shown';
+/** Of the corridors listed, at least one, how many had a bilateral agreement in force. */
+export interface ListedLaw {
+  readonly kind: 'listed';
   readonly covered: number;
   readonly corridors: number;
   readonly topic: Topic | null;
 }
 
-export type LawFact = PairLaw | ShownLaw;
+export type LawFact = PairLaw | ListedLaw;
 
 /** What the law of a pair says first, strongest first; the others that may bind are told after it. */
 const TOLD_FIRST = [

@@ -34,7 +34,7 @@ function residents({ origin, destination, persons, start, end }: Flow, c: Contex
 function largest({ measure, flow }: LargestFact, c: Context): Phrase {
   const { origin, destination, reporter, persons, start, end } = flow;
   const [from, to] = [c.name(origin), c.name(destination)];
-  const lead = `Көрсетілген дәліздердің ішінде ${formatDuring(start, end, 'kk')} ең үлкені — ${from.from} ${to.to}:`;
+  const lead = `Тізімдегі дәліздердің ішінде ${formatDuring(start, end, 'kk')} ең үлкені — ${from.from} ${to.to}:`;
   return measure === 'residents'
     ? say`${lead} ${UN}, ${to.in} ${from.in} туған ${figure(people(persons))} тұрған.`
     : say`${lead} ${figure(people(persons))}, ${c.name(reporter).of} деректері бойынша.`;
@@ -68,10 +68,8 @@ function totalMoves(fact: TotalFact, c: Context): Phrase {
 function silence(fact: SilenceFact, c: Context): Phrase {
   if (fact.kind === 'no-period') return say`${fact.year} жыл бойынша ${figure('деректер жоқ')}.`;
   if (fact.kind === 'silent') {
-    const { of } = c.name(fact.reporter);
-    return fact.lastYear === null
-      ? say`${of} елдер бойынша ${figure('деректері табылмады')}.`
-      : say`${of} елдер бойынша ${figure('деректері')} ${fact.lastYear} жылдан кейін жарияланбаған.`;
+    const after = fact.lastYear === null ? '' : ` ${fact.lastYear} жылдан кейінгі`;
+    return say`ТМД Статкомитетінің кестелерінде ${c.name(fact.reporter).of}${after} ${figure('деректері жоқ')}.`;
   }
   const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   const when = formatDuring(fact.start, fact.end, 'kk');

@@ -5,8 +5,8 @@ import {
   asOf,
   type LawCounts,
   type LawFact,
+  type ListedLaw,
   type PairLaw,
-  type ShownLaw,
   type Told,
   toldOf,
 } from './sentence-facts';
@@ -105,14 +105,15 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)} ${where} ${law(counted(first, counts, topic))}${verb(first, c)}.${others}${unchecked}`;
 }
 
-function shown({ covered, corridors, topic }: ShownLaw, c: Context): Phrase {
-  const all = `${onDay(c)} көрсетілген ${formatPersons(corridors, 'kk')} дәліздің`;
+function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
+  const only = corridors === 1 ? 'тізімдегі жалғыз дәлізде' : null;
+  const all = `тізімдегі ${formatPersons(corridors, 'kk')} дәліздің`;
   const agreement = law(`${on(topic)}екіжақты келісім`);
   return covered === 0
-    ? say`${all} ешқайсысында күшіндегі ${agreement} табылмады.`
-    : say`${all} ішінен ${formatPersons(covered, 'kk')} дәлізде ${agreement} күшінде${c.present ? '' : ' болды'}.`;
+    ? say`${onDay(c)} ${only ?? `${all} ешқайсысында`} күшіндегі ${agreement} табылмады.`
+    : say`${onDay(c)} ${only ?? `${all} ішінен ${formatPersons(covered, 'kk')} дәлізде`} ${agreement} күшінде${c.present ? '' : ' болды'}.`;
 }
 
-const lawKk = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : shown(fact, c));
+const lawKk = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c));
 
 export const kazakh: Grammar = { people: peopleKk, law: lawKk };

@@ -43,7 +43,7 @@ function residents({ origin, destination, persons, start, end }: Flow, c: Contex
 function largest({ measure, flow }: LargestFact, c: Context): Phrase {
   const { origin, destination, reporter, persons, start, end } = flow;
   const [from, to] = [c.name(origin), c.name(destination)];
-  const lead = `Из показанных коридоров самый большой ${formatDuring(start, end, 'ru')} — ${from.from} ${to.to}:`;
+  const lead = `Из перечисленных коридоров самый большой ${formatDuring(start, end, 'ru')} — ${from.from} ${to.to}:`;
   return measure === 'residents'
     ? say`${lead} ${figure(people(persons))}, ${born(persons)} ${from.in} и ${ru(persons, 'живущий', 'живущих', 'живущих')} ${to.in}, ${UN}.`
     : say`${lead} ${figure(people(persons))}, по данным ${c.name(reporter).of}.`;
@@ -78,10 +78,8 @@ function totalMoves(fact: TotalFact, c: Context): Phrase {
 function silence(fact: SilenceFact, c: Context): Phrase {
   if (fact.kind === 'no-period') return say`${figure('Данных')} за ${fact.year} год нет.`;
   if (fact.kind === 'silent') {
-    const { of } = c.name(fact.reporter);
-    return fact.lastYear === null
-      ? say`${figure('Данных')} ${of} по странам не найдено.`
-      : say`${figure('Данные')} ${of} по странам после ${fact.lastYear} года не опубликованы.`;
+    const after = fact.lastYear === null ? '' : ` после ${fact.lastYear} года`;
+    return say`В таблицах Статкомитета СНГ ${figure('нет данных')} ${c.name(fact.reporter).of}${after}.`;
   }
   const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   const when = formatDuring(fact.start, fact.end, 'ru');

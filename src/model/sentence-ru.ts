@@ -6,8 +6,8 @@ import {
   asOf,
   type LawCounts,
   type LawFact,
+  type ListedLaw,
   type PairLaw,
-  type ShownLaw,
   type Told,
   toldOf,
 } from './sentence-facts';
@@ -129,14 +129,20 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${VERBS[first][2]}.${others}${unchecked}`;
 }
 
-function shown({ covered, corridors, topic }: ShownLaw, c: Context): Phrase {
-  const all = `(всего их ${formatPersons(corridors, 'ru')})`;
-  const agreement = law(`двустороннее соглашение${on(topic)}`);
-  if (covered === 0)
-    return say`${onDay(c)} ни у одного из показанных коридоров ${all} ${law(`двустороннего соглашения${on(topic)}`)} в силе не найдено.`;
-  return say`${onDay(c)} ${agreement} ${c.present ? '' : 'было '}в силе у ${formatPersons(covered, 'ru')} из показанных коридоров ${all}.`;
+/** «31 перечисленного коридора», «90 перечисленных коридоров»: the genitive that «из» asks for. */
+const ofListed = (n: number): string =>
+  `${formatPersons(n, 'ru')} ${ru(n, 'перечисленного коридора', 'перечисленных коридоров', 'перечисленных коридоров')}`;
+
+function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
+  const only = corridors === 1 ? 'единственного перечисленного коридора' : null;
+  if (covered === 0) {
+    const none = only ? `у ${only}` : `ни у одного из ${ofListed(corridors)}`;
+    return say`${onDay(c)} ${none} ${law(`двустороннего соглашения${on(topic)}`)} в силе не найдено.`;
+  }
+  const which = only ?? `${formatPersons(covered, 'ru')} из ${ofListed(corridors)}`;
+  return say`${onDay(c)} ${law(`двустороннее соглашение${on(topic)}`)} ${c.present ? '' : 'было '}в силе у ${which}.`;
 }
 
-const lawRu = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : shown(fact, c));
+const lawRu = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c));
 
 export const russian: Grammar = { people: peopleRu, law: lawRu };

@@ -44,7 +44,7 @@ const OTHER_ORIGINS = 'OOO';
 export function statementOf(asked: Asked, known: Known): Statement {
   const { day, today, corridor, route, topic } = asked;
   if (route && !corridor) return { day, today, people: { kind: 'route', route }, law: null };
-  const law = corridor ? pairLaw(corridor, asked, known.law) : shownLaw(known, day, topic);
+  const law = corridor ? pairLaw(corridor, asked, known.law) : listedLaw(known, day, topic);
   return { day, today, people: peopleFact(asked, known), law };
 }
 
@@ -102,9 +102,11 @@ function countryFact(
   return { kind: 'total', measure: asked.measure, direction, country, ...period, persons, largest };
 }
 
-function shownLaw({ law, listed }: Known, day: Day, topic: Topic | null): LawFact {
+/** Null where no corridor is listed: there is nothing to count. */
+function listedLaw({ law, listed }: Known, day: Day, topic: Topic | null): LawFact | null {
+  if (listed.length === 0) return null;
   const covered = listed.filter((c) => law.coverage(c, day, topic).class === 'bilateral').length;
-  return { kind: 'shown', covered, corridors: listed.length, topic };
+  return { kind: 'listed', covered, corridors: listed.length, topic };
 }
 
 function pairLaw(corridor: Corridor, { day, topic }: Asked, law: Law): LawFact {

@@ -60,3 +60,37 @@ describe('the law of the day', () => {
     ]);
   });
 });
+
+describe('the corridors listed', () => {
+  const law = (covered: number, corridors: number, today?: string): string[] =>
+    say(null, { kind: 'listed', covered, corridors, topic: null }, today);
+
+  test('are counted together with those that have an agreement', () => {
+    expect(law(43, 90)).toEqual([
+      'On 31 December 2023, 43 of the 90 corridors listed had a bilateral agreement in force.',
+      '31 декабря 2023 года двустороннее соглашение было в силе у 43 из 90 перечисленных коридоров.',
+      '2023 жылғы 31 желтоқсанда тізімдегі 90 дәліздің ішінен 43 дәлізде екіжақты келісім күшінде болды.',
+    ]);
+  });
+
+  test('without an agreement are none, never 0', () => {
+    expect(law(0, 12)).toEqual([
+      'On 31 December 2023, none of the 12 corridors listed was found to have a bilateral agreement in force.',
+      '31 декабря 2023 года ни у одного из 12 перечисленных коридоров двустороннего соглашения в силе не найдено.',
+      '2023 жылғы 31 желтоқсанда тізімдегі 12 дәліздің ешқайсысында күшіндегі екіжақты келісім табылмады.',
+    ]);
+  });
+
+  test('may be only one', () => {
+    expect(law(1, 1, VIEW_DAY)).toEqual([
+      'Today, 31 December 2023, the only corridor listed has a bilateral agreement in force.',
+      'Сегодня, 31 декабря 2023 года, двустороннее соглашение в силе у единственного перечисленного коридора.',
+      'Бүгін, 2023 жылғы 31 желтоқсанда, тізімдегі жалғыз дәлізде екіжақты келісім күшінде.',
+    ]);
+    expect(law(0, 1)).toEqual([
+      'On 31 December 2023, the only corridor listed was not found to have a bilateral agreement in force.',
+      '31 декабря 2023 года у единственного перечисленного коридора двустороннего соглашения в силе не найдено.',
+      '2023 жылғы 31 желтоқсанда тізімдегі жалғыз дәлізде күшіндегі екіжақты келісім табылмады.',
+    ]);
+  });
+});

@@ -106,9 +106,14 @@ describe('where there is no figure', () => {
       '2005 жыл бойынша деректер жоқ.',
     ]);
     expect(say({ kind: 'silent', reporter: countryCode('RUS'), lastYear: 2023 }, null)).toEqual([
-      'Russia has published no figures by country after 2023.',
-      'Данные России по странам после 2023 года не опубликованы.',
-      'Ресейдің елдер бойынша деректері 2023 жылдан кейін жарияланбаған.',
+      'CIS Stat’s tables have no figures from Russia after 2023.',
+      'В таблицах Статкомитета СНГ нет данных России после 2023 года.',
+      'ТМД Статкомитетінің кестелерінде Ресейдің 2023 жылдан кейінгі деректері жоқ.',
+    ]);
+    expect(say({ kind: 'silent', reporter: countryCode('DEU'), lastYear: null }, null)).toEqual([
+      'CIS Stat’s tables have no figures from Germany.',
+      'В таблицах Статкомитета СНГ нет данных Германии.',
+      'ТМД Статкомитетінің кестелерінде Германияның деректері жоқ.',
     ]);
     expect(say({ kind: 'not-found', measure: 'registered', origin, destination, start, end }, null)).toEqual([
       'No figure was found for people moving from Uzbekistan to Kazakhstan in 2019.',
@@ -126,12 +131,12 @@ describe('where there is no figure', () => {
 });
 
 describe('the overview', () => {
-  test('names the largest corridor shown and how many had a bilateral agreement in force', () => {
+  test('names the largest corridor listed and how many had a bilateral agreement in force', () => {
     const people = { kind: 'largest', measure: 'registered', flow: flow('TJK-RUS', 'RUS', 171_234) } as const;
-    expect(say(people, { kind: 'shown', covered: 9, corridors: 31, topic: null })).toEqual([
-      'Of the corridors shown, the largest in 2023 was from Tajikistan to Russia: 171,234 people, as registered by Russia. On 31 December 2023, 9 of the 31 corridors shown had a bilateral agreement in force.',
-      'Из показанных коридоров самый большой в 2023 году — из Таджикистана в Россию: 171 234 человека, по данным России. 31 декабря 2023 года двустороннее соглашение было в силе у 9 из показанных коридоров (всего их 31).',
-      'Көрсетілген дәліздердің ішінде 2023 жылы ең үлкені — Тәжікстаннан Ресейге: 171 234 адам, Ресейдің деректері бойынша. 2023 жылғы 31 желтоқсанда көрсетілген 31 дәліздің ішінен 9 дәлізде екіжақты келісім күшінде болды.',
+    expect(say(people, { kind: 'listed', covered: 9, corridors: 31, topic: null })).toEqual([
+      'Of the corridors listed, the largest in 2023 was from Tajikistan to Russia: 171,234 people, as registered by Russia. On 31 December 2023, 9 of the 31 corridors listed had a bilateral agreement in force.',
+      'Из перечисленных коридоров самый большой в 2023 году — из Таджикистана в Россию: 171 234 человека, по данным России. 31 декабря 2023 года двустороннее соглашение было в силе у 9 из 31 перечисленного коридора.',
+      'Тізімдегі дәліздердің ішінде 2023 жылы ең үлкені — Тәжікстаннан Ресейге: 171 234 адам, Ресейдің деректері бойынша. 2023 жылғы 31 желтоқсанда тізімдегі 31 дәліздің ішінен 9 дәлізде екіжақты келісім күшінде болды.',
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { Law } from '../../src/model/coverage';
-import { FlowTable } from '../../src/model/flows';
+import { FlowTable, flowsOf } from '../../src/model/flows';
 import { sentenceOf, sentenceText } from '../../src/model/sentence';
 import { type Asked, statementOf } from '../../src/model/statement';
 import { realAtlas } from '../static-data';
@@ -31,7 +31,7 @@ function said(change: Partial<Asked>): string {
   const table = tables[asked.measure];
   const period = table.periodOn(asked.day);
   const flows = period ? table.flows(period, asked.reporting) : [];
-  const statement = statementOf(asked, { law, table, flows, listed: flows });
+  const statement = statementOf(asked, { law, table, flows, listed: flowsOf(flows, asked.country) });
   return sentenceText(sentenceOf(statement, atlas.countries, 'en'));
 }
 
@@ -42,7 +42,7 @@ describe('the sentence', () => {
     expect(text).toContain('On 31 December 2023 two bilateral');
   });
 
-  test('says that Russia published nothing after 2023', () => {
+  test('says that the tables have nothing from Russia after 2023', () => {
     expect(said({ corridor: corridor('TJK-RUS'), day: day('2024-06-30') })).toContain('after 2023');
     expect(said({ corridor: corridor('TJK-RUS'), day: day('2024-06-30') })).not.toMatch(
       /registered 0|no one|nobody/,
@@ -64,6 +64,16 @@ describe('the sentence', () => {
   test('of a country is by its own count', () => {
     expect(said({ country: countryCode('KAZ') })).toMatch(/In 2023 Kazakhstan registered [\d,]+ /);
     expect(said({ country: countryCode('TKM') })).toContain('Turkmenistan');
+  });
+
+  test('of a country without figures of its own counts the corridors that others report', () => {
+    expect(said({ country: countryCode('TKM') })).toMatch(
+      /^CIS Stat’s tables have no figures from Turkmenistan( after \d{4})?\. On .* corridors listed /,
+    );
+  });
+
+  test('of a country with nothing listed has no law to tell', () => {
+    expect(said({ country: countryCode('DEU') })).toBe('CIS Stat’s tables have no figures from Germany.');
   });
 
   test('where no agreement was found never says that there is none', () => {
