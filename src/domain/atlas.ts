@@ -58,6 +58,9 @@ export const SOURCE_OF: Record<Measure, string> = {
   residents: 'undesa-ims-2024',
 };
 
+/** The source id of our own coding of the law and the routes. */
+export const CODING = 'kosh-coding';
+
 type CoreFile = v.InferOutput<typeof CoreSchema>;
 
 /** The door for the core file. Throws a `ValiError` that names the path and the wrong value. */

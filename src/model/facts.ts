@@ -89,3 +89,7 @@ export const dateBehind = (on: Day, facts: readonly Fact[]): PartialDay =>
 /** The facts that a reader must not take for established: recollection, a paper alone, a computed clause. */
 export const isMarked = ({ verification }: Fact): boolean =>
   verification !== null && verification !== 'source';
+
+/** Facts that no page was seen for: they rest on recollection or on a starting paper alone. */
+export const isRecollected = ({ verification }: Fact): boolean =>
+  verification === 'unverified' || verification === 'starting-paper';

@@ -12,12 +12,21 @@ export interface HeightMessage {
   readonly height: number;
 }
 
+/** The map's share of a figure as high as it wishes to be: a little over half its breadth. */
+const mapHeight = (breadth: number): number => Math.min(470, Math.max(300, breadth * 0.56));
+
+/** Px that a figure wishes for: all that stands around its map, and the map at its best. */
+function wishOf(figure: HTMLElement): number {
+  const map = figure.querySelector('.map')?.clientHeight ?? 0;
+  return figure.scrollHeight - map + mapHeight(figure.clientWidth);
+}
+
 /** Tells the page around the frame how high `figure` is, now and whenever it changes; ends when the figure goes. */
 export function tellHeight(figure: HTMLElement): () => void {
   if (window.parent === window) return () => undefined;
   let told = 0;
   const observer = new ResizeObserver(() => {
-    const height = Math.ceil(figure.getBoundingClientRect().height);
+    const height = Math.ceil(wishOf(figure));
     if (Math.abs(height - told) <= DAMP) return;
     told = height;
     const message: HeightMessage = { source: 'kosh', v: 1, type: 'height', id: window.name, height };

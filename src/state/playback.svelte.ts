@@ -7,10 +7,13 @@ const TICK_MS = 120;
 const DAYS_A_TICK = 15;
 /** How long time stands still when an agreement enters into force. */
 const PAUSE_MS = 1000;
+const ANNOUNCED_TICKS = 6;
 
 /** Runs the day along the time axis, pausing where something enters into force. */
 export class Playback {
   readonly #session: Session;
+  /** Ticks for which an announcement stays after time runs on. */
+  #shown = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   playing = $state(false);
@@ -47,12 +50,18 @@ export class Playback {
     const { view, today, turns } = this.#session;
     const aim = addDays(view.day, DAYS_A_TICK);
     const until: Day = aim < today ? aim : today;
-    const entry = entriesBetween(turns, view.day, until)[0]?.on;
-    const stop = entry ?? until;
-    this.entered = entry ? entriesBetween(turns, view.day, entry) : this.entered;
+    const [first] = entriesBetween(turns, view.day, until);
+    const stop = first?.on ?? until;
+    this.#announce(first ? entriesBetween(turns, view.day, stop) : []);
     this.#session.glide({ day: stop });
     if (stop >= today) this.stop();
-    else this.#wait(entry && this.#pauses ? PAUSE_MS : TICK_MS);
+    else this.#wait(first && this.#pauses ? PAUSE_MS : TICK_MS);
+  }
+
+  /** Says what entered into force; the words stay for a few ticks after time runs on. */
+  #announce(turns: readonly Turn[]): void {
+    if (turns.length > 0) [this.entered, this.#shown] = [turns, ANNOUNCED_TICKS];
+    else if (--this.#shown <= 0) this.entered = [];
   }
 
   /** Over the whole region something enters into force every few weeks: there time runs on. */

@@ -8,8 +8,10 @@ import type { Route } from '../domain/route';
 import { fill } from '../i18n/fill';
 import { MESSAGES } from '../i18n/messages';
 import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../model/corridors';
-import { type Bond, type Coverage, Law } from '../model/coverage';
+import { type Bond, type Coverage, governs, Law } from '../model/coverage';
+import { factsOf, isRecollected } from '../model/facts';
 import { type Flow, flowsOf, FlowTable, type Period } from '../model/flows';
+import { intervalOn } from '../model/standing';
 import { sentenceOf } from '../model/sentence';
 import type { Part } from '../model/sentence-parts';
 import { statementOf } from '../model/statement';
@@ -120,13 +122,26 @@ export class Session {
 
   /** Outside the measure's span all that the law joins; within it, the largest corridors of any period. */
   readonly #candidates: readonly Corridor[] = $derived.by(() => {
-    if (this.period === null || this.table === null) return this.#lawful;
+    const bare = this.view.country !== null && this.flows.length === 0;
+    if (this.period === null || this.table === null || bare) return this.#lawful;
     if (this.view.measure !== 'registered') return [];
     return this.table.largestOfAll().slice(0, NOTABLE);
   });
 
   /** The corridors that lists and sentence speak of: with a figure, or outside the measure's span with an instrument. */
-  readonly listed: readonly Corridor[] = $derived(this.period === null ? this.hairlines : this.flows);
+  readonly listed: readonly Corridor[] = $derived(this.flows.length > 0 ? this.flows : this.hairlines);
+
+  /** How many agreements of the chosen corridor are in force on the day by a date that nobody verified. */
+  readonly unverified: number = $derived.by(() => {
+    const { corridor, day, topic } = this.view;
+    const told = corridor
+      ? this.bonds.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic))
+      : [];
+    const doubtful = (b: Bond): boolean =>
+      corridor !== null &&
+      factsOf(b.instrument, corridor).some((f) => f.kind === 'entry' && f.date && isRecollected(f));
+    return told.filter((b) => intervalOn(b.intervals, day).state === 'in-force' && doubtful(b)).length;
+  });
 
   readonly sentence: readonly Part[] = $derived.by(() => {
     const { view, today, law, table, listed, allFlows: flows } = this;
