@@ -19,6 +19,61 @@ test('a corridor is found by two names, with an arrow, a dash or a space between
     expect(found(text)[0], text).toBe('UZB-KAZ');
 });
 
+test.each([
+  ['Turkey', 'TUR'],
+  ['кирг', 'KGZ'],
+  ['Киргизия', 'KGZ'],
+  ['Туркмения', 'TKM'],
+  ['Белоруссия', 'BLR'],
+  ['Молдавия', 'MDA'],
+  ['holland', 'NLD'],
+  ['England', 'GBR'],
+  ['USA', 'USA'],
+  ['the United States', 'USA'],
+  ['UAE', 'ARE'],
+  ['США', 'USA'],
+  ['ОАЭ', 'ARE'],
+  ['kz', 'KAZ'],
+  ['uk', 'UKR'],
+  ['ky', 'KGZ'],
+  ['из Казахстана', 'KAZ'],
+  ['Ресейге', 'RUS'],
+])('“%s” finds %s', (text, code) => {
+  expect(found(text)[0]).toBe(code);
+});
+
+test('Korea is first the South, which readers mean, then the North', () => {
+  for (const text of ['korea', 'Корея', 'Korea '])
+    expect(found(text).slice(0, 2), text).toEqual(['KOR', 'PRK']);
+  expect(found('North Korea')[0]).toBe('PRK');
+});
+
+test('a name with a hyphen is one country', () => {
+  expect(found('Guinea-Bissau')).toEqual(['GNB']);
+});
+
+test('a corridor is found in the words of its direction, whichever end comes first', () => {
+  for (const text of [
+    'KZ-RU',
+    'Kazakhstan to Russia',
+    'from Kazakhstan to Russia',
+    'из Казахстана в Россию',
+    'в Россию из Казахстана',
+    'Russia from Kazakhstan',
+    'Қазақстаннан Ресейге',
+  ])
+    expect(found(text)[0], text).toBe('KAZ-RUS');
+  expect(found('KZ-UZ')[0]).toBe('KAZ-UZB');
+  expect(found('с Кубы во Францию')[0]).toBe('CUB-FRA');
+  expect(found('from Uzbekistan to the United States')[0]).toBe('UZB-USA');
+  expect(found('from South Korea to Kazakhstan')[0]).toBe('KOR-KAZ');
+});
+
+test('a direction half typed finds its country', () => {
+  for (const text of ['Kazakhstan to', 'из Казахстана в', 'Kazakhstan -'])
+    expect(found(text)[0], text).toBe('KAZ');
+});
+
 test('nothing is found for nonsense', () => {
   expect(found('qwxz')).toEqual([]);
   expect(found('-')).toEqual([]);
