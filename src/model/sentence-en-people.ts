@@ -1,3 +1,4 @@
+import { REGION } from '../domain/country';
 import { formatDuring, formatPersons, formatSpan } from '../i18n/format';
 import { plural } from '../i18n/plural';
 import type { Flow } from './flows';
@@ -5,6 +6,8 @@ import type { LargestFact, PeopleFact, RouteFact, SilenceFact, TotalFact } from 
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
 
 const UN = 'by the UN’s estimate';
+/** All that the table has of births for a country outside the region. */
+const TWELVE = 'in the twelve states of this atlas';
 
 const people = (n: number): string =>
   n === 0 ? 'no people' : `${formatPersons(n, 'en')} ${plural(n, { one: 'person', other: 'people' }, 'en')}`;
@@ -36,14 +39,18 @@ function largest(fact: LargestFact, c: Context): Phrase {
   return say`Of the corridors listed, the largest ${when} was ${from.from} ${to.to}: ${figure(people(persons))}, as registered by ${c.name(reporter).with}.`;
 }
 
+const othersOf = ({ country }: TotalFact): string =>
+  REGION.includes(country) ? 'in other countries' : TWELVE;
+
 function total(fact: TotalFact, c: Context): Phrase {
   const { persons, direction } = fact;
   const [when, country] = [formatDuring(fact.start, fact.end, 'en'), c.name(fact.country)];
   const into = direction === 'in';
   if (fact.measure === 'residents') {
+    const others = othersOf(fact);
     const words = into
-      ? `born in other countries ${was(persons)} living ${country.in}`
-      : `born ${country.in} ${was(persons)} living in other countries`;
+      ? `born ${others} ${was(persons)} living ${country.in}`
+      : `born ${country.in} ${was(persons)} living ${others}`;
     return say`${when}, ${figure(people(persons))} ${words}, ${UN}${most(fact, c, into ? 'born in' : 'in')}.`;
   }
   const forms = into ? { one: 'arrival', other: 'arrivals' } : { one: 'departure', other: 'departures' };
@@ -62,8 +69,10 @@ function silence(fact: SilenceFact, c: Context): Phrase {
     const after = fact.lastYear === null ? '' : ` after ${fact.lastYear}`;
     return say`CIS Stat’s tables have ${figure('no figures')} ${c.name(fact.reporter).from}${after}.`;
   }
-  const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   const when = formatDuring(fact.start, fact.end, 'en');
+  if (fact.kind === 'no-residents')
+    return say`${figure('No estimate')} was found of people born ${TWELVE} and living ${c.name(fact.country).in} ${when}.`;
+  const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   return fact.measure === 'residents'
     ? say`${figure('No estimate')} was found of people born ${from.in} and living ${to.in} ${when}.`
     : say`${figure('No figure')} was found for people moving ${from.from} ${to.to} ${when}.`;

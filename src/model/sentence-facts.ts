@@ -36,7 +36,7 @@ export interface LargestFact {
   readonly flow: Flow;
 }
 
-/** A country's own count of all it registered to or from CIS states, or the UN's of all who were born elsewhere. */
+/** A country's own count of all it registered to or from CIS states, or the UN's of those born in other countries, or in the region's where it is outside the region. */
 export interface TotalFact {
   readonly kind: 'total';
   readonly measure: Measure;
@@ -55,6 +55,13 @@ export type SilenceFact =
   | { readonly kind: 'no-period'; readonly year: number }
   /** The tables have no figures from the reporter after a year, or, where that is null, none at all. */
   | { readonly kind: 'silent'; readonly reporter: CountryCode; readonly lastYear: number | null }
+  /** The UN's estimates of the period have nobody born in the region and living in a country. */
+  | {
+      readonly kind: 'no-residents';
+      readonly country: CountryCode;
+      readonly start: Day;
+      readonly end: Day;
+    }
   /** The measure has the period and not this corridor. */
   | {
       readonly kind: 'not-found';

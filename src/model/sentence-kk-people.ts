@@ -1,3 +1,4 @@
+import { REGION } from '../domain/country';
 import { formatDuring, formatPersons, formatSpan } from '../i18n/format';
 import type { Flow } from './flows';
 import type { LargestFact, PeopleFact, RouteFact, SilenceFact, TotalFact } from './sentence-facts';
@@ -6,6 +7,8 @@ import { type Context, figure, type Phrase, say } from './sentence-parts';
 /* After a numeral a Kazakh noun stays in the singular and the verb has no number: there is nothing to agree. */
 
 const UN = 'БҰҰ бағалауы бойынша';
+/** All that the table has of births for a country outside the region. */
+const TWELVE = 'осы атластағы он екі елде';
 const CIS = { from: 'ТМД елдерінен', to: 'ТМД елдеріне' };
 
 const people = (n: number): string => `${formatPersons(n, 'kk')} адам`;
@@ -44,7 +47,8 @@ function totalResidents(fact: TotalFact, c: Context): Phrase {
   const { persons, start, end, largest: top } = fact;
   const { in: here } = c.name(fact.country);
   const into = fact.direction === 'in';
-  const [where, birthplace] = into ? [here, 'басқа елдерде'] : ['басқа елдерде', here];
+  const others = REGION.includes(fact.country) ? 'басқа елдерде' : TWELVE;
+  const [where, birthplace] = into ? [here, others] : [others, here];
   const lead = `${UN}, ${formatDuring(start, end, 'kk')} ${where} ${birthplace} туған`;
   if (persons === 0) return say`${lead} ${figure('адам тұрмаған')}.`;
   const most =
@@ -71,8 +75,10 @@ function silence(fact: SilenceFact, c: Context): Phrase {
     const after = fact.lastYear === null ? '' : ` ${fact.lastYear} жылдан кейінгі`;
     return say`ТМД Статкомитетінің кестелерінде ${c.name(fact.reporter).of}${after} ${figure('деректері жоқ')}.`;
   }
-  const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   const when = formatDuring(fact.start, fact.end, 'kk');
+  if (fact.kind === 'no-residents')
+    return say`${when} ${c.name(fact.country).in} тұрған, ${TWELVE} туған адамдар саны туралы ${figure('дерек табылмады')}.`;
+  const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   return fact.measure === 'residents'
     ? say`${when} ${to.in} тұрған, ${from.in} туған адамдар саны туралы ${figure('дерек табылмады')}.`
     : say`${when} ${from.from} ${to.to} көшкендер туралы ${figure('дерек табылмады')}.`;

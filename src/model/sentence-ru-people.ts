@@ -1,3 +1,4 @@
+import { REGION } from '../domain/country';
 import { formatDuring, formatPersons, formatSpan } from '../i18n/format';
 import { plural } from '../i18n/plural';
 import type { Flow } from './flows';
@@ -11,6 +12,8 @@ import { type Context, figure, type Phrase, say } from './sentence-parts';
  */
 
 const UN = 'по оценке ООН';
+/** All that the table has of births for a country outside the region. */
+const TWELVE = 'в двенадцати странах этого атласа';
 
 const ru = (n: number, one: string, few: string, many: string): string =>
   plural(n, { one, few, many, other: many }, 'ru');
@@ -52,8 +55,8 @@ function largest({ measure, flow }: LargestFact, c: Context): Phrase {
 function totalResidents(fact: TotalFact, c: Context): Phrase {
   const { persons, start, end, largest: top } = fact;
   const { in: here } = c.name(fact.country);
-  const [where, birthplace] =
-    fact.direction === 'in' ? [here, 'в других странах'] : ['в других странах', here];
+  const others = REGION.includes(fact.country) ? 'в других странах' : TWELVE;
+  const [where, birthplace] = fact.direction === 'in' ? [here, others] : [others, here];
   const most =
     top === null ? '' : `, больше всего — ${c.name(top.country).in} (${formatPersons(top.persons, 'ru')})`;
   const lead = `${UN}, ${formatDuring(start, end, 'ru')} ${where}`;
@@ -81,8 +84,10 @@ function silence(fact: SilenceFact, c: Context): Phrase {
     const after = fact.lastYear === null ? '' : ` после ${fact.lastYear} года`;
     return say`В таблицах Статкомитета СНГ ${figure('нет данных')} ${c.name(fact.reporter).of}${after}.`;
   }
-  const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   const when = formatDuring(fact.start, fact.end, 'ru');
+  if (fact.kind === 'no-residents')
+    return say`${figure('Оценки')} числа родившихся ${TWELVE} и живших ${c.name(fact.country).in} ${when} не найдено.`;
+  const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   return fact.measure === 'residents'
     ? say`${figure('Оценки')} числа родившихся ${from.in} и живших ${to.in} ${when} не найдено.`
     : say`${figure('Данных')} о переехавших ${from.from} ${to.to} ${when} не найдено.`;

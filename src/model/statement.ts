@@ -96,7 +96,10 @@ function countryFact(
     direction === 'in' ? (['destination', 'origin'] as const) : (['origin', 'destination'] as const);
   const own = flows.filter((f) => f[end] === country && f.reporter === country);
   const persons = ownTotal(flows, country, direction);
-  if (persons === null) return silence(country, table, period);
+  if (persons === null)
+    return asked.measure === 'registered'
+      ? silence(country, table, period)
+      : { kind: 'no-residents', country, ...period };
   const [most] = own.filter((f) => f[other] !== OTHER_ORIGINS);
   const largest = most ? { country: most[other], persons: most.persons } : null;
   return { kind: 'total', measure: asked.measure, direction, country, ...period, persons, largest };

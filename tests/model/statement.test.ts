@@ -72,6 +72,17 @@ describe('the sentence', () => {
     );
   });
 
+  test('of residents outside the region counts only those born in it', () => {
+    const asked = { measure: 'residents', day: day('2024-12-31') } as const;
+    expect(said({ ...asked, country: countryCode('DEU') })).toMatch(
+      /people born in the twelve states of this atlas were living in Germany, by the UN’s estimate/,
+    );
+    expect(said({ ...asked, country: countryCode('GEO') })).toContain('born in other countries');
+    expect(said({ ...asked, country: countryCode('AGO') })).toBe(
+      'No estimate was found of people born in the twelve states of this atlas and living in Angola on 1 July 2024.',
+    );
+  });
+
   test('of a country with nothing listed has no law to tell', () => {
     expect(said({ country: countryCode('DEU') })).toBe('CIS Stat’s tables have no figures from Germany.');
   });
