@@ -11,14 +11,14 @@ flat in vec3 v_halo;
 
 out vec4 color;
 
-const float TAIL = 20.0;
+const float LENGTH = 7.0;
 
+// A capsule, as broad at its tail as at its front: a taper would read as an arrowhead that points backwards.
 void main() {
-  float fade = clamp(1.0 - v_along / TAIL, 0.0, 1.0);
-  float radius = v_radius * mix(0.35, 1.0, fade);
-  float inside = v_along < 0.0 ? v_radius - length(vec2(v_along, v_across)) : radius - abs(v_across);
-  float core = clamp(inside * u_ratio + 0.5, 0.0, 1.0) * mix(0.0, 0.95, fade * fade);
-  float halo = clamp((inside + 1.0) * u_ratio + 0.5, 0.0, 1.0) * 0.5 * fade * fade;
+  float inside = v_radius - length(vec2(v_along - clamp(v_along, 0.0, LENGTH), v_across));
+  float fade = mix(1.0, 0.3, clamp(v_along / LENGTH, 0.0, 1.0));
+  float core = clamp(inside * u_ratio + 0.5, 0.0, 1.0) * 0.95 * fade;
+  float halo = clamp((inside + 1.0) * u_ratio + 0.5, 0.0, 1.0) * 0.5 * fade;
   float alpha = v_color.a;
   color = vec4(v_halo * halo, halo) * (1.0 - core) * alpha + vec4(v_color.rgb * core, core) * alpha;
 }

@@ -5,9 +5,9 @@ uniform vec3 u_pulse;
 const int PER = 12;
 const float SPACING = 118.0;
 const float ROWS = 5.0;
-const float TAIL = 20.0;
+const float LENGTH = 7.0;   // px between the middles of a drop's two round ends
 
-out float v_along;         // px behind the drop's front
+out float v_along;         // px behind the middle of the drop's front
 out float v_across;
 flat out float v_radius;
 flat out vec4 v_color;
@@ -29,7 +29,7 @@ void main() {
   }
   bool wide = a_shape.x >= 4.5;
   float radius = clamp(a_shape.x * 0.22, 1.7, 3.2);
-  float behind = mix(-radius - 2.0, TAIL, row / (ROWS - 1.0));
+  float behind = mix(-radius - 2.0, LENGTH + radius + 2.0, row / (ROWS - 1.0));
   float t = parameter_at(c, k.tail + front - behind);
   vec2 ahead = normalize(slope_at(c, t) + vec2(1e-9, 0.0));
   float reach = radius + 2.0;
