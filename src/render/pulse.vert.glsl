@@ -1,11 +1,11 @@
-// PER instances an arc: short drops of light that run from the origin to the destination, all at one speed.
+// PER instances an arc: short, round drops of light that run from the origin to the destination, all at one speed.
 uniform float u_offset;    // px that every drop has moved, less than SPACING
 uniform vec3 u_pulse;
 
 const int PER = 12;
 const float SPACING = 118.0;
 const float ROWS = 5.0;
-const float LENGTH = 7.0;   // px between the middles of a drop's two round ends
+const float LENGTH = 3.0;   // px between the middles of a drop's two round ends
 
 out float v_along;         // px behind the middle of the drop's front
 out float v_across;
