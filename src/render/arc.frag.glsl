@@ -16,7 +16,8 @@ out vec4 color;
 
 const float HALO = 1.5;
 const float OUTLINE = 1.8;
-const float EDGE = 1.3;    // the line of a hollow arc
+const float EDGE = 1.3;    // the line of a hollow arc, px, and at most this part of its width
+const float EDGE_PART = 0.3;
 const float NOTCH = 0.2;   // how deep the head's back is notched, as a part of its length
 
 // Px inside the shaft, negative outside.
@@ -54,7 +55,8 @@ void main() {
   float whole = max(s, h);
   float drawn = max(min(s, dash(before_tip)), h);
   bool hollow = (v_marks & 1) == 1;
-  vec3 fill = hollow ? mix(v_color.rgb, u_land, cover(drawn - EDGE)) : v_color.rgb;
+  float edge = min(EDGE, v_cut.y * 2.0 * EDGE_PART);
+  vec3 fill = hollow ? mix(v_color.rgb, u_land, cover(drawn - edge)) : v_color.rgb;
 
   color = vec4(0.0);
   if ((v_marks & 2) == 2) color = over(u_handle, cover(whole + HALO + OUTLINE), color);

@@ -1,7 +1,11 @@
 import { rgb } from 'd3-color';
-import { type Arc, widthOf } from './arc';
+import { type Arc, type Curve, lngLat, widthOf } from './arc';
+import { projected } from './bezier';
+import { type Gap, gapsOf } from './gaps';
+import { BASE } from './home';
 import type { Place } from './layout';
 import { type ArcStyle, dashOf, type Palette } from './palette';
+import { projector } from './perspective';
 
 /** Plain data of one arc: what it joins, how many persons it stands for, how it looks. */
 export interface ArcInput {
@@ -30,6 +34,8 @@ export interface Look {
   readonly max: number;
   /** By what widths and gaps are multiplied in this container. */
   readonly scale: number;
+  /** Countries with a ring around their dot: arcs end outside it. */
+  readonly ringed?: ReadonlySet<string>;
 }
 
 /** How much of its colour an arc keeps, the rest is land; the chosen one keeps all. Mixed rather than transparent: crossings stay clean. */
@@ -47,19 +53,36 @@ export function arcsOf(
   places: ReadonlyMap<string, Place>,
   look: Look,
 ): readonly Arc[] {
-  const arcs = inputs.flatMap((input): Arc[] => {
+  const found = inputs.flatMap((input) => {
     const place = places.get(`${input.origin}-${input.destination}`);
-    return place ? [arcOf(input, place, look)] : [];
+    return place ? [{ input, place }] : [];
   });
+  const gaps = gapsOf(
+    found.map(({ input, place }) => ({ ...input, curve: inBase(place), width: ownWidth(input, look.max) })),
+    look.ringed ?? NONE,
+  );
+  const arcs = found.map(({ input, place }, i) => arcOf(input, place, gaps[i] ?? [0, 0], look));
   return arcs.sort(drawingOrder);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const toBase = projector(BASE);
+const inBase = (place: Place): Curve => projected(place, (p) => toBase(lngLat(p)));
+
+/** Px at scale 1 under which a hollow arc's two lines would run together. */
+const THINNEST_HOLLOW = 4;
+
+/** Px at scale 1. */
+function ownWidth({ persons, width, hollow }: ArcInput, max: number): number {
+  return Math.max(width ?? widthOf(persons, max), hollow ? THINNEST_HOLLOW : 0);
 }
 
 const drawingOrder = (a: Arc, b: Arc): number =>
   Number(a.selected) - Number(b.selected) || b.width - a.width || (a.id < b.id ? -1 : 1);
 
-function arcOf(input: ArcInput, place: Place, { palette, max, scale }: Look): Arc {
+function arcOf(input: ArcInput, place: Place, gap: Gap, { palette, max, scale }: Look): Arc {
   const { id, style, hollow, emphasised, selected, moving } = input;
-  const width = (input.width ?? widthOf(input.persons, max)) * scale;
+  const width = ownWidth(input, max) * scale;
   const full = emphasised || selected;
   const share = selected ? 1 : SHARE[palette.theme][emphasised ? 'full' : 'quiet'];
   return {
@@ -67,7 +90,7 @@ function arcOf(input: ArcInput, place: Place, { palette, max, scale }: Look): Ar
     from: place.from,
     bend: place.bend,
     to: place.to,
-    gap: [place.gap[0] * scale, place.gap[1] * scale],
+    gap: [gap[0] * scale, gap[1] * scale],
     width,
     color: mixed(palette.arc[style], palette.land, share),
     dash: dashOf(style, width),

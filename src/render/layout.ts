@@ -3,7 +3,6 @@ import { type Curve, type LngLat, lngLat, mercator, type Point, widthOf } from '
 import { pointAt, through } from './bezier';
 import { BASE } from './home';
 import { projector, unproject } from './perspective';
-import { gapsOf, NODE_GAP } from './gaps';
 import { CLEARANCE, type Obstacle, ownCost, type Placed, rising, trackOf } from './placing';
 import { type Choice, type Pair, settle, type Turned } from './settle';
 
@@ -14,16 +13,14 @@ export interface CorridorInput {
   readonly persons: number;
 }
 
-/** Where a corridor's arc lies: Web Mercator points, and px left free beside both nodes. */
-export interface Place extends Curve {
-  readonly gap: readonly [start: number, end: number];
-}
+/** Where a corridor's arc lies, from node to node: Web Mercator points. */
+export type Place = Curve;
 
 const RISES = [0.05, 0.09, 0.13, 0.17, 0.21, 0.27];
 
 /**
- * Places every corridor: symmetric curves in the base picture, longer ones bent more, clear of third nodes, heads
- * fanned out. Deterministic, in the order given (largest first), and blind to year and filter: nothing jumps.
+ * Places every corridor: symmetric curves in the base picture, longer ones bent more, clear of third nodes, fanned
+ * out at shared ones. Deterministic, in the order given (largest first), and blind to year and filter: nothing jumps.
  * @param anchors `[lng, lat]` by country code, always the same; corridors without both anchors are left out
  */
 export function layOut(
@@ -108,12 +105,11 @@ function choiceOf({ origin, destination, persons }: CorridorInput, rise: number,
 }
 
 function finished(pairs: readonly Pair[]): readonly (readonly [string, Place])[] {
-  const all = pairs.flatMap((p) => p.chosen.map((c) => c.placed));
-  const gaps = gapsOf(all);
-  return all.map((placed) => [
-    `${placed.origin}-${placed.destination}`,
-    { ...onEarth(placed.curve), gap: gaps.get(placed) ?? [NODE_GAP, NODE_GAP] },
-  ]);
+  return pairs.flatMap((pair) =>
+    pair.chosen.map(
+      ({ placed: { origin, destination, curve } }) => [`${origin}-${destination}`, onEarth(curve)] as const,
+    ),
+  );
 }
 
 /** The Mercator curve whose ends and middle project onto the base picture's. */
@@ -124,24 +120,24 @@ function onEarth(curve: Curve): Curve {
 }
 
 const N = v.number();
-/** A place as the built data carries it: id, the curve's three points in Web Mercator, px of both gaps. */
-const PlaceRow = v.tuple([v.string(), N, N, N, N, N, N, N, N]);
+/** A place as the built data carries it: id, the curve's three points in Web Mercator. */
+const PlaceRow = v.tuple([v.string(), N, N, N, N, N, N]);
 export type PlaceRow = v.InferOutput<typeof PlaceRow>;
 
 /** Seven decimals of the Mercator world: a hundredth of a px at the nearest zoom. */
 const rounded = (n: number): number => Math.round(n * 1e7) / 1e7;
 
 export const toRows = (places: ReadonlyMap<string, Place>): PlaceRow[] =>
-  [...places].map(([id, { from, bend, to, gap }]) => [
+  [...places].map(([id, { from, bend, to }]) => [
     id,
-    ...([from[0], from[1], bend[0], bend[1], to[0], to[1], gap[0], gap[1]].map(rounded) as Eight),
+    ...([from[0], from[1], bend[0], bend[1], to[0], to[1]].map(rounded) as Six),
   ]);
-type Eight = [number, number, number, number, number, number, number, number];
+type Six = [number, number, number, number, number, number];
 
 /** The door for places that were found when the data were built. Throws a `ValiError` at the first wrong row. */
 export const decodePlaces = (rows: unknown): ReadonlyMap<string, Place> =>
   new Map(
     v
       .parse(v.array(PlaceRow), rows)
-      .map(([id, a, b, c, d, e, f, g, h]) => [id, { from: [a, b], bend: [c, d], to: [e, f], gap: [g, h] }]),
+      .map(([id, a, b, c, d, e, f]) => [id, { from: [a, b], bend: [c, d], to: [e, f] }]),
   );

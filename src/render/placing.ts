@@ -93,7 +93,7 @@ const ENDS: readonly End[] = [0, 1];
 const codeAt = (p: Placed, end: End): string => (end === 0 ? p.origin : p.destination);
 
 /** The direction in which a curve leaves the node at one of its ends, radians. */
-function heading(curve: Curve, end: End): number {
+export function heading(curve: Curve, end: End): number {
   const [dx, dy] = slopeAt(curve, end);
   return end === 0 ? Math.atan2(dy, dx) : Math.atan2(-dy, -dx);
 }

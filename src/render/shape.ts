@@ -51,14 +51,28 @@ export const NOTCH = 0.2;
 export const shaftOf = ({ curve, tail, shoulder, tip }: Shape): Curve =>
   part(curve, tail, shoulder + (tip - shoulder) * 0.35);
 
-/** The head's outline: tip, barb, notch, barb; it bends with the curve. */
-export function headOutline({ curve, shoulder, tip, head }: Shape): readonly Point[] {
-  const notch = shoulder + (tip - shoulder) * NOTCH;
+/** Px of a hollow arc's line: thin enough to leave a gap between the two. */
+export const edgeOf = (width: number): number => Math.min(1.3, 0.3 * width);
+
+/**
+ * The head's outline: tip, barb, notch, barb; it bends with the curve.
+ * @param inset px within the outline, for the inside of a hollow head; nothing is left of a head smaller than that
+ */
+export function headOutline({ curve, shoulder, tip, head }: Shape, inset = 0): readonly Point[] {
+  const { length, half } = head;
+  // Px before the tip and px beside the curve, where the two edges and the notched back meet, as in `arc.frag.glsl`.
+  const [slope, rake] = [half / length, (length * NOTCH) / half];
+  const [edge, back] = [inset * Math.hypot(1, slope), inset * Math.hypot(1, rake)];
+  const [first, notch] = [edge / slope, length * (1 - NOTCH) - back];
+  if (first > notch) return [];
+  const barb = length - (rake * edge + back) / (1 - NOTCH);
+  const out = barb * slope - edge;
+  const at = (before: number): number => tip - (tip - shoulder) * (before / length);
   return [
-    pointAt(curve, tip),
-    beside(curve, shoulder, head.half),
-    pointAt(curve, notch),
-    beside(curve, shoulder, -head.half),
+    pointAt(curve, at(first)),
+    beside(curve, at(barb), out),
+    pointAt(curve, at(notch)),
+    beside(curve, at(barb), -out),
   ];
 }
 

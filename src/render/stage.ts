@@ -43,6 +43,8 @@ export function spotsOf(nodes: readonly NodeInput[], ends: ReadonlySet<string>):
 /** Px of a dot's radius and of the names' type, at that scale. */
 export const dotRadius = (quiet: boolean, scale: number): number =>
   (quiet ? 2.6 : 3.6) * Math.max(0.85, scale);
+/** Px of the ring around the dot of a chosen or a transit country, to the middle of its line. */
+export const ringRadius = (quiet: boolean, scale: number): number => dotRadius(quiet, scale) + 4.5;
 export const typeSize = (quiet: boolean, type: number): number => (quiet ? type * 0.85 : type);
 
 export interface Staging {
@@ -55,11 +57,16 @@ export interface Staging {
   readonly measure: (spot: Spot) => number;
   /** Px of the names' type. */
   readonly type: number;
+  /** Countries with a ring: their names and arcs keep clear of it. */
+  readonly ringed?: ReadonlySet<string>;
 }
 
 /** Names with their places, for one camera at rest. */
-export function stage({ spots, shapes, camera, frame, scale, measure, type }: Staging): readonly Label[] {
+export function stage(staging: Staging): readonly Label[] {
+  const { spots, shapes, camera, frame, scale, measure, type, ringed } = staging;
   const project = projector(camera);
+  const radius = ({ code, quiet }: Spot): number =>
+    ringed?.has(code) ? ringRadius(quiet, scale) + 1 : dotRadius(quiet, scale);
   const inputs = spots
     .filter((spot) => isVisible(camera, spot.place, 0.03))
     .map((spot): LabelInput => ({
@@ -67,7 +74,7 @@ export function stage({ spots, shapes, camera, frame, scale, measure, type }: St
       name: spot.name,
       at: project(spot.place),
       others: spot.others.map(project),
-      radius: spot.dot ? dotRadius(spot.quiet, scale) : null,
+      radius: spot.dot ? radius(spot) : null,
       size: [measure(spot) + 2, typeSize(spot.quiet, type) * 1.16],
     }));
   const { inset } = frame;

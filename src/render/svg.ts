@@ -5,7 +5,7 @@ import type { Ground } from './geometry';
 import type { Label } from './labels';
 import type { Palette } from './palette';
 import { type Camera, distanceOf, radiusOf } from './perspective';
-import { headOutline, type Shape, shaftOf, shapesOf } from './shape';
+import { edgeOf, headOutline, type Shape, shaftOf, shapesOf } from './shape';
 
 /** A country's dot, px. */
 export interface Dot {
@@ -90,14 +90,17 @@ export function arcToSvg(shape: Shape, palette: Palette): string {
   const { from, bend, to } = shaftOf(shape);
   // From the head backwards, so that the dashes are counted from there, as on the screen.
   const shaft = `M${xy(to)}Q${xy(bend)} ${xy(from)}`;
-  const head = `M${headOutline(shape).map(xy).join('L')}Z`;
+  const head = closed(headOutline(shape));
   const both = (color: string, more: number): string =>
     `<path d="${shaft}" stroke="${color}" stroke-width="${px(arc.width + 2 * more)}"/>` +
     `<path d="${head}" fill="${color}" stroke="${color}" stroke-width="${px(2 * more)}" stroke-linejoin="round"/>`;
   const rings = (arc.selected ? both(palette.handle, 3) : '') + both(palette.land, 1.5);
-  const core = arc.hollow ? both(arc.color, 0) + hollowOf(shape, shaft, palette) : filled(shape, shaft, head);
+  const core = filled(shape, shaft, head) + (arc.hollow ? insideOf(shape, shaft, palette) : '');
   return `<g id="${arc.id}" fill="none" opacity="${arc.opacity}">${rings}${core}</g>`;
 }
+
+const closed = (points: readonly Point[]): string =>
+  points.length > 0 ? `M${points.map(xy).join('L')}Z` : '';
 
 function filled({ arc }: Shape, shaft: string, head: string): string {
   const dash = arc.dash ? ` stroke-dasharray="${arc.dash.map(px).join(' ')}"` : '';
@@ -107,10 +110,18 @@ function filled({ arc }: Shape, shaft: string, head: string): string {
   );
 }
 
-/** Another reporter's figure: the inside is left empty. */
-function hollowOf({ arc }: Shape, shaft: string, palette: Palette): string {
-  const inside = arc.width - 2.4;
-  return inside > 0.4 ? `<path d="${shaft}" stroke="${palette.land}" stroke-width="${px(inside)}"/>` : '';
+/** Another reporter's figure: the inside of the shaft, of each of its dashes and of the head is left empty. */
+function insideOf(shape: Shape, shaft: string, palette: Palette): string {
+  const { width, dash } = shape.arc;
+  const edge = edgeOf(width);
+  const dashes = dash?.map((length, i) => Math.max(0, length + (i % 2 === 0 ? -2 : 2) * edge));
+  const dashed = dashes
+    ? ` stroke-dasharray="${dashes.map(px).join(' ')}" stroke-dashoffset="${px(-edge)}"`
+    : '';
+  return (
+    `<path d="${shaft}" stroke="${palette.land}" stroke-width="${px(width - 2 * edge)}"${dashed}/>` +
+    `<path d="${closed(headOutline(shape, edge))}" fill="${palette.land}"/>`
+  );
 }
 
 function dotOf({ at, radius, ring }: Dot, palette: Palette): string {

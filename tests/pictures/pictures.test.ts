@@ -37,7 +37,8 @@ function picture(width: number, height: number, palette: Palette): string {
       style: i % 4 === 3 ? 'signed' : 'bilateral',
     }),
   );
-  const arcs = arcsOf(inputs, PLACES, { palette, max: MOST, scale });
+  const ringed = new Set(['KAZ']);
+  const arcs = arcsOf(inputs, PLACES, { palette, max: MOST, scale, ringed });
   const nodes = [...CAPITALS].map(([code, [lng, lat]]) => ({
     ...{ code, lng, lat },
     ...{ name: NAMES[code] ?? code, rank: 'region' as const },
@@ -45,12 +46,12 @@ function picture(width: number, height: number, palette: Palette): string {
   const spots = spotsOf(nodes, new Set());
   const measure = (s: (typeof spots)[number]): number => s.name.length * typeSize(s.quiet, type) * 0.6;
   const shapes = shapesOf(arcs, camera);
-  const labels = stage({ spots, shapes, camera, frame, scale, measure, type });
+  const labels = stage({ spots, shapes, camera, frame, scale, measure, type, ringed });
   const project = projector(camera);
   const dots = spots.map((s) => ({
     at: project(s.place),
     radius: dotRadius(false, scale),
-    ring: s.code === 'KAZ',
+    ring: ringed.has(s.code),
   }));
   const named = labels.map((l) => ({ ...l, quiet: false }));
   return toSvg({ camera, palette, ground: null, borders: 'un', arcs, dots, labels: named, type });

@@ -6,7 +6,7 @@ import { BASE } from '../../src/render/home';
 import { layOut } from '../../src/render/layout';
 import { LIGHT } from '../../src/render/palette';
 import { projector } from '../../src/render/perspective';
-import { headOutline, shapesOf } from '../../src/render/shape';
+import { edgeOf, headOutline, shapesOf } from '../../src/render/shape';
 import { CAPITALS, CORRIDORS, input, MOST } from './region';
 
 const places = layOut(CORRIDORS, CAPITALS, MOST);
@@ -65,6 +65,32 @@ test('heads stop short of their node and no two of the twelve largest share a pl
       expect(apart, `${id} and ${other.id}`).toBeGreaterThan(4);
     }
   }
+});
+
+test('an arc that is drawn alone ends 8 px beside both capitals, outside the ring where one is chosen', () => {
+  const only = [input({ origin: 'TKM', destination: 'KAZ', persons: 1166 })];
+  const gap = (ringed?: ReadonlySet<string>) =>
+    arcsOf(only, places, { palette: LIGHT, max: MOST, scale: 1, ...(ringed && { ringed }) })[0]!.gap;
+  expect(gap()).toEqual([8, 8]);
+  expect(gap(new Set(['KAZ']))).toEqual([8, 12]);
+});
+
+test('a stand-in of one person is as hollow as one of thousands: two lines and a gap of a px', () => {
+  const [arc] = arcsOf([input({ origin: 'KAZ', destination: 'MDA', persons: 1 }, { hollow: true })], places, {
+    ...{ palette: LIGHT, max: MOST, scale: 1 },
+  });
+  expect(arc!.width - 2 * edgeOf(arc!.width)).toBeGreaterThan(1);
+});
+
+test('the inside of a hollow head lies within it by the line on all sides', () => {
+  const shape = shapeOf('TJK-RUS');
+  const [tip, , notch] = headOutline(shape);
+  const [inner, barb, innerNotch] = headOutline(shape, 1.3);
+  const away = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+  expect(away(tip!, inner!)).toBeGreaterThan(1.3);
+  expect(away(notch!, innerNotch!)).toBeGreaterThan(1.3);
+  expect(nearest(shape.curve, barb!)).toBeLessThan(shape.head.half - 1.3);
+  expect(headOutline(shape, 50)).toEqual([]);
 });
 
 test('of the arcs into Russia none of the ten largest cross: the fan keeps its order', () => {
