@@ -9,7 +9,7 @@ interface SnippetParts {
 }
 
 /** Height of the frame before its first message, px. */
-const HEIGHT = 620;
+const HEIGHT = 660;
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
