@@ -205,7 +205,7 @@ export const en = {
     title: 'Legend',
     registered: 'People registered, {0}',
     residents: 'Residents, {0}',
-    hollow: 'hollow: the other country’s figure',
+    hollow: 'hollow: the other country’s figure, never drawn thinner than this',
     hairline: 'hairline: no figures',
     beyond: {
       one: '{0} corridor beyond the map listed, not drawn',

@@ -1,6 +1,6 @@
-import { rgb } from 'd3-color';
 import { type Arc, type Curve, lngLat, widthOf } from './arc';
 import { projected } from './bezier';
+import { mixed } from './colour';
 import { type Gap, gapsOf } from './gaps';
 import { BASE } from './home';
 import type { Place } from './layout';
@@ -40,12 +40,6 @@ export interface Look {
 
 /** How much of its colour an arc keeps, the rest is land; the chosen one keeps all. Mixed rather than transparent: crossings stay clean. */
 const SHARE = { light: { full: 0.88, quiet: 0.5 }, dark: { full: 0.9, quiet: 0.52 } } as const;
-
-export function mixed(color: string, ground: string, share: number): string {
-  const [a, b] = [rgb(color), rgb(ground)];
-  const mix = (x: number, y: number): number => Math.round(x * share + y * (1 - share));
-  return rgb(mix(a.r, b.r), mix(a.g, b.g), mix(a.b, b.b)).formatHex();
-}
 
 /** The arcs to draw, largest first so that thin ones lie on top; the chosen one last. Corridors without a place are left out. */
 export function arcsOf(

@@ -1,4 +1,4 @@
-import { rgb } from 'd3-color';
+import { channelsOf } from './colour';
 import type { Arc } from './arc';
 import { type Camera, distanceOf, radiusOf } from './perspective';
 
@@ -29,7 +29,7 @@ export const STRIDE = 18;
 export function arcBuffer(arcs: readonly Arc[]): Float32Array {
   const buffer = new Float32Array(arcs.length * STRIDE);
   arcs.forEach((arc, i) => {
-    const { r, g, b } = rgb(arc.color);
+    const [r, g, b] = channelsOf(arc.color);
     const marks = (arc.hollow ? 1 : 0) + (arc.selected ? 2 : 0);
     buffer.set([...arc.from, ...arc.to, ...arc.bend, arc.width, ...arc.gap, marks], i * STRIDE);
     buffer.set([r / 255, g / 255, b / 255, arc.opacity, ...(arc.dash ?? [0, 0, 0, 0])], i * STRIDE + 10);
@@ -69,7 +69,7 @@ export function setCamera(gl: WebGL2RenderingContext, at: Uniforms, camera: Came
 }
 
 export function setColor(gl: WebGL2RenderingContext, at: WebGLUniformLocation | null, color: string): void {
-  const { r, g, b } = rgb(color);
+  const [r, g, b] = channelsOf(color);
   gl.uniform3f(at, r / 255, g / 255, b / 255);
 }
 
