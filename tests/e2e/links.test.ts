@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { chooseFirstCorridor, inChromium, mapReady, sentence } from './browser';
+import { chooseFirstCorridor, inChromium, stillReady, sentence } from './browser';
 
-const { open } = inChromium();
+/** Links ask nothing of the graphics, and software graphics are slow: the still picture stands in. */
+const { open } = inChromium('no-gl');
 const AGREEMENT = 'kaz-uzb-2019-irregular-migration';
 
 /** The states in which the page shows an instrument: its lane and its item in the panel. */
@@ -42,7 +43,7 @@ describe('a link', () => {
 
   test('takes words it does not know without a word', async () => {
     const { page, problems } = await open('?lang=en&utm_source=letter&fbclid=1');
-    await mapReady(page);
+    await stillReady(page);
     expect(await page.locator('body').innerText()).not.toMatch(
       sentence(en.problem.link.one ?? en.problem.link.other),
     );
@@ -71,7 +72,7 @@ describe('a link', () => {
 describe('back and forward', () => {
   test('undo and redo a choice, not every step of a drag', async () => {
     const { page } = await open('?lang=en');
-    await mapReady(page);
+    await stillReady(page);
     const corridor = await chooseFirstCorridor(page);
     await expect.poll(() => page.url()).toContain(`corridor=${corridor}`);
     for (let i = 0; i < 5; i++) await page.getByRole('slider').press('ArrowLeft');
@@ -88,7 +89,7 @@ describe('back and forward', () => {
 describe('the figures of 2023', () => {
   test('name Tajikistan to Russia the largest and 6,519 from Uzbekistan to Kazakhstan', async () => {
     const { page } = await open('?lang=en&lens=flows');
-    await mapReady(page);
+    await stillReady(page);
     const rows = page.locator('[data-corridor]');
     expect(await rows.first().getAttribute('data-corridor')).toBe('TJK-RUS');
     expect(await rows.first().innerText()).toContain('171,234');

