@@ -4,8 +4,6 @@ import type { Plurals } from './plural';
 /** `{0}`, `{1}` … stand for words or figures, `{0.from}` for a form of a country's name: `fill` puts them in. */
 export const en = {
   title: 'Kosh: migration corridors and the agreements that cover them',
-  tagline:
-    'Who moves between the countries of Central Asia and the CIS, and which agreements cover them on any day',
   languageName: 'English',
   languages: 'Language',
 
@@ -80,16 +78,11 @@ export const en = {
     'participation-not-checked': 'Participation not checked',
   },
   unchecked: 'Later termination not checked',
-  since: 'since {0}',
   signedOn: 'signed {0}',
-  endedOn: 'ended {0}',
-  suspendedOn: 'suspended {0}',
-  entryNotFound: 'date of entry into force not found',
 
   list: {
     corridors: 'Largest corridors, {0}',
     law: 'Corridors with agreements',
-    of: 'Corridors of {0.name}, {1}',
     into: 'Moves {0.to}',
     out: 'Moves {0.from}',
     livingIn: 'Born elsewhere, living {0.in}',
@@ -99,19 +92,13 @@ export const en = {
     fewer: 'Show fewer',
     empty: 'No corridor to show on this day.',
     corridor: 'Corridor',
-    origin: 'From',
-    destination: 'To',
     persons: 'Persons',
-    coverage: 'Agreements',
     standIn: 'as registered by {0.name}',
     noFigures: 'no figures',
   },
   panel: {
     corridor: 'This corridor, {0}',
-    country: 'This country, {0}',
-    route: 'This route',
     back: 'All corridors',
-    reverse: 'The other way',
     figures: 'Figures',
     registeredBy: 'registered by {0.name}',
     notReported: 'no figures from {0.name} in CIS Stat’s tables',
@@ -134,8 +121,6 @@ export const en = {
     notes: 'Notes',
     direction: 'Governs {0} only',
     applies: 'Topics',
-    parties: 'Parties',
-    ratified: 'Ratified: {0}',
     supports: 'shows: {0}',
     noSources: 'No source recorded',
     transit: 'Transit',
@@ -144,7 +129,6 @@ export const en = {
     magnitude: 'A figure in the sources',
     magnitudeCaution: 'Figures of different routes are never added and never become widths.',
     variants: 'Other paths named',
-    onward: 'onward: {0}',
     originUnknown: 'origin not named in the sources',
     evidenceLevel: 'Evidence',
   },
@@ -220,8 +204,6 @@ export const en = {
     stockIn: 'born elsewhere, living {0.in}',
     stockOut: 'born {0.in}, living elsewhere',
     flowAll: 'a flow; choose a country to see in and out',
-    hide: 'Hide the legend',
-    show: 'Legend',
   },
   axis: {
     label: 'Time axis, 1991 to today',
@@ -239,7 +221,6 @@ export const en = {
     corridors: 'Corridors among the twelve states by agreements',
     law: 'Agreements',
     entered: '{0}: {1} entered into force',
-    noFigures: 'No figures for {0}.',
     goTo: 'Go to {0}',
     more: { one: '{0} more', other: '{0} more' } as Plurals,
   },
@@ -261,7 +242,6 @@ export const en = {
     results: { one: '{0} found', other: '{0} found' } as Plurals,
   },
   actions: {
-    share: 'Share',
     copyLink: 'Copy link',
     copySentence: 'Copy sentence',
     copied: 'Copied',
@@ -275,7 +255,6 @@ export const en = {
     close: 'Close',
     theme: 'Theme',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
-    motion: 'Motion',
     motionOn: 'Arcs move',
     motionOff: 'Arcs stand still',
     open: 'Open in the atlas',
@@ -293,7 +272,6 @@ export const en = {
     routesNote: 'Routes as described in published sources, by country only.',
   },
   problem: {
-    title: 'Something is missing',
     core: 'The atlas’s data could not be read ({0}). Reload the page; if that does not help, the copy on this server is damaged.',
     table: 'The table {0} could not be read. Everything else still works.',
     map: 'The map’s script could not be loaded: a still picture stands in. The sentence, the lists and the time axis still work.',
