@@ -79,11 +79,7 @@ export class FlowTable {
 
   /** The largest figure of any corridor and period: the end of the width scale, kept over the years. */
   largest(): number {
-    let most = 0;
-    for (const corridors of this.#reports.values())
-      for (const reports of corridors.values())
-        for (const { persons } of reports) most = Math.max(most, persons);
-    return most;
+    return this.largestOfAll()[0]?.persons ?? 0;
   }
 
   /** Every corridor with its largest figure over all periods and reporters, largest first: places follow from these. */

@@ -4,7 +4,7 @@ import type { Country, CountryCode } from '../domain/country';
 import type { Route } from '../domain/route';
 import { lawfulCorridors } from '../model/corridors';
 import type { Flow, FlowTable } from '../model/flows';
-import { homeCamera, NO_INSET } from './home';
+import { BESIDE_LEGEND, homeCamera } from './home';
 import { type CorridorInput, layOut, type Place } from './layout';
 import { isVisible, projector } from './perspective';
 
@@ -15,7 +15,7 @@ export const MOST_EMPHASISED = 12;
 /** Px that a place must keep from the edge of the opening picture to be drawn in it. */
 const MARGIN = 24;
 /** The page's opening picture, its right side kept for the legend. */
-const OPENING = homeCamera({ width: 1070, height: 690, inset: { ...NO_INSET, right: 245 } });
+const OPENING = homeCamera({ width: 1070, height: 690, inset: BESIDE_LEGEND });
 const projected = projector(OPENING);
 
 /** Whether a country has a place in the opening picture: an anchor, on the near side, within the frame. */

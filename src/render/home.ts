@@ -16,6 +16,8 @@ const EDGES: readonly LngLat[] = [
 ];
 
 export const NO_INSET: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Where the legend stands open in the upper right corner, the region keeps to the left of it. */
+export const BESIDE_LEGEND: Inset = { ...NO_INSET, right: 245 };
 const LEAST_ZOOM = 0;
 const MOST_ZOOM = 6;
 

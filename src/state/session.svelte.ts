@@ -6,6 +6,7 @@ import type { Day } from '../domain/day';
 import type { Measure, Observation } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { fill } from '../i18n/fill';
+import { namesOf } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
 import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../model/corridors';
 import { type Bond, type Coverage, governs, Law } from '../model/coverage';
@@ -97,9 +98,7 @@ export class Session {
   }
 
   name(code: CountryCode): NameForms {
-    const country = this.atlas.countries.get(code);
-    if (!country) throw new Error(`the atlas has no country ${code}`);
-    return country.names[this.view.lang];
+    return namesOf(this.atlas.countries, code, this.view.lang);
   }
 
   /** What the browser's tab and history call the view. */
