@@ -3,7 +3,8 @@
  * stylesheet, never by `fetch`: so they reach a sandboxed frame without CORS and a page opened from `file://`.
  */
 
-export type DataName = 'core' | 'routes' | 'residents' | 'geometry' | 'lectures' | 'places';
+export type DataName =
+  'core' | 'routes' | 'residents' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
 
 declare global {
   /** Filled by the scripts in `static/data/`. */

@@ -1,4 +1,6 @@
+import { decodeActs } from '../../src/domain/act';
 import { decodeCore, decodeResidents, decodeRoutes } from '../../src/domain/atlas';
+import { decodeEvents } from '../../src/domain/event';
 import { decodeLectures } from '../../src/domain/lecture';
 import type { Problem } from '../problem';
 import { checkSources } from './checked';
@@ -34,12 +36,18 @@ export function buildScripts(sources: Sources): Built {
   const places = placesIn({ ...atlas, observations });
   const lectures = { lectures: sources.lectures };
   decodeLectures(lectures);
+  const acts = { acts: checked.acts, towns: checked.towns };
+  decodeActs(acts);
+  const events = { events: checked.events };
+  decodeEvents(events);
   const scripts = {
     core: scriptOf('core', core),
     routes: scriptOf('routes', routes),
     residents: scriptOf('residents', residents),
     lectures: scriptOf('lectures', lectures),
     places: scriptOf('places', places),
+    acts: scriptOf('acts', acts),
+    events: scriptOf('events', events),
     geometry: scriptOf('geometry', bordersOf(sources.world, { lakes, disputed })),
   };
   return { scripts, problems: [] };

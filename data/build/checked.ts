@@ -1,17 +1,24 @@
+import { ActSchema } from '../../src/domain/act';
 import { CountrySchema } from '../../src/domain/country';
+import { EventSchema } from '../../src/domain/event';
 import { BilateralSchema, type Instrument, MultilateralSchema } from '../../src/domain/instrument';
+import { TownSchema } from '../../src/domain/place';
 import { RouteSchema } from '../../src/domain/route';
 import { SourceSchema } from '../../src/domain/source';
+import { actProblems } from '../check/acts';
+import { eventProblems } from '../check/events';
 import { figureProblems } from '../check/figures';
 import { FILE_OF } from '../check/law';
 import { lawProblems } from '../check/instruments';
 import { nameProblems } from '../check/names';
 import { routeProblems } from '../check/routes';
 import { decodeEntries, idOf } from '../check/shape';
+import { townProblems } from '../check/towns';
 import type { Problem } from '../problem';
 import { countryOf } from './countries';
-import { joinInstruments, joinRoutes } from './law';
+import { joinInstruments, joinRoutes, joinTitles } from './law';
 import type { Sources } from './sources';
+import { townOf } from './towns';
 
 /** The entries as the domain knows them, and everything that is wrong in the tables. */
 export interface Checked {
@@ -20,6 +27,9 @@ export interface Checked {
   readonly multilateral: readonly Instrument[];
   readonly routes: readonly object[];
   readonly sources: readonly object[];
+  readonly acts: readonly object[];
+  readonly events: readonly object[];
+  readonly towns: readonly object[];
   readonly problems: readonly Problem[];
 }
 
@@ -36,6 +46,19 @@ function decodeSources({ tables, ...files }: Sources) {
     bilateral: decodeEntries(FILE_OF.bilateral, BilateralSchema, instruments[0] ?? [], idOf),
     multilateral: decodeEntries(FILE_OF.multilateral, MultilateralSchema, instruments[1] ?? [], idOf),
     routes: decodeEntries('routes.json', RouteSchema, routes, idOf),
+    acts: decodeEntries(
+      'national-acts.json',
+      ActSchema,
+      joinTitles(files.acts, tables['act-names-kk']),
+      idOf,
+    ),
+    events: decodeEntries(
+      'events.json',
+      EventSchema,
+      joinTitles(files.events, tables['event-names-kk']),
+      idOf,
+    ),
+    towns: decodeEntries('places.csv', TownSchema, tables.places.map(townOf), lineOf),
   };
 }
 
@@ -43,21 +66,28 @@ function decodeSources({ tables, ...files }: Sources) {
 export function checkSources(all: Sources): Checked {
   const { tables } = all;
   const decoded = decodeSources(all);
-  const { countries, sources, bilateral, multilateral, routes } = decoded;
+  const { countries, sources, bilateral, multilateral, routes, acts, events, towns } = decoded;
   const codes = new Set<string>(countries.entries.map((c) => c.code));
   const ids = new Set<string>(sources.entries.map((s) => s.id));
+  const instruments = [...bilateral.entries, ...multilateral.entries];
   return {
     countries: countries.entries,
     bilateral: bilateral.entries,
     multilateral: multilateral.entries,
     routes: routes.entries,
     sources: sources.entries,
+    acts: acts.entries,
+    events: events.entries,
+    towns: towns.entries,
     problems: [
       ...Object.values(decoded).flatMap((d) => d.problems),
-      ...nameProblems(tables, { instruments: [...all.bilateral, ...all.multilateral], routes: all.routes }),
+      ...nameProblems(tables, { ...all, instruments: [...all.bilateral, ...all.multilateral] }),
       ...figureProblems(tables, codes, ids),
-      ...lawProblems([...bilateral.entries, ...multilateral.entries], codes),
+      ...lawProblems(instruments, codes),
       ...routeProblems(routes.entries, codes),
+      ...actProblems(acts.entries, codes),
+      ...eventProblems(events.entries, codes),
+      ...townProblems(towns.entries, instruments),
     ],
   };
 }

@@ -1,10 +1,11 @@
 import { cell, type Row } from '../table';
 
-/** The few fields of an undecoded instrument or route that joining needs. */
+/** The few fields of an undecoded instrument, act, event or route that joining needs. */
 interface Raw {
   readonly id?: string;
   readonly short?: object;
   readonly name?: object;
+  readonly title?: object;
   readonly parties?: readonly (string | { readonly party: string })[];
 }
 interface RawPath {
@@ -40,6 +41,12 @@ const caveatOf = (row: Row): object => ({
   from: cell(row, 'from'),
   caption: cell(row, 'caption'),
 });
+
+/** National acts or events with their Kazakh titles. */
+export function joinTitles(entries: readonly Raw[], names: readonly Row[]): object[] {
+  const kk = kazakhOf(names);
+  return entries.map((entry) => ({ ...entry, title: { ...entry.title, kk: kk.get(entry.id ?? '') } }));
+}
 
 /** Routes with their Kazakh names and, where they go on to a place no source names, its label in three languages. */
 export function joinRoutes(

@@ -1,5 +1,6 @@
 /** The names under which a page finds its data in `globalThis.koshData`. */
-export type ScriptName = 'core' | 'routes' | 'residents' | 'geometry' | 'lectures' | 'places';
+export type ScriptName =
+  'core' | 'routes' | 'residents' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
 
 /**
  * The data as a classic script, which loads from a file and in a sandboxed frame where `fetch` does not.

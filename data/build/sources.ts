@@ -19,6 +19,9 @@ const TABLES = [
   'instrument-names-kk',
   'route-names-kk',
   'onward-labels',
+  'act-names-kk',
+  'event-names-kk',
+  'places',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -28,6 +31,8 @@ export interface Sources {
   readonly bilateral: readonly object[];
   readonly multilateral: readonly object[];
   readonly routes: readonly object[];
+  readonly acts: readonly object[];
+  readonly events: readonly object[];
   readonly lectures: readonly object[];
   readonly sources: readonly object[];
   readonly lakes: FeatureCollection;
@@ -44,6 +49,8 @@ export function readSources(): Sources {
     bilateral: readJson('instruments-bilateral.json') as object[],
     multilateral: readJson('instruments-multilateral.json') as object[],
     routes: readJson('routes.json') as object[],
+    acts: readJson('national-acts.json') as object[],
+    events: readJson('events.json') as object[],
     lectures: readJson('lectures.json') as object[],
     sources: readJson('sources.json') as object[],
     lakes: readJson('lakes.geojson') as FeatureCollection,

@@ -8,14 +8,18 @@ type Tables = Readonly<Record<TableName, readonly Row[]>>;
 interface Named {
   readonly instruments: readonly object[];
   readonly routes: readonly object[];
+  readonly acts: readonly object[];
+  readonly events: readonly object[];
 }
 
 /** Names that are empty, missing or repeated, and names of nothing we have. */
-export const nameProblems = (tables: Tables, { instruments, routes }: Named): Problem[] => [
+export const nameProblems = (tables: Tables, { instruments, routes, acts, events }: Named): Problem[] => [
   ...emptyCells(tables.countries, NAME_COLUMNS),
   ...repeatedRows(tables.countries, ['code']),
   ...kazakhProblems('instrument-names-kk.csv', tables['instrument-names-kk'], instruments),
   ...kazakhProblems('route-names-kk.csv', tables['route-names-kk'], routes),
+  ...kazakhProblems('act-names-kk.csv', tables['act-names-kk'], acts),
+  ...kazakhProblems('event-names-kk.csv', tables['event-names-kk'], events),
   ...emptyCells(tables['onward-labels'], ['region', 'en', 'ru', 'kk']),
 ];
 

@@ -1,5 +1,7 @@
 import { format } from 'prettier';
+import { actEntries } from './acts';
 import { bilateralEntries } from './bilateral';
+import { eventEntries } from './events';
 import { multilateralEntries } from './multilateral';
 import { readRawJson, readRawTable } from './raw';
 import { registeredTable, registeredTotalsTable } from './registered';
@@ -31,6 +33,8 @@ export async function importedTables(): Promise<Record<string, string>> {
     'instruments-multilateral.json': await toJson(
       multilateralEntries(readRawJson('agreements/multilateral.json')),
     ),
+    'national-acts.json': await toJson(actEntries(readRawJson('agreements/national.json'))),
+    'events.json': await toJson(eventEntries(readRawJson('events/migration-diplomacy.json'))),
     'routes.json': await toJson(routeEntries(readRawJson('routes/transit-routes.json'))),
     'lakes.geojson': await toJson(lakesOf(lakes)),
     'disputed-lines.geojson': await toJson(disputedOf(disputed)),

@@ -4,9 +4,9 @@ import { routeProblems } from '../../data/check/routes';
 import { describeProblem } from '../../data/problem';
 import { decodeCore, decodeRoutes } from '../../src/domain/atlas';
 import { countryCode } from '../../src/domain/country';
-import { isPartialDay, type PartialDay } from '../../src/domain/day';
 import type { Bilateral, Instrument, Multilateral } from '../../src/domain/instrument';
 import { built, loaded } from './built';
+import { partialDay } from './days';
 
 const scripts = built();
 const atlas = decodeCore(loaded(scripts, 'core'));
@@ -14,11 +14,6 @@ const countries = new Set<string>(atlas.countries.keys());
 const found = (id: string): Instrument => atlas.instruments.find((i) => i.id === id)!;
 const irregular = found('kaz-uzb-2019-irregular-migration') as Bilateral;
 const bishkek = found('cis-1992-visa-free-bishkek') as Multilateral;
-/** A day as a source may know it. */
-function day(text: string): PartialDay {
-  if (!isPartialDay(text)) throw new Error(`"${text}" is not a possible day`);
-  return text;
-}
 const [kaz, tjk] = [countryCode('KAZ'), countryCode('TJK')];
 
 /** Messages for these instruments without the file and the row's id. */
@@ -33,23 +28,23 @@ describe('instruments', () => {
   test('two sound ones', () => expect(told(irregular, bishkek)).toEqual([]));
 
   test('a withdrawal before entry into force', () =>
-    expect(told(withParty({ withdrawn: day('1992-10-08') }))).toEqual([
+    expect(told(withParty({ withdrawn: partialDay('1992-10-08') }))).toEqual([
       'KAZ.withdrawn: "1992-10-08" lies before KAZ.entry, 1992-10-09',
       'KAZ.withdrawn: "1992-10-08" lies before KAZ.signed, 1992-10-09',
     ]));
 
   test('an end before entry into force', () =>
-    expect(told({ ...irregular, termination: { date: day('2020-05-21'), by: null } })).toEqual([
+    expect(told({ ...irregular, termination: { date: partialDay('2020-05-21'), by: null } })).toEqual([
       'termination: "2020-05-21" lies before entry, 2020-05-22',
     ]));
 
   test('an entry into force before signature', () =>
-    expect(told({ ...irregular, entry: { date: day('2018-05-22'), verification: 'source' } })).toEqual([
-      'entry: "2018-05-22" lies before signed, 2019-04-15',
-    ]));
+    expect(told({ ...irregular, entry: { date: partialDay('2018-05-22'), verification: 'source' } })).toEqual(
+      ['entry: "2018-05-22" lies before signed, 2019-04-15'],
+    ));
 
   test('a day known to the month may hold the day it follows', () =>
-    expect(told(withParty({ withdrawn: day('1992-10') }))).toEqual([]));
+    expect(told(withParty({ withdrawn: partialDay('1992-10') }))).toEqual([]));
 
   test('the same id twice', () =>
     expect(told(irregular, irregular)).toEqual(['id: "kaz-uzb-2019-irregular-migration" stands twice']));
@@ -108,7 +103,7 @@ describe('routes', () => {
   test('a single place', () =>
     expect(wrong({ legs: [kaz] })).toEqual(['KAZ is no path: fewer than two places']));
   test('a period that ends before it begins', () =>
-    expect(wrong({ period: { from: day('2020-01-01'), to: day('2019-12-31') } })).toEqual([
+    expect(wrong({ period: { from: partialDay('2020-01-01'), to: partialDay('2019-12-31') } })).toEqual([
       '2019-12-31 lies before period.from, 2020-01-01',
     ]));
 });

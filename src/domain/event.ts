@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { CountryCodeSchema, isCountryCode } from './country';
+import { PartialDaySchema } from './day';
+import { BilingualSchema, EvidenceSchema, TrilingualSchema, VerificationSchema } from './source';
+
+/** The means by which a state acted: what the literature on migration diplomacy calls its instruments. */
+export const MEANS = [
+  'agreement',
+  'visa-policy',
+  'preferential-treatment',
+  'guest-worker-scheme',
+  'repatriation',
+  'amnesty',
+  'readmission',
+  'border-closure',
+  'entry-ban',
+  'expulsion',
+  'threat-of-expulsion',
+] as const;
+export type Means = (typeof MEANS)[number];
+
+/** A state's position in the corridor of one event; elsewhere it may have another. */
+export const POSITIONS = ['sending', 'receiving', 'transit'] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** Issue areas that the sources tie to an event. */
+export const LINKAGES = ['security', 'economic', 'identity', 'soft-power'] as const;
+export type Linkage = (typeof LINKAGES)[number];
+
+/** `unclear`: the sources describe neither gains on both sides nor a cost to one, or disagree. */
+export const STRATEGIES = ['positive-sum', 'zero-sum', 'unclear'] as const;
+export type Strategy = (typeof STRATEGIES)[number];
+
+/** An act of states about migration, with its day. It stands beside figures and is never their cause. */
+export const EventSchema = v.object({
+  id: v.string(),
+  /** The day a measure was taken or took effect. */
+  date: PartialDaySchema,
+  /** The Kazakh wording is ours. */
+  title: TrilingualSchema,
+  /** States only: the European Union, UNHCR and IOM are not coded. */
+  actors: v.array(CountryCodeSchema),
+  corridor: v.nullable(v.object({ origin: CountryCodeSchema, destination: CountryCodeSchema })),
+  means: v.picklist(MEANS),
+  /** By country code. May leave out actors, whose position no source tells. */
+  positions: v.record(v.pipe(v.string(), v.guard(isCountryCode)), v.picklist(POSITIONS)),
+  linkages: v.array(v.picklist(LINKAGES)),
+  strategy: v.picklist(STRATEGIES),
+  summary: BilingualSchema,
+  verification: VerificationSchema,
+  /** What was not established, in the table's own words. */
+  note: v.nullable(v.string()),
+  sources: v.array(EvidenceSchema),
+});
+export type DiplomacyEvent = v.InferOutput<typeof EventSchema>;
+
+const EventsSchema = v.object({ events: v.array(EventSchema) });
+
+/** The door for the events' file, oldest first. Throws a `ValiError` that names the path and the wrong value. */
+export const decodeEvents = (json: unknown): readonly DiplomacyEvent[] => v.parse(EventsSchema, json).events;
