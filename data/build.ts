@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildScripts } from './build/all';
 import { readSources } from './build/sources';
-import { BUILT } from './paths';
+import { BUILT, PUBLISHED, README } from './paths';
 import { describeProblem } from './problem';
+import { publishedFiles } from './publish/all';
 
-const { scripts, problems } = buildScripts(readSources());
+const { scripts, contents, problems } = buildScripts(readSources());
 for (const problem of problems) console.error(`data/sources/${describeProblem(problem)}`);
 if (!scripts) {
   console.error(`${problems.length} problems in data/sources: nothing was built.`);
@@ -13,3 +14,8 @@ if (!scripts) {
 }
 mkdirSync(BUILT, { recursive: true });
 for (const [name, text] of Object.entries(scripts)) writeFileSync(join(BUILT, `${name}.js`), text);
+
+rmSync(PUBLISHED, { recursive: true, force: true });
+mkdirSync(PUBLISHED, { recursive: true });
+const files = publishedFiles(contents, readFileSync(README, 'utf8'));
+for (const [path, text] of Object.entries(files)) writeFileSync(join(PUBLISHED, path), text);

@@ -8,3 +8,7 @@ export const SOURCES = at('./sources/');
 export const SHARED = at('../../shared/data/');
 /** Where the built scripts go: served as is, never committed. */
 export const BUILT = at('../static/data/');
+/** Where the published tables go, inside {@link BUILT}: a stable address, see `docs/data.md`. */
+export const PUBLISHED = at('../static/data/v1/');
+/** What explains the published tables, and is published beside them. */
+export const README = at('../docs/data.md');

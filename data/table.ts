@@ -32,6 +32,6 @@ export const readJson = (file: string): unknown => JSON.parse(readFileSync(join(
 
 /** A CSV text with a line break at its end. */
 export const formatTable = (
-  rows: readonly Record<string, string | number>[],
+  rows: readonly Readonly<Record<string, string | number>>[],
   columns: readonly string[],
 ): string => `${csvFormat([...rows], [...columns])}\n`;

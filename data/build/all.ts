@@ -3,52 +3,70 @@ import { decodeCore, decodeResidents, decodeRoutes } from '../../src/domain/atla
 import { decodeEvents } from '../../src/domain/event';
 import { decodeLectures } from '../../src/domain/lecture';
 import type { Problem } from '../problem';
-import { checkSources } from './checked';
+import type { Contents } from '../publish/all';
+import { type Checked, checkSources } from './checked';
 import { membershipRows, registeredRows, residentsFile } from './figures';
 import { bordersOf } from './geometry';
 import { placesIn } from './places';
 import { type ScriptName, scriptOf } from './script';
 import type { Sources } from './sources';
 
-/** The built scripts by name, or what keeps them from being built. */
+/** The built scripts by name and everything they hold, decoded; or what keeps them from being built. */
 export type Built =
-  | { readonly scripts: Readonly<Record<ScriptName, string>>; readonly problems: readonly [] }
-  | { readonly scripts: null; readonly problems: readonly Problem[] };
+  | {
+      readonly scripts: Readonly<Record<ScriptName, string>>;
+      readonly contents: Contents;
+      readonly problems: readonly [];
+    }
+  | { readonly scripts: null; readonly contents: null; readonly problems: readonly Problem[] };
 
 /** All scripts from all sources: the same sources give the same bytes. Throws only where a check has a hole. */
 export function buildScripts(sources: Sources): Built {
   const checked = checkSources(sources);
-  if (checked.problems.length > 0) return { scripts: null, problems: checked.problems };
-  const { tables, lakes, disputed } = sources;
-  const core = {
-    countries: checked.countries,
-    membership: membershipRows(tables['eu-membership']),
-    bilateral: checked.bilateral,
-    multilateral: checked.multilateral,
-    sources: checked.sources,
-    registered: registeredRows(tables.registered),
+  if (checked.problems.length > 0) return { scripts: null, contents: null, problems: checked.problems };
+  const tables = tablesOf(checked, sources);
+  const contents = contentsOf(tables, sources);
+  const files: Record<ScriptName, unknown> = {
+    ...tables,
+    places: placesIn(contents.atlas),
+    geometry: bordersOf(sources.world, sources),
   };
-  const routes = { routes: checked.routes };
-  const residents = residentsFile(tables.residents);
-  const atlas = decodeCore(core);
-  decodeRoutes(routes);
-  const observations = { ...atlas.observations, residents: decodeResidents(residents) };
-  const places = placesIn({ ...atlas, observations });
-  const lectures = { lectures: sources.lectures };
-  decodeLectures(lectures);
-  const acts = { acts: checked.acts, towns: checked.towns };
-  decodeActs(acts);
-  const events = { events: checked.events };
-  decodeEvents(events);
-  const scripts = {
-    core: scriptOf('core', core),
-    routes: scriptOf('routes', routes),
-    residents: scriptOf('residents', residents),
-    lectures: scriptOf('lectures', lectures),
-    places: scriptOf('places', places),
-    acts: scriptOf('acts', acts),
-    events: scriptOf('events', events),
-    geometry: scriptOf('geometry', bordersOf(sources.world, { lakes, disputed })),
+  const names = Object.keys(files) as ScriptName[];
+  const scripts = Object.fromEntries(names.map((name) => [name, scriptOf(name, files[name])]));
+  return { scripts: scripts as Record<ScriptName, string>, contents, problems: [] };
+}
+
+/** The scripts that are tables, not yet text. */
+function tablesOf(checked: Checked, { tables, lectures }: Sources) {
+  return {
+    core: {
+      countries: checked.countries,
+      membership: membershipRows(tables['eu-membership']),
+      bilateral: checked.bilateral,
+      multilateral: checked.multilateral,
+      sources: checked.sources,
+      registered: registeredRows(tables.registered),
+    },
+    routes: { routes: checked.routes },
+    residents: residentsFile(tables.residents),
+    lectures: { lectures },
+    acts: { acts: checked.acts, towns: checked.towns },
+    events: { events: checked.events },
   };
-  return { scripts, problems: [] };
+}
+
+/** The tables as a page reads them, through the same doors. */
+function contentsOf(files: ReturnType<typeof tablesOf>, { tables }: Sources): Contents {
+  const atlas = decodeCore(files.core);
+  decodeLectures(files.lectures);
+  return {
+    atlas: {
+      ...atlas,
+      routes: decodeRoutes(files.routes),
+      observations: { ...atlas.observations, residents: decodeResidents(files.residents) },
+    },
+    acts: decodeActs(files.acts),
+    events: decodeEvents(files.events),
+    residentsBySex: tables['residents-by-sex'],
+  };
 }

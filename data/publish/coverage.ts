@@ -1,0 +1,99 @@
+import type { Atlas, Membership } from '../../src/domain/atlas';
+import { type Corridor, formatCorridor } from '../../src/domain/corridor';
+import type { CountryCode } from '../../src/domain/country';
+import type { Instrument } from '../../src/domain/instrument';
+import { type Bond, Law } from '../../src/model/coverage';
+import type { Interval } from '../../src/model/standing';
+import { country, day, instrument, word } from './fields';
+import { OURS } from './licences';
+import type { Table } from './resource';
+
+/** The states that are published: `before` is the absence of a row. */
+export const PUBLISHED_STATES = [
+  'ended',
+  'uncertain',
+  'suspended',
+  'in-force',
+  'provisional',
+  'signed',
+  'operating',
+  'not-established',
+  'undated',
+] as const;
+
+const FIELDS = [
+  country('origin', 'Where a move along the corridor begins'),
+  country('destination', 'Where it ends'),
+  instrument('instrument', 'The instrument between the two'),
+  word('state', 'Its state between the two on every day of the row', PUBLISHED_STATES),
+  day('from', 'The first day of the state; empty in rows that are "undated"'),
+  day('to', 'The first day it no longer holds; empty: it still holds'),
+];
+
+/** Countries that a binding instrument names, the members of the Union by name. */
+function countriesOf(i: Instrument, membership: readonly Membership[]): CountryCode[] {
+  if (i.kind === 'multilateral') return i.binding ? i.parties.map(({ party }) => party) : [];
+  return i.parties.flatMap((p) => (p === 'EU' ? membership.map((m) => m.country) : [p]));
+}
+
+/** Every directed corridor between countries that one binding instrument names, each once, sorted. */
+function namedCorridors({ instruments, membership }: Atlas): Corridor[] {
+  const corridors = new Map<string, Corridor>();
+  for (const i of instruments) {
+    const countries = countriesOf(i, membership);
+    for (const origin of countries)
+      for (const destination of countries)
+        if (origin !== destination)
+          corridors.set(formatCorridor({ origin, destination }), { origin, destination });
+  }
+  return [...corridors].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, corridor]) => corridor);
+}
+
+/** Every directed corridor that at least one binding instrument gives a state, sorted. */
+export const lawfulCorridors = (atlas: Atlas, law: Law): Corridor[] =>
+  namedCorridors(atlas).filter((corridor) => law.of(corridor).bonds.length > 0);
+
+type Stretch = Pick<Interval, 'state' | 'from' | 'to'>;
+
+/** A bond's life in the states that are published; neighbours that differ only in what is doubted are one. */
+function stretchesOf({ intervals }: Bond): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { state, from, to } of intervals) {
+    const last = stretches.at(-1);
+    if (last?.state === state) stretches[stretches.length - 1] = { ...last, to };
+    else stretches.push({ state, from, to });
+  }
+  return stretches.filter(({ state }) => state !== 'before');
+}
+
+function rowsOf(corridor: Corridor, law: Law): Table['rows'] {
+  const bonds = law.of(corridor).bonds.toSorted((a, b) => (a.instrument.id < b.instrument.id ? -1 : 1));
+  return bonds.flatMap((bond) =>
+    stretchesOf(bond).map(({ state, from, to }) => ({
+      ...corridor,
+      instrument: bond.instrument.id,
+      state,
+      from: from ?? '',
+      to: to ?? '',
+    })),
+  );
+}
+
+/** The whole law in time: every state of every binding instrument on every corridor that it governs. */
+export function coverageTable(atlas: Atlas): Table {
+  const law = new Law(atlas);
+  return {
+    kind: 'table',
+    name: 'coverage',
+    path: 'coverage.csv',
+    title: 'Coverage: the state of each instrument on each corridor, day by day',
+    description:
+      'One row: an instrument was in one state between two countries from `from` (included) to `to` (excluded). ' +
+      'No row on a day: not yet begun. Corridors are directed. Computed from instruments.json; see README.md.',
+    licences: [OURS],
+    sources: ['kosh-coding', 'eu-accession-treaties'],
+    fields: FIELDS,
+    rows: lawfulCorridors(atlas, law).flatMap((corridor) => rowsOf(corridor, law)),
+    key: { unique: ['origin', 'destination', 'instrument', 'from'] },
+  };
+}

@@ -1,0 +1,32 @@
+/** Terms as a Data Package states them: an Open Definition id, or the address of the text. */
+export interface Licence {
+  readonly name?: string;
+  readonly path?: string;
+  readonly title: string;
+}
+
+/** Our coding. Single facts belong to nobody. */
+export const OURS: Licence = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0 International, for the coding; single facts are free',
+};
+
+/** The names of countries begin with Unicode CLDR. */
+export const NAMES: Licence = {
+  path: 'https://www.unicode.org/license.txt',
+  title: 'Unicode License v3, for country names taken from Unicode CLDR',
+};
+
+/** The terms of each publication that figures come from, by source id. */
+export const OF_FIGURES: Readonly<Record<string, Licence>> = {
+  'cisstat-migration': {
+    name: 'notspecified',
+    title:
+      'None stated by CIS Stat: attributed facts, outside the CC BY of this package; ask CIS Stat before redistributing in bulk',
+  },
+  'undesa-ims-2024': {
+    path: 'https://creativecommons.org/licenses/by/3.0/igo/',
+    title: 'Creative Commons Attribution 3.0 IGO, United Nations',
+  },
+};
