@@ -1,16 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { buildScripts } from '../../data/build/all';
 import type { ScriptName } from '../../data/build/script';
 import { readSources, type Sources } from '../../data/build/sources';
+import { README } from '../../data/paths';
 import { describeProblem } from '../../data/problem';
+import { publishedFiles } from '../../data/publish/all';
 import { parseTable, type Row } from '../../data/table';
 
-/** The scripts of a build from `data/sources/`. Throws with all problems when the tables are wrong. */
-export function built(): Readonly<Record<ScriptName, string>> {
-  const { scripts, problems } = buildScripts(readSources());
-  if (!scripts) throw new Error(problems.map(describeProblem).join('\n'));
-  return scripts;
+/** A build from `data/sources/`. Throws with all problems when the tables are wrong. */
+function build() {
+  const done = buildScripts(readSources());
+  if (!done.scripts) throw new Error(done.problems.map(describeProblem).join('\n'));
+  return done;
 }
+
+/** The scripts of a build. */
+export const built = (): Readonly<Record<ScriptName, string>> => build().scripts;
+
+/** The files of `data/v1/` by path, made anew. */
+export const published = (): Readonly<Record<string, string>> =>
+  publishedFiles(build().contents, readFileSync(README, 'utf8'));
 
 /** What a page finds in `globalThis.koshData` after running the script. */
 export function loaded(scripts: Readonly<Record<ScriptName, string>>, name: ScriptName): unknown {

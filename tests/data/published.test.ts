@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { PUBLISHED } from '../../data/paths';
+import { cell, readTable } from '../../data/table';
+import { STATES } from '../../src/model/standing';
+import { published } from './built';
+import { cellProblem, readCsv, repeated, tablesOf } from './cells';
+import { PackageProfile } from './package-profile';
+
+const files = published();
+const textOf = (path: string): string => files[path] ?? '';
+const descriptor = v.parse(PackageProfile, JSON.parse(textOf('datapackage.json')));
+const tables = tablesOf(descriptor);
+const read = Object.fromEntries(tables.map(({ name, path }) => [name, readCsv(textOf(path))]));
+const listing = (path: string) => JSON.parse(textOf(path)) as Record<string, { id: string }[]>;
+
+const FIGURES = 'measure,origin,destination,reporter,period_start,period_end,value,unit,source';
+const COLUMNS: Record<string, string> = {
+  coverage: 'origin,destination,instrument,state,from,to',
+  instruments: 'id,kind,framework,binding,form,topics,parties,signed,entry,ended,name_en,name_ru,name_kk',
+  'observations-registered': FIGURES,
+  'observations-residents': FIGURES,
+  'residents-by-sex': `${FIGURES},sex`,
+  countries: 'code,alpha2,name_en,name_ru,name_kk,longitude,latitude',
+  sources: 'id,publisher,title,edition,url,licence,attribution,retrieved',
+};
+
+describe('the files of data/v1', () => {
+  test('are those the package names, itself and what explains it', () => {
+    const named = descriptor.resources.map(({ path }) => path);
+    expect(Object.keys(files).sort()).toEqual([...named, 'README.md', 'datapackage.json'].sort());
+  });
+
+  test('are as `npm run data` wrote them, byte for byte: a rebuild changes nothing', () => {
+    expect(readdirSync(PUBLISHED).sort()).toEqual(Object.keys(files).sort());
+    for (const [path, text] of Object.entries(files))
+      expect(readFileSync(join(PUBLISHED, path), 'utf8') === text, path).toBe(true);
+  });
+
+  test.each(descriptor.resources)('$path has the size and the hash that the package says', (resource) => {
+    const text = textOf(resource.path);
+    expect(Buffer.byteLength(text)).toBe(resource.bytes);
+    expect(`sha256:${createHash('sha256').update(text).digest('hex')}`).toBe(resource.hash);
+  });
+
+  test.each(Object.entries(files))('%s is plain UTF-8 with \\n at the end of its lines', (_, text) => {
+    expect(text.startsWith('\uFEFF')).toBe(false);
+    expect(text).not.toContain('\r');
+    expect(text.endsWith('\n')).toBe(true);
+  });
+
+  test('the explanation names every file, column and state', () => {
+    const words = textOf('README.md');
+    for (const { path } of descriptor.resources) expect(words).toContain(path.replace(/\.json$/, ''));
+    for (const name of ['coverage', 'residents-by-sex'])
+      for (const column of COLUMNS[name]!.split(',')) expect(words).toContain(`\`${column}\``);
+    for (const state of STATES.filter((s) => s !== 'before')) expect(words).toContain(`\`${state}\``);
+  });
+});
+
+describe.each(tables)('$path', ({ name, schema }) => {
+  const table = read[name]!;
+
+  test('has exactly its columns', () => {
+    expect(table.columns.join(',')).toBe(COLUMNS[name]);
+    expect(schema.fields.map((field) => field.name)).toEqual(table.columns);
+  });
+
+  test('can be read cell by cell as its fields say', () => {
+    const problems = table.rows.flatMap((row) => schema.fields.map((f) => cellProblem(f, row[f.name] ?? '')));
+    expect(table.rows.length).toBeGreaterThan(0);
+    expect(problems.filter((problem) => problem !== null)).toEqual([]);
+  });
+
+  test('has no two rows with one key, and no empty cell in a primary key', () => {
+    const keys = [...(schema.primaryKey ? [schema.primaryKey] : []), ...(schema.uniqueKeys ?? [])];
+    expect(keys).toHaveLength(1);
+    expect(keys.flatMap((key) => repeated(table, key))).toEqual([]);
+    const empty = table.rows.filter((row) => schema.primaryKey?.some((column) => row[column] === ''));
+    expect(empty).toEqual([]);
+  });
+
+  test('refers only to rows that are there', () => {
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      const known = new Set(read[reference.resource]!.rows.map((row) => row[reference.fields[0]!]));
+      expect(table.rows.filter((row) => !known.has(row[fields[0]!]))).toEqual([]);
+    }
+  });
+
+  test('has no cell that a spreadsheet would take for a formula', () => {
+    const cells = table.rows.flatMap((row) => table.columns.map((column) => row[column] ?? ''));
+    expect(cells.filter((text) => /^[=+@\t]|^-(?!\d)/.test(text))).toEqual([]);
+  });
+});
+
+describe('the terms', () => {
+  const licencesOf = (path: string) =>
+    descriptor.resources.find((resource) => resource.path === path)?.licenses.map((l) => l.name ?? l.path);
+
+  test('CIS Stat’s figures are outside our licence', () =>
+    expect(licencesOf('observations-registered.csv')).toEqual(['notspecified']));
+
+  test('the United Nations’ figures are under theirs', () => {
+    const theirs = ['https://creativecommons.org/licenses/by/3.0/igo/'];
+    expect(licencesOf('observations-residents.csv')).toEqual(theirs);
+    expect(licencesOf('residents-by-sex.csv')).toEqual(theirs);
+  });
+});
+
+describe('the sums', () => {
+  const sum = (name: string, keep: (row: Readonly<Record<string, string>>) => boolean = () => true): number =>
+    read[name]!.rows.filter(keep).reduce((total, { value }) => total + Number(value), 0);
+  const sourceSum = (file: string, keep: (row: ReturnType<typeof readTable>[number]) => boolean): number =>
+    readTable(file)
+      .filter(keep)
+      .reduce((total, row) => total + Number(cell(row, 'persons')), 0);
+
+  test('of registered moves are the table’s, without a state’s rows about itself', () =>
+    expect(sum('observations-registered')).toBe(
+      sourceSum('registered.csv', (row) => cell(row, 'reporter') !== cell(row, 'partner')),
+    ));
+
+  test('of residents are the table’s, and both sexes make them', () => {
+    expect(sum('observations-residents')).toBe(sourceSum('residents.csv', () => true));
+    expect(sum('residents-by-sex')).toBe(sum('observations-residents'));
+  });
+
+  test('2,089,797 people born elsewhere lived in Kazakhstan in 2024', () =>
+    expect(
+      sum('observations-residents', (o) => o['destination'] === 'KAZ' && o['period_start'] === '2024-07-01'),
+    ).toBe(2_089_797));
+});
+
+describe('the listings', () => {
+  test('hold every instrument once, the acts apart, every event and route', () => {
+    const { instruments, nationalActs, placesOfSignature } = listing('instruments.json');
+    expect(instruments).toHaveLength(271);
+    expect(new Set(instruments!.map(({ id }) => id)).size).toBe(271);
+    expect(instruments!.map(({ id }) => id)).toEqual(read['instruments']!.rows.map(({ id }) => id));
+    expect(nationalActs).toHaveLength(39);
+    expect(placesOfSignature!.length).toBeGreaterThan(37);
+    expect(listing('events.json')['events']).toHaveLength(82);
+    expect(listing('routes.json')['routes']).toHaveLength(34);
+  });
+
+  test('say what they are, in which edition and under which terms', () => {
+    for (const { path, title, type } of descriptor.resources) {
+      if (type === 'table') continue;
+      const { about } = JSON.parse(textOf(path)) as { about: object };
+      expect(about).toMatchObject({ title, version: descriptor.version, documentation: 'README.md' });
+    }
+  });
+});
