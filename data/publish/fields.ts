@@ -30,7 +30,7 @@ export const id = (name: string, description: string): Field => ({
 
 export const text = (name: string, description: string): Field => ({ name, type: 'string', description });
 
-/** A word of a closed list; `null` words: an open list. */
+/** A word of a closed list. */
 export const word = (name: string, description: string, words: readonly string[]): Field => ({
   name,
   type: 'string',

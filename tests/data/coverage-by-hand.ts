@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * A second reader of the law, slow and plain, written from the words of the definition alone (docs/data.md and the
- * glossary tell them) so that the published table can be held against it. It shares no code with `src` or the build:
+ * A second reader of the law, slow and plain, written from the words of the definition alone (PRODUCT §3; in brief,
+ * docs/data.md) so that the published table can be held against it. It shares no code with `src` or the build:
  * it opens the tidy tables itself and asks the definition's questions one day at a time.
  */
 
