@@ -1,9 +1,14 @@
 import type { Atlas } from '../domain/atlas';
 import { type Corridor, formatCorridor } from '../domain/corridor';
+import type { CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
-import { type Instrument, isRegional, type Topic } from '../domain/instrument';
-import { type Interval, intervalOn, intervalsOf, type Standing, type Terms } from './standing';
-import { type Register, type Silence, termsOf } from './terms';
+import type { Instrument, Topic } from '../domain/instrument';
+import { answerOf, type Bond, type CorridorLaw, gathered, type Reach } from './bond';
+import { corridorsUnder } from './corridors-under';
+import { generalLife, lifeFor } from './lives';
+import { type Index, indexOf } from './register';
+import { intervalOn, type Standing } from './standing';
+import { termsOf } from './terms';
 
 /** What a corridor had on a day, strongest first; `none` means that none was found, never that none exists. */
 export const COVERAGE_CLASSES = [
@@ -16,34 +21,7 @@ export const COVERAGE_CLASSES = [
 ] as const;
 export type CoverageClass = (typeof COVERAGE_CLASSES)[number];
 
-/** Whose instrument it is, as far as the coverage class asks. */
-export type Reach = 'bilateral' | 'regional' | 'wider';
-
-export const reachOf = (i: Instrument): Reach =>
-  i.kind === 'bilateral' ? 'bilateral' : isRegional(i.framework) ? 'regional' : 'wider';
-
-/** One instrument between the two ends of a corridor, through all time. */
-export interface Bond {
-  readonly instrument: Instrument;
-  readonly reach: Reach;
-  readonly intervals: readonly Interval[];
-  /** The day by which both had signed; null where a signature is unknown, or one of them acceded. */
-  readonly signed: Day | null;
-  /** True where a sourced flag says that later ends were not looked for; from that day on. */
-  readonly uncheckedFrom: Day | null;
-}
-
-/** An instrument that names both countries and gives their corridor no state, with the reason. */
-export interface Mention {
-  readonly instrument: Instrument;
-  readonly reach: Reach;
-  readonly silence: Silence;
-}
-
-export interface CorridorLaw {
-  readonly bonds: readonly Bond[];
-  readonly mentions: readonly Mention[];
-}
+export { type Bond, type CorridorLaw, type Mention, type Reach, reachOf } from './bond';
 
 export interface Coverage {
   readonly class: CoverageClass;
@@ -104,34 +82,61 @@ export function coverageIntervals(bonds: readonly Bond[], topic: Topic | null = 
   return intervals;
 }
 
-/** The law of an atlas: asked by corridor, computed once for each and kept. */
+/** The law of an atlas: asked by corridor or by country, computed once for each and kept. */
 export class Law {
-  readonly #atlas: Atlas;
-  readonly #register: Register;
+  readonly #instruments: readonly Instrument[];
+  readonly #index: Index;
   readonly #known = new Map<string, CorridorLaw>();
+  readonly #lives = new Map<CountryCode, CorridorLaw>();
   readonly #classes = new Map<string, readonly CoverageInterval[]>();
+  #general: ReadonlyMap<string, Bond> | null = null;
 
-  constructor(atlas: Atlas) {
-    this.#atlas = atlas;
-    const instruments = new Map(atlas.instruments.map((i) => [i.id, i]));
-    const members = new Map(atlas.membership.map((m) => [m.country, m]));
-    this.#register = { instrument: (id) => instruments.get(id), membership: (c) => members.get(c) };
+  constructor(atlas: Pick<Atlas, 'instruments' | 'membership'>) {
+    this.#instruments = atlas.instruments;
+    this.#index = indexOf(atlas);
   }
 
   /** Every instrument between the two ends of `corridor`. */
   of(corridor: Corridor): CorridorLaw {
-    const id = formatCorridor(corridor);
-    const known = this.#known.get(id) ?? this.#read(corridor);
-    this.#known.set(id, known);
-    return known;
+    return kept(this.#known, formatCorridor(corridor), () => this.#read(corridor));
+  }
+
+  /** Every instrument that names `country`, as it lives for that country alone. */
+  livesOf(country: CountryCode): CorridorLaw {
+    const read = (i: Instrument) => lifeFor(i, country, this.#index);
+    return kept(this.#lives, country, () =>
+      gathered(
+        this.#index
+          .naming(country)
+          .map(read)
+          .filter((life) => life !== null),
+      ),
+    );
+  }
+
+  /** Every binding instrument, as it lives as a whole. */
+  generalLives(): readonly Bond[] {
+    return [...this.#generalById().values()];
+  }
+
+  /** The life of one instrument as a whole; undefined where it does not bind. */
+  generalLife({ id }: Instrument): Bond | undefined {
+    return this.#generalById().get(id);
+  }
+
+  instrument(id: string): Instrument | undefined {
+    return this.#index.instrument(id);
+  }
+
+  /** Every directed corridor that `instrument` gives a state; none where it does not bind. */
+  corridorsUnder(instrument: Instrument): readonly Corridor[] {
+    return corridorsUnder(instrument, this.#index);
   }
 
   /** The coverage class of `corridor` through all time. */
   classes(corridor: Corridor, topic: Topic | null = null): readonly CoverageInterval[] {
     const id = `${formatCorridor(corridor)} ${topic ?? ''}`;
-    const known = this.#classes.get(id) ?? coverageIntervals(this.of(corridor).bonds, topic);
-    this.#classes.set(id, known);
-    return known;
+    return kept(this.#classes, id, () => coverageIntervals(this.of(corridor).bonds, topic));
   }
 
   /** The coverage class of `corridor` on a day. */
@@ -139,29 +144,29 @@ export class Law {
     return this.classes(corridor, topic).findLast(({ from }) => from === null || from <= on) ?? NONE;
   }
 
+  #generalById(): ReadonlyMap<string, Bond> {
+    const binding = (i: Instrument): boolean => i.kind === 'bilateral' || i.binding;
+    this.#general ??= new Map(
+      this.#instruments.filter(binding).map((i) => [i.id, generalLife(i, this.#index)]),
+    );
+    return this.#general;
+  }
+
   #read(corridor: Corridor): CorridorLaw {
-    const bonds: Bond[] = [];
-    const mentions: Mention[] = [];
-    for (const instrument of this.#atlas.instruments) {
-      const terms = termsOf(instrument, corridor, this.#register);
-      const reach = reachOf(instrument);
-      if (terms === null) continue;
-      if (typeof terms === 'string') mentions.push({ instrument, reach, silence: terms });
-      else
-        bonds.push({ instrument, reach, ...lifeOf(terms), uncheckedFrom: unchecked(instrument, corridor) });
-    }
-    return { bonds, mentions };
+    const ends = [corridor.origin, corridor.destination] as const;
+    const answers = this.#index.between(corridor).map((instrument) => {
+      const terms = termsOf(instrument, corridor, this.#index);
+      return terms === null ? null : answerOf(instrument, terms, ends);
+    });
+    return gathered(answers.filter((answer) => answer !== null));
   }
 }
 
-/** The bond's intervals, and its signature unless it fell before the country joined the Union that signed. */
-function lifeOf(terms: Terms): Pick<Bond, 'intervals' | 'signed'> {
-  const intervals = intervalsOf(terms);
-  const signed = terms.signed?.hi ?? null;
-  return { intervals, signed: signed && intervalOn(intervals, signed).state !== 'before' ? signed : null };
-}
-
-function unchecked({ caveats }: Instrument, { origin, destination }: Corridor): Day | null {
-  const caveat = caveats.find(({ pair }) => pair.includes(origin) && pair.includes(destination));
-  return (caveat?.from as Day | undefined) ?? null;
+/** What is kept under `key`; computed the first time it is asked for. */
+function kept<K, V>(cache: Map<K, V>, key: K, compute: () => V): V {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const value = compute();
+  cache.set(key, value);
+  return value;
 }

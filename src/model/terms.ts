@@ -35,11 +35,11 @@ function earliestOf(spans: readonly (Span | null)[]): Span | null {
 const joins = (pair: readonly [CountryCode, CountryCode], { origin, destination }: Corridor): boolean =>
   (pair[0] === origin && pair[1] === destination) || (pair[0] === destination && pair[1] === origin);
 
-/** Since when, if ever, the instrument is suspended between the two ends of `corridor`. */
-function suspensionOf({ suspensions, signed }: Instrument, corridor: Corridor) {
-  const own = suspensions.filter(
-    ({ between }) => between === null || between.some((p) => joins(p, corridor)),
-  );
+type Between = Instrument['suspensions'][number]['between'];
+
+/** Since when, if ever, the instrument is suspended: by the suspensions whose `between` concerns those asked about. */
+function suspensionOf({ suspensions, signed }: Instrument, concerns: (between: Between) => boolean) {
+  const own = suspensions.filter(({ between }) => concerns(between));
   const dated = earliestOf(own.map(({ from }) => spanOf(from)));
   const undated = own.some(({ from }) => from === null) && signed.date !== null;
   return {
@@ -47,6 +47,9 @@ function suspensionOf({ suspensions, signed }: Instrument, corridor: Corridor) {
     suspensionInDoubtFrom: undated && signed.date ? hi(signed.date) : null,
   };
 }
+
+/** A suspension towards some parties only suspends nothing for all of them. */
+const towardsAll = (between: Between): boolean => between === null;
 
 /**
  * The first day on which an end that nobody dated is in doubt: the signature of the instrument that replaced
@@ -65,8 +68,9 @@ function endedUndated(instrument: Instrument): boolean {
   return instrument.kind === 'bilateral' && ['superseded', 'terminated'].includes(instrument.status);
 }
 
-function bilateralTerms(instrument: Bilateral, corridor: Corridor, register: Register): Terms {
-  const suspension = suspensionOf(instrument, corridor);
+/** The terms of a bilateral between its two parties: the same both ways, and for each of them. */
+function bilateralTerms(instrument: Bilateral, register: Register): Terms {
+  const suspension = suspensionOf(instrument, () => true);
   const terms = {
     signed: spanOf(instrument.signed.date),
     ratified: earliestOf(instrument.ratifications.map(({ date }) => spanOf(date))),
@@ -85,31 +89,53 @@ function bilateralTerms(instrument: Bilateral, corridor: Corridor, register: Reg
   return { ...terms, undated };
 }
 
-const isDated = (p: Party): boolean =>
+export const isDated = (p: Party): boolean =>
   [p.signed, p.ratified, p.entry, p.withdrawn].some((date) => date !== null);
 
-type Parties = readonly [Party, Party];
+type Own = Pick<Terms, 'signed' | 'ratified' | 'entry' | 'end'>;
 
+/** A multilateral's terms for those whose own dates they are. */
 function multilateralTerms(
   instrument: Multilateral,
-  [a, b]: Parties,
-  corridor: Corridor,
+  own: Own,
+  concerns: (between: Between) => boolean,
   register: Register,
 ): Terms {
-  const suspension = suspensionOf(instrument, corridor);
   return {
-    signed: laterOf(spanOf(a.signed), spanOf(b.signed)),
-    ratified: earliestOf([spanOf(a.ratified), spanOf(b.ratified)]),
-    entry: laterOf(spanOf(a.entry), spanOf(b.entry)),
-    end: earliestOf([a.withdrawn, b.withdrawn, instrument.termination?.date ?? null].map(spanOf)),
+    ...own,
     endInDoubtFrom: undatedEnd(instrument, register),
-    ...suspension,
+    ...suspensionOf(instrument, concerns),
     provisionalFrom: null,
     operating: false,
     undated: false,
     membership: null,
   };
 }
+
+const endOf = (instrument: Multilateral, ...rows: readonly Party[]): Span | null =>
+  earliestOf([...rows.map((p) => p.withdrawn), instrument.termination?.date ?? null].map(spanOf));
+
+/** What two parties' own dates make together: the later signature and entry, the earlier end. */
+const betweenTwo = (instrument: Multilateral, a: Party, b: Party): Own => ({
+  signed: laterOf(spanOf(a.signed), spanOf(b.signed)),
+  ratified: earliestOf([spanOf(a.ratified), spanOf(b.ratified)]),
+  entry: laterOf(spanOf(a.entry), spanOf(b.entry)),
+  end: endOf(instrument, a, b),
+});
+
+const ofOne = (instrument: Multilateral, row: Party): Own => ({
+  signed: spanOf(row.signed),
+  ratified: spanOf(row.ratified),
+  entry: spanOf(row.entry),
+  end: endOf(instrument, row),
+});
+
+const inGeneral = (instrument: Multilateral): Own => ({
+  signed: spanOf(instrument.signed.date),
+  ratified: earliestOf(instrument.parties.map(({ ratified }) => spanOf(ratified))),
+  entry: spanOf(instrument.entry.date),
+  end: endOf(instrument),
+});
 
 /** Which country of the corridor stands behind the party: the state itself, or a member of the Union. */
 const countryBehind = (party: PartyCode, corridor: Corridor, other: PartyCode): CountryCode =>
@@ -119,11 +145,16 @@ function ofBilateral(instrument: Bilateral, corridor: Corridor, register: Regist
   const [first, second] = instrument.parties;
   const pair = [countryBehind(first, corridor, second), countryBehind(second, corridor, first)] as const;
   if (!joins(pair, corridor) || !goes(instrument, corridor)) return null;
-  const terms = bilateralTerms(instrument, corridor, register);
-  if (first !== 'EU' && second !== 'EU') return terms;
-  const member = register.membership(pair[first === 'EU' ? 0 : 1]);
+  if (first !== 'EU' && second !== 'EU') return bilateralTerms(instrument, register);
+  return ofMember(instrument, pair[first === 'EU' ? 0 : 1], register);
+}
+
+/** The terms of an instrument of the European Union for one of its members, while it is one. */
+function ofMember(instrument: Bilateral, country: CountryCode, register: Register): Terms | Silence | null {
+  const member = register.membership(country);
   if (!member) return null;
   if (member.participation === 'not-checked') return 'participation-not-checked';
+  const terms = bilateralTerms(instrument, register);
   return { ...terms, membership: { from: member.from, to: member.to } };
 }
 
@@ -141,9 +172,10 @@ function ofMultilateral(
   );
   if (!a || !b) return null;
   if (!instrument.binding) return 'non-binding';
-  return isDated(a) && isDated(b)
-    ? multilateralTerms(instrument, [a, b], corridor, register)
-    : 'dates-not-found';
+  if (!isDated(a) || !isDated(b)) return 'dates-not-found';
+  const concerns = (between: Between): boolean =>
+    between === null || between.some((pair) => joins(pair, corridor));
+  return multilateralTerms(instrument, betweenTwo(instrument, a, b), concerns, register);
 }
 
 /**
@@ -158,4 +190,29 @@ export function termsOf(
   return instrument.kind === 'bilateral'
     ? ofBilateral(instrument, corridor, register)
     : ofMultilateral(instrument, corridor, register);
+}
+
+/** The terms of an instrument as a whole: a bilateral's, or a multilateral's general dates. */
+export function generalTerms(instrument: Instrument, register: Register): Terms {
+  if (instrument.kind === 'bilateral') return bilateralTerms(instrument, register);
+  const own = inGeneral(instrument);
+  const undated = Object.values(own).every((span) => span === null);
+  return { ...multilateralTerms(instrument, own, towardsAll, register), undated };
+}
+
+/** What `instrument` says for one of its parties: as {@link termsOf}, null where it does not name the country. */
+export function termsFor(
+  instrument: Instrument,
+  country: CountryCode,
+  register: Register,
+): Terms | Silence | null {
+  if (instrument.kind === 'bilateral') {
+    if (instrument.parties.includes(country)) return bilateralTerms(instrument, register);
+    return instrument.parties.includes('EU') ? ofMember(instrument, country, register) : null;
+  }
+  const row = instrument.parties.find(({ party }) => party === country);
+  if (!row) return null;
+  if (!instrument.binding) return 'non-binding';
+  if (!isDated(row)) return 'dates-not-found';
+  return multilateralTerms(instrument, ofOne(instrument, row), towardsAll, register);
 }

@@ -1,0 +1,29 @@
+import type { Corridor } from '../domain/corridor';
+import type { CountryCode } from '../domain/country';
+import type { Instrument, PartyCode } from '../domain/instrument';
+import type { Index } from './register';
+import { isDated } from './terms';
+
+/**
+ * Every directed corridor that `instrument` gives a state: a bilateral both ways or its one direction, spread to the
+ * members of the European Union whose participation is known; a multilateral between all parties with dates of their
+ * own. None for a text that does not bind.
+ */
+export function corridorsUnder(instrument: Instrument, index: Index): readonly Corridor[] {
+  if (instrument.kind === 'multilateral') {
+    const dated = instrument.binding ? instrument.parties.filter(isDated).map(({ party }) => party) : [];
+    return crossed(dated, dated);
+  }
+  const [first, second] = instrument.parties;
+  const [a, b] = [boundBy(first, index), boundBy(second, index)];
+  const { direction } = instrument;
+  return direction ? [direction] : [...crossed(a, b), ...crossed(b, a)];
+}
+
+const boundBy = (party: PartyCode, index: Index): readonly CountryCode[] =>
+  party === 'EU' ? index.members() : [party];
+
+const crossed = (origins: readonly CountryCode[], destinations: readonly CountryCode[]): Corridor[] =>
+  origins.flatMap((origin) =>
+    destinations.filter((d) => d !== origin).map((destination) => ({ origin, destination })),
+  );
