@@ -3,65 +3,39 @@ import { type Corridor, formatCorridor } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
-import { answerOf, type Bond, type CorridorLaw, gathered, type Reach } from './bond';
+import { answerOf, type Bond, type CorridorLaw, gathered } from './bond';
 import { corridorsUnder } from './corridors-under';
 import { generalLife, lifeFor } from './lives';
+import { type Coverage, coverageAt, NOWHERE, rungOf } from './ladder';
 import { type Index, indexOf } from './register';
-import { intervalOn, type Standing } from './standing';
+import { intervalOn } from './standing';
 import { termsOf } from './terms';
 
-/** What a corridor had on a day, strongest first; `none` means that none was found, never that none exists. */
-export const COVERAGE_CLASSES = [
-  'bilateral',
-  'bilateral-operating',
-  'regional',
-  'signed',
-  'ended',
-  'none',
-] as const;
-export type CoverageClass = (typeof COVERAGE_CLASSES)[number];
-
 export { type Bond, type CorridorLaw, type Mention, type Reach, reachOf } from './bond';
-
-export interface Coverage {
-  readonly class: CoverageClass;
-  /** Drawn dashed: the regional class rests on an entry or an end that is uncertain. */
-  readonly uncertain: boolean;
-}
-
-type Rung = readonly [CoverageClass, (reach: Reach, standing: Standing) => boolean, boolean?];
-
-const inDoubt = ({ doubt }: Standing): boolean => doubt !== null && doubt !== 'signature';
-const pending = ({ state, doubt }: Standing): boolean =>
-  state === 'signed' || state === 'not-established' || doubt === 'signature';
-const lapsed = ({ state }: Standing): boolean => state === 'ended' || state === 'suspended';
-
-/** The classes of PRODUCT §3, top down: the first that any instrument meets. */
-const LADDER: readonly Rung[] = [
-  ['bilateral', (reach, s) => reach === 'bilateral' && s.state === 'in-force'],
-  [
-    'bilateral-operating',
-    (reach, s) =>
-      reach === 'bilateral' && (s.state === 'operating' || s.state === 'provisional' || inDoubt(s)),
-  ],
-  ['regional', (reach, s) => reach === 'regional' && s.state === 'in-force'],
-  ['regional', (reach, s) => reach === 'regional' && inDoubt(s), true],
-  ['signed', (reach, s) => reach !== 'wider' && pending(s)],
-  ['ended', (reach, s) => reach !== 'wider' && lapsed(s)],
-];
-
-const NONE: Coverage = { class: 'none', uncertain: false };
+export { COVERAGE_CLASSES, type Coverage, type CoverageClass } from './ladder';
 
 export const governs = (instrument: Instrument, topic: Topic | null): boolean =>
   topic === null || instrument.topics.includes(topic);
 
 /** The coverage class that `bonds` give on a day, all topics or one. */
 export function coverageOf(bonds: readonly Bond[], on: Day, topic: Topic | null = null): Coverage {
-  const standings = bonds
+  return basisOf(bonds, on, topic).coverage;
+}
+
+/** A coverage class with the instruments that give it: all on the highest rung that any of them meets. */
+export interface Basis {
+  readonly coverage: Coverage;
+  readonly bonds: readonly Bond[];
+}
+
+/** As {@link coverageOf}, with the bonds it rests on; none for the class `none`. */
+export function basisOf(bonds: readonly Bond[], on: Day, topic: Topic | null = null): Basis {
+  const stood = bonds
     .filter(({ instrument }) => governs(instrument, topic))
-    .map(({ reach, intervals }) => [reach, intervalOn(intervals, on)] as const);
-  const rung = LADDER.find(([, meets]) => standings.some(([reach, standing]) => meets(reach, standing)));
-  return rung ? { class: rung[0], uncertain: rung[2] ?? false } : NONE;
+    .map((bond) => ({ bond, at: rungOf(bond.reach, intervalOn(bond.intervals, on)) }));
+  const top = Math.min(NOWHERE, ...stood.map(({ at }) => at));
+  const basis = stood.filter(({ at }) => at === top && at < NOWHERE);
+  return { coverage: coverageAt(top), bonds: basis.map(({ bond }) => bond) };
 }
 
 /** A coverage class and the first day it holds; it holds until the next one's. Null: from the beginning. */
@@ -69,17 +43,59 @@ export interface CoverageInterval extends Coverage {
   readonly from: Day | null;
 }
 
-/** A corridor's coverage class through all time, equal neighbours joined. */
+/** The day on which one instrument of a corridor steps from rung to rung. */
+interface Step {
+  readonly on: Day;
+  readonly left: number;
+  readonly reached: number;
+}
+
+function stepsOf({ reach, intervals }: Bond): Step[] {
+  const rungs = intervals.map((interval) => rungOf(reach, interval));
+  return intervals.flatMap(({ from }, i): Step[] => {
+    const [left = NOWHERE, reached = NOWHERE] = [rungs[i - 1], rungs[i]];
+    return from === null || left === reached ? [] : [{ on: from, left, reached }];
+  });
+}
+
+/**
+ * A corridor's coverage class through all time, equal neighbours joined: one sweep over the turns of its instruments
+ * with a count for each rung of the ladder, the class being the highest rung with any.
+ */
 export function coverageIntervals(bonds: readonly Bond[], topic: Topic | null = null): CoverageInterval[] {
-  const turns = bonds.flatMap(({ intervals }) => intervals.map(({ from }) => from)).filter((d) => d !== null);
-  const intervals: CoverageInterval[] = [{ ...NONE, from: null }];
-  for (const turn of [...new Set(turns)].sort()) {
-    const next = coverageOf(bonds, turn, topic);
-    const last = intervals.at(-1);
-    if (last?.class !== next.class || last.uncertain !== next.uncertain)
-      intervals.push({ ...next, from: turn });
+  const governing = bonds.filter(({ instrument }) => governs(instrument, topic));
+  const counts = Array.from({ length: NOWHERE + 1 }, () => 0);
+  const count = (rung: number, by: number): number => (counts[rung] = (counts[rung] ?? 0) + by);
+  for (const { reach, intervals } of governing) if (intervals[0]) count(rungOf(reach, intervals[0]), 1);
+  let top = topOf(counts);
+  const found: CoverageInterval[] = [{ ...coverageAt(top), from: null }];
+  const steps = governing.flatMap(stepsOf).sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  for (const [i, { on, left, reached }] of steps.entries()) {
+    count(left, -1);
+    count(reached, 1);
+    if (steps[i + 1]?.on === on || topOf(counts) === top) continue;
+    top = topOf(counts);
+    found.push({ ...coverageAt(top), from: on });
   }
-  return intervals;
+  return found;
+}
+
+/** The highest rung that any instrument stands on. */
+function topOf(counts: readonly number[]): number {
+  const found = counts.findIndex((n) => n > 0);
+  return found < 0 ? NOWHERE : found;
+}
+
+/** The last of `intervals` that has begun by a day, by halving: they are in order of time. */
+function coverageOn(intervals: readonly CoverageInterval[], on: Day): Coverage {
+  let [low, high] = [0, intervals.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const from = intervals[middle]?.from ?? null;
+    if (from === null || from <= on) low = middle;
+    else high = middle;
+  }
+  return intervals[low] ?? coverageAt(NOWHERE);
 }
 
 /** The law of an atlas: asked by corridor or by country, computed once for each and kept. */
@@ -141,7 +157,7 @@ export class Law {
 
   /** The coverage class of `corridor` on a day. */
   coverage(corridor: Corridor, on: Day, topic: Topic | null = null): Coverage {
-    return this.classes(corridor, topic).findLast(({ from }) => from === null || from <= on) ?? NONE;
+    return coverageOn(this.classes(corridor, topic), on);
   }
 
   #generalById(): ReadonlyMap<string, Bond> {
