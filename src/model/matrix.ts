@@ -1,0 +1,73 @@
+import type { CountryCode } from '../domain/country';
+import type { Bond, Reach } from './bond';
+import { basisOf, governs, type Law } from './coverage';
+import { type Coverage, WITHOUT_FORCE } from './ladder';
+import { intervalOn, type State } from './standing';
+import { supposedBonds, type Supposition, type When } from './supposing';
+
+/** Which instruments a cell tells of: a pair has one cell for each. */
+export type Half = Exclude<Reach, 'wider'>;
+
+export interface Cell {
+  readonly row: CountryCode;
+  readonly column: CountryCode;
+  readonly half: Half;
+  readonly coverage: Coverage;
+  /** Instruments that give the cell its class on the day. */
+  readonly count: number;
+  /** All with a state on the day, by state; what had not begun is in none. */
+  readonly states: Readonly<Partial<Record<State, number>>>;
+}
+
+export type Matrix = readonly (readonly (Cell | null)[])[];
+
+/** A {@link When}, and a departure to suppose. */
+export interface MatrixWhen extends When {
+  readonly supposed?: Supposition | null;
+}
+
+/**
+ * Countries × countries on a day, row by row: above the diagonal what the pair's bilaterals come to, below what its
+ * regional instruments do, on it null. A bilateral of one direction counts for its pair.
+ */
+export const matrixOf = (law: Law, countries: readonly CountryCode[], when: MatrixWhen): Matrix =>
+  countries.map((row, r) =>
+    countries.map((column, c) =>
+      r === c ? null : cellOf(law, { row, column, half: c > r ? 'bilateral' : 'regional' }, when),
+    ),
+  );
+
+function cellOf(law: Law, place: Pick<Cell, 'row' | 'column' | 'half'>, when: MatrixWhen): Cell {
+  const { on, topic } = when;
+  const bonds = pairBonds(law, place.row, place.column, when.supposed ?? null).filter(
+    ({ reach, instrument }) => reach === place.half && governs(instrument, topic),
+  );
+  const { coverage, bonds: basis } = basisOf(bonds, on, topic);
+  const states = bonds.map(({ intervals }) => intervalOn(intervals, on).state);
+  return { ...place, coverage, count: basis.length, states: counted(states) };
+}
+
+/** What a pair has either way, each instrument once. */
+function pairBonds(law: Law, a: CountryCode, b: CountryCode, supposed: Supposition | null): readonly Bond[] {
+  const corridor = { origin: a, destination: b };
+  const bonds = [corridor, { origin: b, destination: a }].flatMap((along) => law.of(along).bonds);
+  const once = [...new Map(bonds.map((bond) => [bond.instrument.id, bond])).values()];
+  return supposed ? supposedBonds(once, corridor, supposed) : once;
+}
+
+function counted(states: readonly State[]): Partial<Record<State, number>> {
+  const counts: Partial<Record<State, number>> = {};
+  for (const state of states) if (state !== 'before') counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+}
+
+/** Pairs for which nothing in force was found in either half, the row that comes first in the matrix first. */
+export function pairsWithoutForce(matrix: Matrix): readonly (readonly [CountryCode, CountryCode])[] {
+  const lacks = (cell: Cell | null | undefined): cell is Cell =>
+    !!cell && WITHOUT_FORCE.includes(cell.coverage.class);
+  return matrix.flatMap((cells, r) =>
+    cells.flatMap((cell, c): (readonly [CountryCode, CountryCode])[] =>
+      c > r && lacks(cell) && lacks(matrix[c]?.[r]) ? [[cell.row, cell.column]] : [],
+    ),
+  );
+}
