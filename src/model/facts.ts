@@ -18,7 +18,7 @@ export type FactKind = (typeof FACT_KINDS)[number];
 /** One date of the law of treaties as the tables have it; null where it was not found. */
 export interface Fact {
   readonly kind: FactKind;
-  /** Whose act it was; null for both parties together. */
+  /** Whose act it was; null for all parties together. */
   readonly party: PartyCode | null;
   readonly date: PartialDay | null;
   readonly verification: Verification | null;
@@ -46,29 +46,36 @@ const ended = ({ termination }: Instrument): Fact[] =>
 const suspended = ({ suspensions }: Instrument): Fact[] =>
   suspensions.map(({ from, by }) => fact('suspended', null, from, { remark: by }));
 
+const signed = ({ signed: { date, verification, place } }: Instrument): Fact =>
+  fact('signed', null, date, { verification, remark: place });
+
+const entry = ({ entry: { date, verification } }: Instrument): Fact =>
+  fact('entry', null, date, { verification });
+
 function ofBilateral(i: Bilateral): Fact[] {
   return [
-    fact('signed', null, i.signed.date, { verification: i.signed.verification, remark: i.signed.place }),
+    signed(i),
     ...i.ratifications.map(({ party, date, act }) => fact('ratified', party, date, { remark: act })),
     ...(i.provisionalFrom ? [fact('provisional', null, i.provisionalFrom)] : []),
-    fact('entry', null, i.entry.date, { verification: i.entry.verification }),
+    entry(i),
     ...suspended(i),
     ...ended(i),
   ];
 }
 
-function ofParty({ party, signed, ratified, entry, withdrawn, verification, note }: Party): Fact[] {
-  const known = { verification, remark: note || null };
+function ofParty({ party, verification, note, ...dates }: Party): Fact[] {
+  const own = (kind: FactKind, date: PartialDay | null): Fact[] =>
+    date ? [fact(kind, party, date, { verification })] : [];
   return [
-    ...(signed ? [fact('signed', party, signed, { verification })] : []),
-    ...(ratified ? [fact('ratified', party, ratified, { verification })] : []),
-    fact('entry', party, entry, known),
-    ...(withdrawn ? [fact('withdrawn', party, withdrawn, { verification })] : []),
+    ...own('signed', dates.signed),
+    ...own('ratified', dates.ratified),
+    fact('entry', party, dates.entry, { verification, remark: note || null }),
+    ...own('withdrawn', dates.withdrawn),
   ];
 }
 
-const ofMultilateral = (i: Multilateral, ends: readonly CountryCode[]): Fact[] => [
-  ...i.parties.filter(({ party }) => ends.includes(party)).flatMap(ofParty),
+const ofMultilateral = (i: Multilateral, whose: (party: CountryCode) => boolean): Fact[] => [
+  ...i.parties.filter(({ party }) => whose(party)).flatMap(ofParty),
   ...suspended(i),
   ...ended(i),
 ];
@@ -77,7 +84,20 @@ const ofMultilateral = (i: Multilateral, ends: readonly CountryCode[]): Fact[] =
 export const factsOf = (instrument: Instrument, { origin, destination }: Corridor): Fact[] =>
   instrument.kind === 'bilateral'
     ? ofBilateral(instrument)
-    : ofMultilateral(instrument, [origin, destination]);
+    : ofMultilateral(instrument, (party) => party === origin || party === destination);
+
+/** Every date of `instrument`, of all its parties; a multilateral's general dates first. */
+export const factsOfAll = (instrument: Instrument): Fact[] =>
+  instrument.kind === 'bilateral'
+    ? ofBilateral(instrument)
+    : [signed(instrument), entry(instrument), ...ofMultilateral(instrument, () => true)];
+
+/** The dates of `instrument` that are a country's: its own acts and what all parties share, without the others' acts. */
+export function factsFor(instrument: Instrument, country: CountryCode): Fact[] {
+  if (instrument.kind === 'multilateral') return ofMultilateral(instrument, (party) => party === country);
+  const own: PartyCode = instrument.parties.includes(country) ? country : 'EU';
+  return ofBilateral(instrument).filter(({ party }) => party === null || party === own);
+}
 
 /**
  * The date behind a turn, as precisely as the source knows it: a state that begins on 30 April because its source

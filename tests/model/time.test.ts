@@ -3,7 +3,8 @@ import { COVERAGE_CLASSES, Law } from '../../src/model/coverage';
 import { censusOf } from '../../src/model/census';
 import { REGION_CORRIDORS } from '../../src/model/corridors';
 import { day } from '../../src/domain/day';
-import { dateBehind, factsOf, isMarked } from '../../src/model/facts';
+import { countryCode } from '../../src/domain/country';
+import { dateBehind, factsFor, factsOf, factsOfAll, isMarked } from '../../src/model/facts';
 import { entriesBetween, neighbourOf, turnsOf } from '../../src/model/turns';
 import { realAtlas } from '../static-data';
 import { corridor } from './corridors';
@@ -64,5 +65,36 @@ describe('the facts of an instrument', () => {
     const refugees = atlas.instruments.find((i) => i.id === 'un-1951-refugee-convention')!;
     const entry = factsOf(refugees, corridor('KAZ-KGZ')).find((f) => f.kind === 'entry');
     expect(entry?.verification).toBe('computed');
+  });
+});
+
+describe('the facts of an instrument as a whole', () => {
+  const eaeu = atlas.instruments.find((i) => i.id === 'eaeu-2014-treaty')!;
+
+  test('begin with its general dates, and hold those of every party', () => {
+    const facts = factsOfAll(eaeu);
+    expect(facts.slice(0, 2).map((f) => [f.kind, f.party, f.date])).toEqual([
+      ['signed', null, '2014-05-29'],
+      ['entry', null, '2015-01-01'],
+    ]);
+    expect(new Set(facts.map((f) => f.party))).toEqual(new Set([null, 'BLR', 'KAZ', 'RUS', 'ARM', 'KGZ']));
+  });
+
+  test('for one country leave out the acts of the others', () => {
+    expect(factsFor(eaeu, countryCode('KGZ')).map((f) => [f.kind, f.date])).toEqual([
+      ['signed', '2014-12-23'],
+      ['ratified', '2015-05-21'],
+      ['entry', '2015-08-12'],
+    ]);
+    const protocol = atlas.instruments.find((i) => i.id === 'kaz-uzb-2022-mutual-travel-protocol')!;
+    const ratified = factsFor(protocol, countryCode('UZB')).filter((f) => f.kind === 'ratified');
+    expect(ratified.map((f) => [f.party, f.date])).toEqual([['UZB', '2023-04-25']]);
+  });
+
+  test('are those of the Union for its members', () => {
+    const belarus = atlas.instruments.find((i) => i.id === 'eu-blr-2020-readmission')!;
+    const parties = (code: string) => factsFor(belarus, countryCode(code)).map((f) => f.party);
+    expect(parties('BLR')).toContain('BLR');
+    expect(parties('POL')).not.toContain('BLR');
   });
 });
