@@ -4,6 +4,8 @@ import { type Day, hi, type PartialDay } from '../domain/day';
 import type { Bilateral, Instrument, Multilateral, Party, PartyCode } from '../domain/instrument';
 import type { Verification } from '../domain/source';
 
+export { type Grounds, groundsOf } from './grounds';
+
 export const FACT_KINDS = [
   'signed',
   'ratified',
