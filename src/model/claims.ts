@@ -14,6 +14,8 @@ export interface Claim {
   readonly kinds: readonly FactKind[] | null;
   /** Whom the words name; empty: nobody, so the instrument as a whole or the state whose page it is. */
   readonly named: readonly CountryCode[];
+  /** The words say that they are of the instrument as a whole. */
+  readonly general: boolean;
   /** The page lists every party: its signatories, deposits, or a date for each. */
   readonly list: 'signatories' | 'deposits' | 'parties' | null;
   /** The dates in the words; empty where only the act is named. */
@@ -109,7 +111,7 @@ function partClaims(
     const [own, parts] = [named(words), read(words)];
     // “withdrawals of RUS 2000, KAZ and UZB 2001”: the act is named once.
     kinds = kindsOf(words, page) ?? (own.length > 0 || parts.dates.length > 0 ? kinds : null);
-    const whom = /\bgeneral\b/.test(words) ? [] : own.length > 0 ? own : all;
+    const whom = parts.general ? [] : own.length > 0 ? own : all;
     return [{ ...parts, kinds, named: whom, disputes: GIVES.test(part), page }];
   });
 }
@@ -118,8 +120,9 @@ function partClaims(
 const kindsOf = (words: string, page: Page): readonly FactKind[] | null =>
   kindsIn(words) ?? (DATES.test(words) ? (kindsIn(page.title) ?? ALL) : null);
 
-const read = (words: string): Pick<Claim, 'dates' | 'law' | 'list'> => ({
+const read = (words: string): Pick<Claim, 'dates' | 'general' | 'law' | 'list'> => ({
   dates: datesIn(words),
+  general: /\bgeneral\b/.test(words),
   law: /\blaw\b/.test(words),
   list: listIn(words),
 });

@@ -76,7 +76,8 @@ function byClaim(instrument: Multilateral, fact: Fact): Reading {
  * Whether a claim is about the fact's party: named, or, where the words name nobody, the only state that the title
  * names, if the page is an act of it or gives a date. A suspension names those it is towards.
  */
-function concerns({ named, page, dates }: Claim, { party, kind }: Fact): boolean {
+function concerns({ named, general, page, dates }: Claim, { party, kind }: Fact): boolean {
+  if (general) return party === null;
   if (party === null) return named.length === 0 || kind === 'suspended';
   if (named.length > 0) return named.some((state) => state === party);
   const isTheirs = page.states.length === 1 && page.states[0] === party;

@@ -63,7 +63,7 @@ function undatedEnd(instrument: Instrument, register: Register): Day | null {
 }
 
 /** Whether a source says that the instrument ended or was replaced, and none says when. */
-function endedUndated(instrument: Instrument): boolean {
+export function endedUndated(instrument: Instrument): boolean {
   if (instrument.termination) return instrument.termination.date === null;
   return instrument.kind === 'bilateral' && ['superseded', 'terminated'].includes(instrument.status);
 }
