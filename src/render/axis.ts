@@ -1,5 +1,6 @@
-import { type Day, dayFromNumber, dayNumber, yearOf } from '../domain/day';
+import { type Day, dayFromNumber, dayNumber, hi, yearOf } from '../domain/day';
 import type { Bond } from '../model/coverage';
+import type { Fact } from '../model/facts';
 import type { Interval } from '../model/standing';
 
 /** The time axis: days on the left, px on the right. */
@@ -67,13 +68,19 @@ export interface Lane {
   /** Px of ○; null where the signature is unknown or before the axis. */
   readonly signed: number | null;
   readonly ended: number | null;
+  /** Px of each day on which one of them ratified or deposited, in order. */
+  readonly ratified: readonly number[];
+  /** Px of the entry into force; null where it was not found, is doubtful or before the axis. */
+  readonly entered: number | null;
 }
 
 const isOn = (axis: Axis, on: Day | null): on is Day => on !== null && on >= axis.start && on <= axis.end;
 
-export function laneOf(axis: Axis, bond: Bond): Lane {
-  const { signed } = bond;
-  const ended = bond.intervals.find(({ state }) => state === 'ended')?.from ?? null;
+/** The lane of `bond`, with the ratifications among `facts`: those of both ends, none by default. */
+export function laneOf(axis: Axis, bond: Bond, facts: readonly Fact[] = []): Lane {
+  const turnOf = (state: Interval['state']): Day | null =>
+    bond.intervals.find((interval) => interval.state === state)?.from ?? null;
+  const px = (on: Day | null): number | null => (isOn(axis, on) ? xOf(axis, on) : null);
   const stretches = bond.intervals.flatMap((interval): Stretch[] => {
     const stroke = STROKE[interval.state];
     const x1 = xOf(axis, interval.from && interval.from > axis.start ? interval.from : axis.start);
@@ -83,7 +90,17 @@ export function laneOf(axis: Axis, bond: Bond): Lane {
   return {
     bond,
     stretches,
-    signed: isOn(axis, signed) ? xOf(axis, signed) : null,
-    ended: isOn(axis, ended) ? xOf(axis, ended) : null,
+    signed: px(bond.signed),
+    ended: px(turnOf('ended')),
+    ratified: ratificationsOf(facts)
+      .map(px)
+      .filter((x) => x !== null),
+    entered: px(turnOf('in-force')),
   };
+}
+
+/** The days of the ratifications among `facts`, each once; one known to its month or year counts on its last day. */
+function ratificationsOf(facts: readonly Fact[]): Day[] {
+  const days = facts.flatMap(({ kind, date }) => (kind === 'ratified' && date ? [hi(date)] : []));
+  return [...new Set(days)].sort();
 }

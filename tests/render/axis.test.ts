@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../src/domain/day';
 import { Law } from '../../src/model/coverage';
+import { factsOf } from '../../src/model/facts';
 import { type Axis, dayAt, laneOf, ticksOf, xOf } from '../../src/render/axis';
 import { drawingOf, isInPicture, legsOf, transitOf } from '../../src/render/figure';
 import { FlowTable } from '../../src/model/flows';
@@ -40,6 +41,21 @@ test('the lane of 2019 is dashed from 15 April 2019 and solid from 22 May 2020',
     ['dashed', '2019-04-15'],
     ['solid', '2020-05-22'],
   ]);
+});
+
+test('the lane of 2019 is marked where Kazakhstan ratified, and where it entered into force', () => {
+  const law = new Law(atlas);
+  const along = { origin: countryCode('UZB'), destination: countryCode('KAZ') };
+  const bondOf = (id: string) => law.of(along).bonds.find((b) => b.instrument.id === id)!;
+  const bond = bondOf('kaz-uzb-2019-irregular-migration');
+  const lane = laneOf(axis, bond, factsOf(bond.instrument, along));
+  expect(lane.ratified).toEqual([xOf(axis, day('2020-03-26'))]);
+  expect(lane.entered).toBeCloseTo(xOf(axis, day('2020-05-22')));
+  expect(laneOf(axis, bond).ratified).toEqual([]);
+  const cis = bondOf('cis-1998-irregular-migration');
+  const cisLane = laneOf(axis, cis, factsOf(cis.instrument, along));
+  expect(cisLane.ratified).toEqual(['2001-02-20', '2013-03-28'].map((on) => xOf(axis, day(on))));
+  expect(cisLane.entered).toBeNull();
 });
 
 test('an accession is no signature: the lane of 1998 between Kazakhstan and Uzbekistan begins without a circle', () => {
