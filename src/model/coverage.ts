@@ -3,7 +3,7 @@ import { type Corridor, formatCorridor } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
-import { answerOf, type Bond, type CorridorLaw, gathered } from './bond';
+import { answerOf, type Bond, type CorridorLaw, gathered, type Mention } from './bond';
 import { corridorsUnder } from './corridors-under';
 import { generalLife, lifeFor } from './lives';
 import { type Coverage, coverageAt, NOWHERE, rungOf } from './ladder';
@@ -103,6 +103,7 @@ export class Law {
   readonly #instruments: readonly Instrument[];
   readonly #index: Index;
   readonly #known = new Map<string, CorridorLaw>();
+  readonly #pairs = new Map<string, readonly (Bond | Mention)[]>();
   readonly #lives = new Map<CountryCode, CorridorLaw>();
   readonly #classes = new Map<string, readonly CoverageInterval[]>();
   #general: ReadonlyMap<string, Bond> | null = null;
@@ -168,15 +169,31 @@ export class Law {
     return this.#general;
   }
 
+  /** What the pair has, read once for both its corridors, without what governs only the other way. */
   #read(corridor: Corridor): CorridorLaw {
+    const pair = kept(this.#pairs, pairOf(corridor), () => this.#readPair(corridor));
+    return gathered(pair.filter(({ instrument }) => goes(instrument, corridor)));
+  }
+
+  #readPair(corridor: Corridor): readonly (Bond | Mention)[] {
     const ends = [corridor.origin, corridor.destination] as const;
     const answers = this.#index.between(corridor).map((instrument) => {
-      const terms = termsOf(instrument, corridor, this.#index);
+      const terms = termsOf(instrument, directionOf(instrument) ?? corridor, this.#index);
       return terms === null ? null : answerOf(instrument, terms, ends);
     });
-    return gathered(answers.filter((answer) => answer !== null));
+    return answers.filter((answer) => answer !== null);
   }
 }
+
+const pairOf = ({ origin, destination }: Corridor): string =>
+  origin < destination ? `${origin}-${destination}` : `${destination}-${origin}`;
+
+const directionOf = (instrument: Instrument): Corridor | null =>
+  instrument.kind === 'bilateral' ? instrument.direction : null;
+
+/** Whether the instrument governs movement along `corridor`, and not only the other way. */
+const goes = (instrument: Instrument, { origin }: Corridor): boolean =>
+  (directionOf(instrument)?.origin ?? origin) === origin;
 
 /** What is kept under `key`; computed the first time it is asked for. */
 function kept<K, V>(cache: Map<K, V>, key: K, compute: () => V): V {

@@ -50,12 +50,16 @@ export interface Terms {
   readonly membership: { readonly from: Day; readonly to: Day | null } | null;
 }
 
-interface Rung extends Standing {
+interface Rung {
+  readonly standing: Standing;
   readonly holds: (terms: Terms, on: Day) => boolean;
 }
 
-const certain = (state: State, holds: Rung['holds']): Rung => ({ state, doubt: null, holds });
-const uncertain = (doubt: Doubt, holds: Rung['holds']): Rung => ({ state: 'uncertain', doubt, holds });
+const certain = (state: State, holds: Rung['holds']): Rung => ({ standing: { state, doubt: null }, holds });
+const uncertain = (doubt: Doubt, holds: Rung['holds']): Rung => ({
+  standing: { state: 'uncertain', doubt },
+  holds,
+});
 
 const reached = (d: Day | null | undefined, on: Day): boolean => d !== null && d !== undefined && d <= on;
 const within = (span: Span | null, on: Day): boolean => span !== null && span.lo <= on && on < span.hi;
@@ -85,10 +89,8 @@ const LADDER: readonly Rung[] = [
 const BEFORE: Standing = { state: 'before', doubt: null };
 
 /** The state that `terms` give on a day. */
-export function standingOn(terms: Terms, on: Day): Standing {
-  const { state, doubt } = LADDER.find((rung) => rung.holds(terms, on)) ?? BEFORE;
-  return { state, doubt };
-}
+export const standingOn = (terms: Terms, on: Day): Standing =>
+  LADDER.find((rung) => rung.holds(terms, on))?.standing ?? BEFORE;
 
 /** A standing and the days it holds: `from` included, `to` not; null is open. */
 export interface Interval extends Standing {
@@ -116,15 +118,18 @@ const DAWN = '0001-01-01' as Day;
 
 /** The whole life of an instrument between two countries, without gaps, equal neighbours joined. */
 export function intervalsOf(terms: Terms): Interval[] {
-  const intervals: Interval[] = [{ ...standingOn(terms, DAWN), from: null, to: null }];
-  for (const turn of turnsOf(terms)) {
-    const last = intervals.at(-1);
-    const next = standingOn(terms, turn);
-    if (last?.state === next.state && last.doubt === next.doubt) continue;
-    if (last) intervals[intervals.length - 1] = { ...last, to: turn };
-    intervals.push({ ...next, from: turn, to: null });
+  const begun: { from: Day | null; standing: Standing }[] = [];
+  for (const from of [null, ...turnsOf(terms)]) {
+    const last = begun.at(-1)?.standing;
+    const standing = standingOn(terms, from ?? DAWN);
+    if (last?.state !== standing.state || last.doubt !== standing.doubt) begun.push({ from, standing });
   }
-  return intervals;
+  return begun.map(({ from, standing: { state, doubt } }, i) => ({
+    state,
+    doubt,
+    from,
+    to: begun[i + 1]?.from ?? null,
+  }));
 }
 
 /** The interval that holds `on`; intervals without gaps always have one. */
