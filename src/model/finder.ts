@@ -2,20 +2,14 @@ import type { Atlas } from '../domain/atlas';
 import { type Corridor, formatCorridor } from '../domain/corridor';
 import { type Country, type CountryCode, REGION } from '../domain/country';
 import { ALIASES } from './finder-aliases';
+import { instrumentsFor, plain } from './finder-instruments';
 import type { Flow } from './flows';
 
 export type Finding =
   | { readonly kind: 'country'; readonly country: CountryCode }
-  | { readonly kind: 'corridor'; readonly corridor: Corridor };
-
-/** Lower case, without marks, so that «Киргизия», “turkiye” and “Türkiye” are all found. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u0305\u0307-\u036f]/g, '')
-    .normalize('NFC')
-    .trim();
+  | { readonly kind: 'corridor'; readonly corridor: Corridor }
+  /** By its id. */
+  | { readonly kind: 'instrument'; readonly instrument: string };
 
 /** What stands before or between the ends of a corridor in typing: an arrow, a dash, or “from … to …” in words. */
 const BETWEEN = /\s*(?:→|->|[–—>/,-]|(?<=^|\s)(?:from|to|the|из|изо|с|со|в|во|на)(?=\s|$))\s*/;
@@ -76,9 +70,19 @@ function countriesFor(word: string, atlas: Atlas): Country[] {
 
 /**
  * Countries and corridors that answer to what was typed, in any of the three languages: “kaz”, «узбек», “UZB-KAZ”,
- * “Өзбекстан Қазақстан”, «из Казахстана в Россию». One country's name brings its largest corridors after it.
+ * “Өзбекстан Қазақстан”, «из Казахстана в Россию». One country's name brings its largest corridors after it; the
+ * instruments whose names hold all the words typed, “pensions 1992”, «реадмиссия 2012», come last.
  */
 export function findingsOf(text: string, atlas: Atlas, flows: readonly Flow[]): Finding[] {
+  const words = wordsOf(plain(text)).flatMap((part) => part.split(/\s+/));
+  const named = instrumentsFor(words, atlas.instruments).map(({ id }): Finding => ({
+    kind: 'instrument',
+    instrument: id,
+  }));
+  return [...placesOf(text, atlas, flows), ...named];
+}
+
+function placesOf(text: string, atlas: Atlas, flows: readonly Flow[]): Finding[] {
   const [first = [], second] = endsOf(plain(text), atlas).map((word) => countriesFor(word, atlas));
   if (second) return crossed(first, second);
   const [best] = first;

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { formatCorridor } from '../../src/domain/corridor';
-import { findingsOf } from '../../src/model/finder';
+import { type Finding, findingsOf } from '../../src/model/finder';
 import { snippetOf } from '../../src/model/snippet';
 import { realAtlas } from '../static-data';
 
 const atlas = realAtlas();
-const found = (text: string): string[] =>
-  findingsOf(text, atlas, []).map((f) => (f.kind === 'country' ? f.country : formatCorridor(f.corridor)));
+const nameOf = (f: Finding): string[] =>
+  f.kind === 'country' ? [f.country] : f.kind === 'corridor' ? [formatCorridor(f.corridor)] : [];
+/** The countries and corridors found. */
+const found = (text: string): string[] => findingsOf(text, atlas, []).flatMap(nameOf);
+const instruments = (text: string): string[] =>
+  findingsOf(text, atlas, []).flatMap((f) => (f.kind === 'instrument' ? [f.instrument] : []));
 
 test('a country is found in any of the three languages, and by its code', () => {
   for (const text of ['uzb', 'Uzbekistan', 'узбек', 'Өзбек', 'UZB']) expect(found(text)[0], text).toBe('UZB');
@@ -75,8 +79,26 @@ test('a direction half typed finds its country', () => {
 });
 
 test('nothing is found for nonsense', () => {
-  expect(found('qwxz')).toEqual([]);
-  expect(found('-')).toEqual([]);
+  expect(findingsOf('qwxz', atlas, [])).toEqual([]);
+  expect(findingsOf('-', atlas, [])).toEqual([]);
+});
+
+test('an instrument is found by the words of its name in any order and language, by its id and its year', () => {
+  expect(instruments('pensions 1992')).toContain('cis-1992-pensions');
+  expect(instruments('2019 irregular kaz')).toContain('kaz-uzb-2019-irregular-migration');
+  expect(instruments('реадмиссия 2012 РФ')).toContain('rus-kgz-2012-readmission');
+  expect(instruments('зейнетақы 2022')).toContain('rus-aze-2022-pensions');
+  expect(instruments('eaeu-2014-treaty')).toEqual(['eaeu-2014-treaty']);
+});
+
+test('instruments come after countries and corridors, five at most', () => {
+  for (const text of ['Kazakhstan', 'uzb → kaz', 'Узбекистан']) {
+    const kinds = findingsOf(text, atlas, []).map((f) => f.kind);
+    expect(kinds.lastIndexOf('corridor')).toBeLessThan(kinds.indexOf('instrument'));
+    expect(kinds.lastIndexOf('country')).toBeLessThan(kinds.indexOf('instrument'));
+    expect(kinds.filter((kind) => kind === 'instrument')).toHaveLength(5);
+  }
+  expect(instruments('kz')).toEqual([]);
 });
 
 test('a snippet runs sandboxed and keeps its link when the frame is stripped', () => {
