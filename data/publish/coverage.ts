@@ -1,25 +1,13 @@
-import type { Atlas, Membership } from '../../src/domain/atlas';
-import { type Corridor, formatCorridor } from '../../src/domain/corridor';
-import type { CountryCode } from '../../src/domain/country';
-import type { Instrument } from '../../src/domain/instrument';
+import type { Atlas } from '../../src/domain/atlas';
+import type { Corridor } from '../../src/domain/corridor';
 import { type Bond, Law } from '../../src/model/coverage';
-import type { Interval } from '../../src/model/standing';
+import { type Interval, STATES } from '../../src/model/standing';
 import { country, day, instrument, word } from './fields';
 import { OURS } from './licences';
 import type { Table } from './resource';
 
 /** The states that are published: `before` is the absence of a row. */
-export const PUBLISHED_STATES = [
-  'ended',
-  'uncertain',
-  'suspended',
-  'in-force',
-  'provisional',
-  'signed',
-  'operating',
-  'not-established',
-  'undated',
-] as const;
+export const PUBLISHED_STATES = STATES.filter((state) => state !== 'before');
 
 const FIELDS = [
   country('origin', 'Where a move along the corridor begins'),
@@ -29,29 +17,6 @@ const FIELDS = [
   day('from', 'The first day of the state; empty in rows that are "undated"'),
   day('to', 'The first day it no longer holds; empty: it still holds'),
 ];
-
-/** Countries that a binding instrument names, the members of the Union by name. */
-function countriesOf(i: Instrument, membership: readonly Membership[]): CountryCode[] {
-  if (i.kind === 'multilateral') return i.binding ? i.parties.map(({ party }) => party) : [];
-  return i.parties.flatMap((p) => (p === 'EU' ? membership.map((m) => m.country) : [p]));
-}
-
-/** Every directed corridor between countries that one binding instrument names, each once, sorted. */
-function namedCorridors({ instruments, membership }: Atlas): Corridor[] {
-  const corridors = new Map<string, Corridor>();
-  for (const i of instruments) {
-    const countries = countriesOf(i, membership);
-    for (const origin of countries)
-      for (const destination of countries)
-        if (origin !== destination)
-          corridors.set(formatCorridor({ origin, destination }), { origin, destination });
-  }
-  return [...corridors].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, corridor]) => corridor);
-}
-
-/** Every directed corridor that at least one binding instrument gives a state, sorted. */
-export const lawfulCorridors = (atlas: Atlas, law: Law): Corridor[] =>
-  namedCorridors(atlas).filter((corridor) => law.of(corridor).bonds.length > 0);
 
 type Stretch = Pick<Interval, 'state' | 'from' | 'to'>;
 
@@ -93,7 +58,7 @@ export function coverageTable(atlas: Atlas): Table {
     licences: [OURS],
     sources: ['kosh-coding', 'eu-accession-treaties'],
     fields: FIELDS,
-    rows: lawfulCorridors(atlas, law).flatMap((corridor) => rowsOf(corridor, law)),
+    rows: law.corridors().flatMap((corridor) => rowsOf(corridor, law)),
     key: { unique: ['origin', 'destination', 'instrument', 'from'] },
   };
 }

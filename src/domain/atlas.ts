@@ -47,6 +47,8 @@ export interface Atlas {
   readonly membership: readonly Membership[];
   /** Bilateral first; a treaty that stands in both tables is here once, as a bilateral. */
   readonly instruments: readonly Instrument[];
+  /** Each by its id; a treaty that stands in both tables by either of its ids. */
+  readonly instrument: ReadonlyMap<string, Instrument>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly observations: Partial<Record<Measure, readonly Observation[]>>;
   readonly routes: readonly Route[] | null;
@@ -66,14 +68,28 @@ type CoreFile = v.InferOutput<typeof CoreSchema>;
 /** The door for the core file. Throws a `ValiError` that names the path and the wrong value. */
 export function decodeCore(json: unknown): Atlas {
   const file: CoreFile = v.parse(CoreSchema, json);
+  const instruments = [...file.bilateral, ...file.multilateral.filter((i) => i.sameAs === null)];
   return {
     countries: new Map(file.countries.map((c) => [c.code, c])),
     membership: file.membership,
-    instruments: [...file.bilateral, ...file.multilateral.filter((i) => i.sameAs === null)],
+    instruments,
+    instrument: byEitherId(instruments, file.multilateral),
     sources: new Map(file.sources.map((s) => [s.id, s])),
     observations: { registered: file.registered.map(toRegistered) },
     routes: null,
   };
+}
+
+function byEitherId(
+  instruments: readonly Instrument[],
+  multilateral: CoreFile['multilateral'],
+): ReadonlyMap<string, Instrument> {
+  const byId = new Map(instruments.map((i) => [i.id, i]));
+  for (const { id, sameAs } of multilateral) {
+    const same = sameAs === null ? undefined : byId.get(sameAs);
+    if (same) byId.set(id, same);
+  }
+  return byId;
 }
 
 function toRegistered([

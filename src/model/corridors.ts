@@ -9,6 +9,13 @@ export const REGION_CORRIDORS: readonly Corridor[] = REGION.flatMap((origin) =>
   REGION.filter((destination) => destination !== origin).map((destination) => ({ origin, destination })),
 );
 
+/** The states outside the region that a bilateral instrument joins with one of it, by their code. */
+export function partnersOf(atlas: Atlas): readonly CountryCode[] {
+  const parties = atlas.instruments.filter((i) => i.kind === 'bilateral').flatMap((i) => i.parties);
+  const states = parties.filter((p): p is CountryCode => p !== 'EU' && !REGION.includes(p));
+  return [...new Set(states)].sort();
+}
+
 /** Every directed pair of the region, and every one that a bilateral instrument joins with a partner state. */
 export function lawfulCorridors(atlas: Atlas): readonly Corridor[] {
   const partners = atlas.instruments.filter((i) => i.kind === 'bilateral').flatMap(bothWays);

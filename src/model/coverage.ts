@@ -150,6 +150,13 @@ export class Law {
     return corridorsUnder(instrument, this.#index);
   }
 
+  /** Every directed corridor that at least one binding instrument gives a state, sorted by its code. */
+  corridors(): readonly Corridor[] {
+    const under = this.#instruments.flatMap((i) => this.corridorsUnder(i));
+    const byCode = new Map(under.map((corridor) => [formatCorridor(corridor), corridor]));
+    return [...byCode].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, corridor]) => corridor);
+  }
+
   /** The coverage class of `corridor` through all time. */
   classes(corridor: Corridor, topic: Topic | null = null): readonly CoverageInterval[] {
     const id = `${formatCorridor(corridor)} ${topic ?? ''}`;

@@ -3,8 +3,7 @@ import type { CountryCode } from '../domain/country';
 import { type Day, hi, type PartialDay } from '../domain/day';
 import type { Bilateral, Instrument, Multilateral, Party, PartyCode } from '../domain/instrument';
 import type { Verification } from '../domain/source';
-
-export { type Grounds, groundsOf } from './grounds';
+import type { Interval, State } from './standing';
 
 export const FACT_KINDS = [
   'signed',
@@ -107,6 +106,20 @@ export function factsFor(instrument: Instrument, country: CountryCode): Fact[] {
  */
 export const dateBehind = (on: Day, facts: readonly Fact[]): PartialDay =>
   facts.find(({ date }) => date !== null && hi(date) === on)?.date ?? (on as string as PartialDay);
+
+/** Which dates turn an instrument into a state; any other date may stand in. */
+const TURNED_BY: Partial<Record<State, readonly FactKind[]>> = {
+  'in-force': ['entry'],
+  provisional: ['provisional'],
+  suspended: ['suspended'],
+  ended: ['withdrawn', 'ended'],
+};
+
+/** The fact behind a state that holds from a day on; null where no date of the instrument made it, as a Union's accession. */
+export function factBehind({ state, from }: Interval, facts: readonly Fact[]): Fact | null {
+  const on = facts.filter(({ date }) => date !== null && from !== null && hi(date) === from);
+  return on.find(({ kind }) => TURNED_BY[state]?.includes(kind)) ?? on[0] ?? null;
+}
 
 /** The facts that a reader must not take for established: recollection, a paper alone, a computed clause. */
 export const isMarked = ({ verification }: Fact): boolean =>

@@ -1,7 +1,8 @@
 import type { Membership } from '../domain/atlas';
 import { lo } from '../domain/day';
 import type { Bilateral, Instrument, Multilateral, Party, PartyCode } from '../domain/instrument';
-import { type Fact, factsOfAll, groundsOf, isRecollected } from './facts';
+import { type Fact, factsOfAll, isRecollected } from './facts';
+import { groundsOf } from './grounds';
 import { unknownEndOf, unknownOfDateless } from './row-notes';
 import { endedUndated, isDated } from './terms';
 

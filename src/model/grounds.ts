@@ -12,13 +12,15 @@ export interface Grounds {
 
 /**
  * The evidence of one date of `instrument`. A page whose words leave a doubt is among the others: an empty `shows`
- * says that no page was matched with the date, not that none has it.
+ * says that no page was matched with the date, not that none has it. One that nobody opened shows nothing.
  */
 export function groundsOf(instrument: Instrument, fact: Fact): Grounds {
   const { disputing, showing } =
     instrument.kind === 'bilateral' ? byWord(instrument, fact) : byClaim(instrument, fact);
   const disputes = instrument.sources.filter(disputing);
-  const shows = instrument.sources.filter((page) => !disputes.includes(page) && showing(page));
+  const shows = instrument.sources.filter(
+    (page) => !disputes.includes(page) && page.verification !== 'unverified' && showing(page),
+  );
   const others = instrument.sources.filter((page) => !disputes.includes(page) && !shows.includes(page));
   return { shows, disputes, others };
 }

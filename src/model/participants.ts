@@ -1,3 +1,4 @@
+import type { CountryCode } from '../domain/country';
 import { type Day, hi, type PartialDay } from '../domain/day';
 import type { Bilateral, Instrument, Multilateral, Party, PartyCode } from '../domain/instrument';
 import { type Verification, VERIFICATIONS } from '../domain/source';
@@ -53,9 +54,21 @@ function weaker(a: Verification | null, b: Verification | null): Verification | 
   return VERIFICATIONS.indexOf(a) < VERIFICATIONS.indexOf(b) ? b : a;
 }
 
+const lifeOfParty = ({ id }: Multilateral, party: CountryCode, law: Law): Bond | undefined =>
+  law.livesOf(party).bonds.find((bond) => bond.instrument.id === id);
+
+/** The lives within an instrument: a bilateral's one, a multilateral's for each party that has one. */
+export function livesWithin(instrument: Instrument, law: Law): readonly Bond[] {
+  const lives =
+    instrument.kind === 'bilateral'
+      ? [law.generalLife(instrument)]
+      : instrument.parties.map(({ party }) => lifeOfParty(instrument, party, law));
+  return lives.filter((life) => life !== undefined);
+}
+
 const ofMultilateral = (instrument: Multilateral, law: Law, on: Day): Participant[] =>
   instrument.parties.map(({ party, signed, ratified, entry, withdrawn, verification, note, vote }) => {
-    const life = law.livesOf(party).bonds.find((bond) => bond.instrument.id === instrument.id);
+    const life = lifeOfParty(instrument, party, law);
     return {
       party,
       signed,

@@ -6,7 +6,6 @@ import { peopleEn } from './sentence-en-people';
 import {
   asOf,
   type LawCounts,
-  type LawFact,
   type ListedLaw,
   type PairLaw,
   type Told,
@@ -159,6 +158,7 @@ function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
     : say`${lead} ${formatPersons(covered, 'en')} ${all} ${had} ${agreement}.`;
 }
 
-const lawEn = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c));
+const lawEn = (fact: PairLaw | ListedLaw, c: Context): Phrase =>
+  fact.kind === 'pair' ? pair(fact, c) : listed(fact, c);
 
 export const english: Grammar = { people: peopleEn, law: lawEn };

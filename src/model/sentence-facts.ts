@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import type { Topic } from '../domain/instrument';
 import type { Measure } from '../domain/observation';
 import type { Route } from '../domain/route';
+import type { Trilingual } from '../domain/source';
 import type { Flow } from './flows';
 
 /** What a view's sentence rests on. Every field is a fact; nothing is guessed from another. */
@@ -129,7 +130,7 @@ export interface ListedLaw {
   readonly topic: Topic | null;
 }
 
-export type LawFact = PairLaw | ListedLaw;
+export type LawFact = PairLaw | ListedLaw | InstrumentLaw;
 
 /** What the law of a pair says first, strongest first; the others that may bind are told after it. */
 const TOLD_FIRST = [
@@ -144,6 +145,20 @@ const TOLD_FIRST = [
 const TOLD_AFTER = ['operating', 'provisional', 'uncertain'] as const;
 export type Told = (typeof TOLD_FIRST)[number];
 export type ToldAfter = (typeof TOLD_AFTER)[number];
+
+export type InstrumentTold = Told | 'undated' | 'before' | 'non-binding' | 'parties';
+
+/** One instrument on the day: its state, or for how many of its parties it is in force. */
+export interface InstrumentLaw {
+  readonly kind: 'instrument';
+  readonly short: Trilingual;
+  /** `parties`: a multilateral, told by the two counts. */
+  readonly told: InstrumentTold;
+  readonly inForce: number;
+  readonly parties: number;
+  /** Later termination was not checked for this day. */
+  readonly unchecked: boolean;
+}
 
 const countOf = (told: Told, counts: LawCounts): number =>
   told === 'in-force' ? counts.bilateral + counts.regional : counts[told];

@@ -1,15 +1,7 @@
 import { yearOf } from '../domain/day';
 import type { Topic } from '../domain/instrument';
 import { formatAsOf, formatPersons, formatWhen } from '../i18n/format';
-import {
-  asOf,
-  type LawCounts,
-  type LawFact,
-  type ListedLaw,
-  type PairLaw,
-  type Told,
-  toldOf,
-} from './sentence-facts';
+import { asOf, type LawCounts, type ListedLaw, type PairLaw, type Told, toldOf } from './sentence-facts';
 import { peopleKk } from './sentence-kk-people';
 import { type Context, type Grammar, law, type Phrase, say } from './sentence-parts';
 
@@ -114,6 +106,7 @@ function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
     : say`${onDay(c)} ${only ?? `${all} ішінен ${formatPersons(covered, 'kk')} дәлізде`} ${agreement} күшінде${c.present ? '' : ' болды'}.`;
 }
 
-const lawKk = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c));
+const lawKk = (fact: PairLaw | ListedLaw, c: Context): Phrase =>
+  fact.kind === 'pair' ? pair(fact, c) : listed(fact, c);
 
 export const kazakh: Grammar = { people: peopleKk, law: lawKk };

@@ -1,6 +1,6 @@
 import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
-import type { LawFact, PeopleFact } from './sentence-facts';
+import type { ListedLaw, PairLaw, PeopleFact } from './sentence-facts';
 
 /** A piece of the sentence. The marked ones open their evidence. */
 export interface Part {
@@ -23,7 +23,7 @@ export interface Context {
 /** What every language of the atlas can say: people and law, each in one or more full sentences. */
 export interface Grammar {
   readonly people: (fact: PeopleFact, context: Context) => Phrase;
-  readonly law: (fact: LawFact, context: Context) => Phrase;
+  readonly law: (fact: PairLaw | ListedLaw, context: Context) => Phrase;
 }
 
 export const figure = (text: string): Part => ({ text, mark: 'figure' });

@@ -2,15 +2,7 @@ import { yearOf } from '../domain/day';
 import type { Topic } from '../domain/instrument';
 import { formatAsOf, formatDay, formatPersons } from '../i18n/format';
 import { plural } from '../i18n/plural';
-import {
-  asOf,
-  type LawCounts,
-  type LawFact,
-  type ListedLaw,
-  type PairLaw,
-  type Told,
-  toldOf,
-} from './sentence-facts';
+import { asOf, type LawCounts, type ListedLaw, type PairLaw, type Told, toldOf } from './sentence-facts';
 import { type Context, type Grammar, law, type Phrase, say } from './sentence-parts';
 import { peopleRu } from './sentence-ru-people';
 
@@ -143,6 +135,7 @@ function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
   return say`${onDay(c)} ${law(`двустороннее соглашение${on(topic)}`)} ${c.present ? '' : 'было '}в силе у ${which}.`;
 }
 
-const lawRu = (fact: LawFact, c: Context): Phrase => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c));
+const lawRu = (fact: PairLaw | ListedLaw, c: Context): Phrase =>
+  fact.kind === 'pair' ? pair(fact, c) : listed(fact, c);
 
 export const russian: Grammar = { people: peopleRu, law: lawRu };

@@ -7,6 +7,7 @@ import { english } from './sentence-en';
 import type { PeopleFact, Statement } from './sentence-facts';
 import { kazakh } from './sentence-kk';
 import { type Context, type Grammar, type Part, type Phrase, tidy } from './sentence-parts';
+import { instrumentSentence } from './sentence-instrument';
 import { russian } from './sentence-ru';
 
 const GRAMMARS: Record<Language, Grammar> = { en: english, ru: russian, kk: kazakh };
@@ -29,7 +30,12 @@ export function sentenceOf(
   };
   const told: Phrase[] = [];
   if (people !== null) told.push(tidy(GRAMMARS[lang].people(people, context)));
-  if (law !== null) told.push(tidy(GRAMMARS[lang].law(law, context)));
+  if (law !== null)
+    told.push(
+      tidy(
+        law.kind === 'instrument' ? instrumentSentence(law, context, lang) : GRAMMARS[lang].law(law, context),
+      ),
+    );
   return tidy(told.flatMap((phrase, i) => (i === 0 ? phrase : [{ text: ' ' }, ...phrase])));
 }
 

@@ -1,12 +1,15 @@
 import type { Corridor } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import { type Day, yearOf } from '../domain/day';
-import type { Topic } from '../domain/instrument';
+import type { Instrument, Topic } from '../domain/instrument';
 import type { Measure } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { type Bond, governs, type Law } from './coverage';
 import { type Flow, type FlowTable, ownTotal, type Period, type Reporting } from './flows';
+import { participantsOf } from './participants';
 import {
+  type InstrumentLaw,
+  type InstrumentTold,
   type LawCounts,
   type LawFact,
   NO_LAW,
@@ -26,6 +29,7 @@ export interface Asked {
   readonly corridor: Corridor | null;
   readonly country: CountryCode | null;
   readonly route: Route | null;
+  readonly instrument?: Instrument | null;
 }
 
 /** What the atlas has for it. `table` is null until its figures are loaded. */
@@ -42,7 +46,8 @@ const OTHER_ORIGINS = 'OOO';
 
 /** The facts that the sentence of a view states. */
 export function statementOf(asked: Asked, known: Known): Statement {
-  const { day, today, corridor, route, topic } = asked;
+  const { day, today, corridor, route, topic, instrument } = asked;
+  if (instrument) return { day, today, people: null, law: instrumentLaw(instrument, known.law, day) };
   if (route && !corridor) return { day, today, people: { kind: 'route', route }, law: null };
   const law = corridor ? pairLaw(corridor, asked, known.law) : listedLaw(known, day, topic);
   return { day, today, people: peopleFact(asked, known), law };
@@ -103,6 +108,25 @@ function countryFact(
   const [most] = own.filter((f) => f[other] !== OTHER_ORIGINS);
   const largest = most ? { country: most[other], persons: most.persons } : null;
   return { kind: 'total', measure: asked.measure, direction, country, ...period, persons, largest };
+}
+
+/** A bilateral by its state, a multilateral by its parties; where no party is named, by its general dates. */
+function instrumentLaw(instrument: Instrument, law: Law, day: Day): InstrumentLaw {
+  const { short } = instrument;
+  const participants = participantsOf(instrument, law, day);
+  const inForce = participants.filter(({ standing }) => standing?.state === 'in-force').length;
+  const life = law.generalLife(instrument);
+  const unchecked = life?.uncheckedFrom != null && life.uncheckedFrom <= day;
+  const counts = { kind: 'instrument', short, inForce, parties: participants.length, unchecked } as const;
+  if (instrument.kind === 'multilateral' && !instrument.binding) return { ...counts, told: 'non-binding' };
+  if (instrument.kind === 'multilateral' && participants.length > 0) return { ...counts, told: 'parties' };
+  return { ...counts, told: life ? toldOfOne(intervalOn(life.intervals, day), life) : 'undated' };
+}
+
+function toldOfOne(standing: Standing, bond: Bond): InstrumentTold {
+  if (standing.state === 'before') return 'before';
+  const kind = counted(standing, bond);
+  return kind === 'bilateral' || kind === 'regional' ? 'in-force' : (kind ?? 'before');
 }
 
 /** Null where no corridor is listed: there is nothing to count. */

@@ -7,7 +7,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Corridor } from '../../src/domain/corridor';
 import type { Day } from '../../src/domain/day';
-import { lawfulCorridors } from '../../src/model/corridors';
 import { Law } from '../../src/model/coverage';
 import { realAtlas } from '../static-data';
 import { multiplied, someDays } from './multiplied';
@@ -41,9 +40,9 @@ const median = (ms: readonly number[]): number => inOrder(ms)[ms.length >> 1] ??
 function measured(times: number): Record<string, string | number> {
   const atlas = realAtlas();
   const known = { instruments: multiplied(atlas, times), membership: atlas.membership };
-  const corridors = lawfulCorridors({ ...atlas, ...known });
   const before = heap();
   let law = new Law(known);
+  const corridors = law.corridors();
   const index: number[] = [];
   const first: number[] = [];
   for (let run = 0; run < RUNS; run++) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../src/domain/source';
-import { type Fact, factsOfAll, groundsOf } from '../../src/model/facts';
+import { type Fact, factsOfAll } from '../../src/model/facts';
+import { groundsOf } from '../../src/model/grounds';
 import { statesIn } from '../../src/model/party-words';
 import { datesIn } from '../../src/model/written-dates';
 import { REGION } from '../../src/domain/country';
