@@ -16,6 +16,14 @@ export const en = {
   },
   reporter: { label: 'Counted by', destination: 'Destination', origin: 'Origin' },
   lens: { label: 'Show', agreements: 'Agreements', flows: 'Flows', routes: 'Routes' },
+  layout: {
+    skip: 'Skip to the page',
+    label: 'View',
+    map: 'Map',
+    matrix: 'Matrix',
+    register: 'Register',
+    passport: 'Passport',
+  },
   topic: {
     label: 'Topic',
     all: 'All topics',
@@ -79,6 +87,7 @@ export const en = {
   },
   unchecked: 'Later termination not checked',
   signedOn: 'signed {0}',
+  entersOn: 'entry into force {0}',
 
   list: {
     corridors: 'Largest corridors, {0}',
@@ -114,7 +123,8 @@ export const en = {
     nothing: 'No agreement was found. That is not proof that there is none.',
     nothingOnTopic: 'No agreement on this topic was found. That is not proof that there is none.',
     later: 'Nothing recorded by this day',
-    evidence: 'Sources and dates',
+    evidence: 'Open the evidence',
+    inFull: 'This corridor in full: its passport',
     summary: 'What it says, in our words',
     officialTitle: 'Title',
     wordingNotVerified: 'wording not verified',
@@ -159,6 +169,7 @@ export const en = {
     eu: 'European Union',
   },
   supports: {
+    date: 'date',
     signed: 'signature',
     title: 'title',
     content: 'content',
@@ -220,6 +231,7 @@ export const en = {
     stock: 'living {0.in}, mid-year',
     corridors: 'Corridors among the twelve states by agreements',
     law: 'Agreements',
+    all: { one: '{0} more in the passport', other: '{0} more in the passport' } as Plurals,
     entered: '{0}: {1} entered into force',
     goTo: 'Go to {0}',
     more: { one: '{0} more', other: '{0} more' } as Plurals,
@@ -259,6 +271,15 @@ export const en = {
     motionOff: 'Arcs stand still',
     open: 'Open in the atlas',
     reload: 'Reload',
+    retry: 'Try again',
+  },
+  /** What the reader supposes: shown with everything that follows from it. */
+  supposed: {
+    title: 'Supposed, not recorded',
+    what: 'As if {0.name} were not bound by “{1}”. Arcs, the list of corridors and the matrix show what would follow on the day; all else stays as recorded.',
+    changes: 'outlined: its class would change',
+    was: 'recorded: {0}',
+    end: 'End the supposition',
   },
   source: {
     label: 'Sources',
@@ -288,30 +309,9 @@ export const en = {
     silentReporter:
       'No figures from {0.name} after {1}: corridors {0.to} are drawn hollow by the other country’s count, or as hairlines.',
     beyond: 'This corridor lies beyond the map’s edge: it is listed, not drawn.',
+    law: 'The pages of the law could not be loaded. The map, the sentence, the lists and the time axis still work.',
+    loading: 'Opening …',
     offline: 'No network: everything already loaded still works.',
-  },
-  about: {
-    title: 'About this atlas',
-    what: 'Kosh (көш, “people on the move” in Kazakh) shows, for any corridor and any day since 1991, who moved and by whose count, and which agreements covered them that day.',
-    lawTitle: 'What “in force” means here',
-    law: 'An agreement colours a corridor from the day it entered into force, included, to the day it ended, not included, and only if both countries were bound. Where a date was not found the atlas says so: “not established” never means “not in force”, and “none found” never means that no agreement exists. A deposit or a ratification alone is not an entry into force.',
-    peopleTitle: 'What the figures are',
-    people:
-      'Moves are changes of residence registered by one country’s statistical office; the two ends of a corridor often count very differently, so one reporter is shown at a time, named, and figures of two reporters are never added. Residents are the UN’s estimates of people born in one country and living in another: a stock, which never moves on the map. Falling stocks are not people going home. Labour migration is in neither.',
-    cautionTitle: 'What it does not say',
-    caution:
-      'Agreements and figures stand side by side on one time axis. Nothing here says that one caused the other.',
-    bordersTitle: 'Boundaries and names',
-    borders:
-      'Boundaries and names shown do not imply endorsement or acceptance. Arcs join capitals or population centres, not territories. Russia’s figures include Crimea and Sevastopol from 2014; the UN counts them with Ukraine.',
-    titlesTitle: 'Titles',
-    titles: 'Titles are given in English and Russian as far as they were seen; short names are ours.',
-    sourcesTitle: 'Sources and licences',
-    licence: 'Licence',
-    code: 'The program is under the MIT licence; our coding of the agreements and routes is under CC BY 4.0.',
-    papersTitle: 'Where the questions come from',
-    papers:
-      'A. O. Zhakeyeva on Kazakhstan and the CIS states; Z. K. Ayupova and D. U. Kussainov (2019, doi 10.32014/2019.2518-1483.81) on migration policy; and the works theirs build on: F. B. Adamson and G. Tsourapas (2019) on migration diplomacy, C. Boswell (2002) on migration systems.',
   },
   lecture: {
     slide: 'Slide {0} of {1}',
@@ -326,7 +326,7 @@ export const en = {
 export type Messages = Translated<typeof en>;
 
 /** The same keys with any words: what a translation must have. */
-type Translated<T> = T extends Plurals
+export type Translated<T> = T extends Plurals
   ? Plurals
   : T extends string
     ? string

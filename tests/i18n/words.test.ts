@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { kk } from '../../src/i18n/kk';
+import { lawEn } from '../../src/i18n/law-en';
+import { lawKk } from '../../src/i18n/law-kk';
+import { lawRu } from '../../src/i18n/law-ru';
+import { ru } from '../../src/i18n/ru';
+
+/** Every phrase of a dictionary by its path; a plural's forms each. */
+function phrases(words: object, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([key, value]: [string, string | object]) =>
+      typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...phrases(value, `${path}${key}.`)],
+    ),
+  );
+}
+/** What a template asks for: `0`, `1` …, whatever the form. */
+const holes = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\{(\d)/g)].map(([, hole = '']) => hole)),
+];
+
+describe.each([
+  ['Russian', en, ru],
+  ['Kazakh', en, kk],
+  ['Russian law', lawEn, lawRu],
+  ['Kazakh law', lawEn, lawKk],
+])('%s', (_, english, other) => {
+  const [ours, theirs] = [phrases(english), phrases(other)];
+  /** A form for one may leave the number out that another form has. */
+  const asked = (path: string, text: string): string[] =>
+    holes(text + (ours.get(path.replace(/\.one$/, '.other')) ?? ''));
+
+  test('asks for what English asks for, no more', () => {
+    for (const [path, text] of ours) {
+      const translated = theirs.get(path) ?? theirs.get(path.replace(/\.one$/, '.other'));
+      expect(translated, path).toBeDefined();
+      for (const hole of holes(translated ?? ''))
+        expect(asked(path, text), `${path}: ${String(translated)}`).toContain(hole);
+    }
+  });
+
+  test('leaves no phrase in Latin letters, but for names', () => {
+    const latin = [...theirs].filter(([, text]) => /[a-z]{4,}/i.test(text.replace(/\{\d\.\w+\}/g, '')));
+    for (const [path, text] of latin)
+      expect(text, path).toMatch(
+        /Kosh|CIS|Enter|Ctrl|WebGL|Page|Shift|English|Natural Earth|doi|MIT|Home|Alt/,
+      );
+  });
+});
