@@ -15,9 +15,10 @@ export interface HeightMessage {
 /** The map's share of a figure as high as it wishes to be: a little over half its breadth. */
 const mapHeight = (breadth: number): number => Math.min(470, Math.max(300, breadth * 0.56));
 
-/** Px that a figure wishes for: all that stands around its map, and the map at its best. */
+/** Px that a figure wishes for: all that stands around its map, and the map at its best; all of it where it has none. */
 function wishOf(figure: HTMLElement): number {
-  const map = figure.querySelector('.map')?.clientHeight ?? 0;
+  const map = figure.querySelector('.map')?.clientHeight;
+  if (map === undefined) return figure.scrollHeight;
   return figure.scrollHeight - map + mapHeight(figure.clientWidth);
 }
 

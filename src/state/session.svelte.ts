@@ -1,26 +1,30 @@
 import { createContext } from 'svelte';
-import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
-import { type Corridor, touches } from '../domain/corridor';
+import type { Atlas } from '../domain/atlas';
+import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
-import type { Measure, Observation } from '../domain/observation';
+import type { Instrument } from '../domain/instrument';
 import type { Route } from '../domain/route';
 import { fill } from '../i18n/fill';
 import { namesOf } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
+import { plural } from '../i18n/plural';
 import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../model/corridors';
 import { type Bond, type Coverage, governs, Law } from '../model/coverage';
-import { factsOf, isRecollected } from '../model/facts';
-import { type Flow, flowsOf, FlowTable, type Period } from '../model/flows';
+import { type Fact, factsOf, factsOfAll, isRecollected } from '../model/facts';
+import { type Flow, flowsOf, type FlowTable, type Period } from '../model/flows';
 import { intervalOn } from '../model/standing';
+import { livesWithin } from '../model/participants';
 import { sentenceOf } from '../model/sentence';
 import type { Part } from '../model/sentence-parts';
+import type { Statement } from '../model/sentence-facts';
 import { statementOf } from '../model/statement';
+import { type Loss, lossesOf, supposedCoverage, type Supposition } from '../model/supposing';
 import { type Turn, turnsOf } from '../model/turns';
+import { Desk } from './desk.svelte';
+import type { Inquiry } from './inquiry';
+import { Library, type TableName } from './library.svelte';
 import type { View } from './view';
-
-/** Tables that are fetched when a view first asks for them. */
-export type TableName = 'residents' | 'routes';
 
 /** How many corridors are so large that their silence in a period must show. */
 const NOTABLE = 30;
@@ -37,21 +41,23 @@ export class Session {
   readonly atlas: Atlas;
   readonly today: Day;
   readonly law: Law;
+  readonly library: Library;
+  readonly desk: Desk;
   readonly #doors: Doors;
-  /** Asked for; holds no state that the screen shows. */
-  #wanted: readonly TableName[] = [];
   readonly #lawful: readonly Corridor[];
 
   view: View = $state.raw() as View;
   /** Parts of the link that could not be read. */
   unread: readonly { readonly field: string; readonly text: string }[] = $state.raw([]);
-  /** Tables that could not be read. */
-  failed: readonly TableName[] = $state.raw([]);
-  routes: readonly Route[] | null = $state.raw(null);
-  tables: Partial<Record<Measure, FlowTable>> = $state.raw({});
+  /** What the reader supposes of a state and an instrument; in no link. */
+  supposed: Supposition | null = $state.raw(null);
+  /** How often the reader went on to another page of the law: it then opens at its heading. */
+  pages = $state(0);
+  /** The date or figure whose evidence is open. */
+  inquiry: Inquiry | null = $state.raw(null);
 
   readonly t = $derived(MESSAGES[this.view.lang]);
-  readonly table = $derived(this.tables[this.view.measure] ?? null);
+  readonly table: FlowTable | null = $derived.by(() => this.library.figures[this.view.measure] ?? null);
   readonly period: Period | null = $derived(this.table?.periodOn(this.view.day) ?? null);
   /** Every flow of the period, largest first. */
   readonly allFlows: readonly Flow[] = $derived(
@@ -59,11 +65,20 @@ export class Session {
   );
   /** Those that touch the chosen country, or all. */
   readonly flows: readonly Flow[] = $derived(flowsOf(this.allFlows, this.view.country));
-  readonly route: Route | null = $derived(this.routes?.find(({ id }) => id === this.view.route) ?? null);
+  readonly route: Route | null = $derived.by(
+    () => this.library.routes?.find(({ id }) => id === this.view.route) ?? null,
+  );
+  readonly instrument: Instrument | null = $derived.by(
+    () => this.atlas.instrument.get(this.view.instrument ?? '') ?? null,
+  );
 
-  /** The instruments whose turns the time axis steps through: the corridor's, the country's, or the region's. */
+  /** Whether the map is shown, and not the law's pages. */
+  readonly onMap: boolean = $derived.by(() => this.view.view === 'map' && this.instrument === null);
+
+  /** The instruments whose turns the time axis steps through: the chosen one, the corridor's, the country's, or the region's. */
   readonly bonds: readonly Bond[] = $derived.by(() => {
     const { corridor, country } = this.view;
+    if (this.instrument) return livesWithin(this.instrument, this.law);
     if (corridor) return this.law.of(corridor).bonds;
     const corridors = country ? this.#lawful.filter((c) => touches(c, country)) : REGION_CORRIDORS;
     return corridors.flatMap((c) => this.law.of(c).bonds.filter(({ reach }) => reach !== 'wider'));
@@ -76,13 +91,15 @@ export class Session {
     this.law = new Law(atlas);
     this.#lawful = lawfulCorridors(atlas);
     this.#doors = doors;
+    this.library = new Library(atlas, doors.load);
+    this.desk = new Desk(today);
     this.view = view;
-    this.#learn('registered', atlas.observations.registered ?? []);
     this.#want(view);
   }
 
   /** A choice of the reader: a step that the back button undoes. */
   look(change: Partial<View>): void {
+    if ('instrument' in change || 'view' in change || 'corridor' in change) this.pages++;
     this.#see({ ...this.view, ...change }, true);
   }
 
@@ -109,8 +126,24 @@ export class Session {
     return country ? `${this.name(country).name} · Kosh` : this.t.title;
   });
 
+  /** The coverage class of a corridor on the day, under what the reader supposes. */
   coverage(corridor: Corridor): Coverage {
-    return this.law.coverage(corridor, this.view.day, this.view.topic);
+    const { day: on, topic } = this.view;
+    return this.supposed
+      ? supposedCoverage(this.law, corridor, { on, topic }, this.supposed)
+      : this.law.coverage(corridor, on, topic);
+  }
+
+  /** What would follow for each corridor that the supposition touches; empty without one. */
+  readonly losses: readonly Loss[] = $derived.by(() => {
+    const { day: on, topic } = this.view;
+    return this.supposed ? lossesOf(this.law, this.#lawful, { on, topic }, this.supposed) : [];
+  });
+
+  /** What would follow for one corridor; undefined where nothing would. */
+  lossOf(corridor: Corridor): Loss | undefined {
+    const id = formatCorridor(corridor);
+    return this.losses.find((loss) => loss.changed && formatCorridor(loss.corridor) === id);
   }
 
   /** Corridors to draw as hairlines: they have an instrument on the day and no figure in the period. */
@@ -130,25 +163,41 @@ export class Session {
   /** The corridors that lists and sentence speak of: with a figure, or outside the measure's span with an instrument. */
   readonly listed: readonly Corridor[] = $derived(this.flows.length > 0 ? this.flows : this.hairlines);
 
-  /** How many agreements of the chosen corridor are in force on the day by a date that nobody verified. */
-  readonly unverified: number = $derived.by(() => {
+  /** How many of the entries into force that the sentence counts rest on a date that nobody verified. */
+  readonly #unverified: number = $derived.by(() => {
     const { corridor, day, topic } = this.view;
+    const doubtful = (b: Bond, facts: readonly Fact[]): boolean =>
+      intervalOn(b.intervals, day).state === 'in-force' &&
+      facts.some((f) => f.kind === 'entry' && f.date && isRecollected(f));
+    if (this.instrument) {
+      const life = this.law.generalLife(this.instrument);
+      return life && doubtful(life, factsOfAll(this.instrument)) ? 1 : 0;
+    }
     const told = corridor
       ? this.bonds.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic))
       : [];
-    const doubtful = (b: Bond): boolean =>
-      corridor !== null &&
-      factsOf(b.instrument, corridor).some((f) => f.kind === 'entry' && f.date && isRecollected(f));
-    return told.filter((b) => intervalOn(b.intervals, day).state === 'in-force' && doubtful(b)).length;
+    return told.filter((b) => corridor && doubtful(b, factsOf(b.instrument, corridor))).length;
+  });
+
+  /** What must be said beside the sentence, on the screen and in a copy; empty where nothing must. */
+  readonly caution: string = $derived.by(() => {
+    const n = this.#unverified;
+    return n === 0 ? '' : fill(plural(n, this.t.notVerified, this.view.lang), String(n));
+  });
+
+  /** The facts that the sentence tells. */
+  readonly statement: Statement = $derived.by(() => {
+    const { view, today, law, table, listed, allFlows: flows, instrument } = this;
+    const route = view.lens === 'routes' ? this.route : null;
+    const asked = { ...view, today, reporting: view.reporter, route, instrument };
+    return statementOf(asked, { law, table, listed, flows });
   });
 
   readonly sentence: readonly Part[] = $derived.by(() => {
-    const { view, today, law, table, listed, allFlows: flows } = this;
-    const route = view.lens === 'routes' ? this.route : null;
-    if (view.lens === 'routes' && !route && !view.corridor)
-      return [{ text: fill(this.t.routesOverview, String(this.routes?.length ?? 0)) }];
-    const asked = { ...view, today, reporting: view.reporter, route };
-    return sentenceOf(statementOf(asked, { law, table, listed, flows }), this.atlas.countries, view.lang);
+    const { lens, corridor, lang } = this.view;
+    if (lens === 'routes' && !this.route && !corridor && !this.instrument)
+      return [{ text: fill(this.t.routesOverview, String(this.library.routes?.length ?? 0)) }];
+    return sentenceOf(this.statement, this.atlas.countries, lang);
   });
 
   #see(view: View, step: boolean): void {
@@ -158,36 +207,9 @@ export class Session {
     this.#doors.onlook(view, step);
   }
 
-  #learn(measure: Measure, observations: readonly Observation[]): void {
-    this.tables = { ...this.tables, [measure]: new FlowTable(measure, observations) };
-  }
-
   #want(view: View): void {
-    if (view.measure === 'residents')
-      this.#fetch('residents', (x) => this.#learn('residents', decodeResidents(x)));
-    if (view.lens === 'routes' || view.route) this.#fetch('routes', (x) => (this.routes = decodeRoutes(x)));
-  }
-
-  /** Fetches a table once; after a failure the next view that wants it tries again. */
-  #fetch(name: TableName, learn: (contents: unknown) => void): void {
-    if (this.#wanted.includes(name)) return;
-    this.#wanted = [...this.#wanted, name];
-    this.#doors.load(name).then(
-      (contents) => {
-        try {
-          learn(contents);
-          this.failed = this.failed.filter((n) => n !== name);
-        } catch {
-          this.#miss(name);
-        }
-      },
-      () => this.#miss(name),
-    );
-  }
-
-  #miss(name: TableName): void {
-    this.#wanted = this.#wanted.filter((n) => n !== name);
-    if (!this.failed.includes(name)) this.failed = [...this.failed, name];
+    if (view.measure === 'residents') this.library.want('residents');
+    if (view.lens === 'routes' || view.route) this.library.want('routes');
   }
 }
 

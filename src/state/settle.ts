@@ -24,6 +24,7 @@ export function settle(view: View, atlas: Atlas, today: Day): Settled {
       view.corridor !== null && !bothKnown(view.corridor),
       view.corridor ? `${view.corridor.origin}-${view.corridor.destination}` : '',
     ],
+    ['instrument', view.instrument !== null && !atlas.instrument.has(view.instrument), view.instrument ?? ''],
     ['day', view.day < AXIS_START || view.day > today, view.day],
   ];
   const unread = wrong.filter(([, isWrong]) => isWrong).map(([field, , text]) => ({ field, text }));

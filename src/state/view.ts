@@ -13,6 +13,9 @@ export const LENSES = ['agreements', 'flows', 'routes'] as const;
 export type Lens = (typeof LENSES)[number];
 /** Whose figure of a registered move comes first; the other end's stands in where it is silent. */
 export const REPORTERS = ['destination', 'origin'] as const satisfies readonly Reporting[];
+/** How it is laid out: on the map, countries against countries, or in full, in words and tables. */
+export const LAYOUTS = ['map', 'matrix', 'table'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -28,6 +31,8 @@ export interface View {
   readonly country: CountryCode | null;
   readonly topic: Topic | null;
   readonly route: string | null;
+  readonly instrument: string | null;
+  readonly view: Layout;
   readonly borders: 'un' | 'none';
   readonly theme: Theme;
   readonly motion: 'on' | 'off';
@@ -48,6 +53,8 @@ export const START: View = {
   country: null,
   topic: null,
   route: null,
+  instrument: null,
+  view: 'map',
   borders: 'un',
   theme: 'auto',
   motion: 'on',
@@ -55,7 +62,7 @@ export const START: View = {
   slide: 1,
 };
 
-/** The links that others keep: an id of a route or a lecture. */
+/** The links that others keep: an id of a route, an instrument or a lecture. */
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 
 const CorridorText = v.pipe(
@@ -76,6 +83,8 @@ const LINK = {
   country: v.custom<CountryCode>((x) => typeof x === 'string' && isCountryCode(x)),
   topic: v.picklist(TOPICS),
   route: Id,
+  instrument: Id,
+  view: v.picklist(LAYOUTS),
   borders: v.picklist(['un', 'none']),
   theme: v.picklist(THEMES),
   motion: v.picklist(['on', 'off']),

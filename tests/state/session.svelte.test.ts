@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { sentenceText } from '../../src/model/sentence';
-import { Session, type TableName } from '../../src/state/session.svelte';
+import type { TableName } from '../../src/state/library.svelte';
+import { Session } from '../../src/state/session.svelte';
 import { START, type View } from '../../src/state/view';
 import { corridor } from '../model/corridors';
 import { built, realAtlas } from '../static-data';
@@ -57,14 +58,14 @@ describe('a session', () => {
     );
     session.look({ measure: 'residents' });
     await settled();
-    expect(session.failed).toEqual(['residents']);
+    expect(session.library.failed).toEqual(['residents']);
     expect(session.allFlows).toEqual([]);
     broken = false;
     session.look({ measure: 'registered' });
     expect(session.allFlows.length).toBeGreaterThan(50);
     session.look({ measure: 'residents' });
     await settled();
-    expect(session.failed).toEqual([]);
+    expect(session.library.failed).toEqual([]);
     expect(session.table?.measure).toBe('residents');
   });
 
@@ -73,6 +74,25 @@ describe('a session', () => {
     expect(session.period).toBeNull();
     expect(session.listed.length).toBeGreaterThan(100);
     for (const c of session.listed) expect(session.coverage(c).class).not.toBe('none');
+  });
+
+  test('supposes in arcs and lists, and leaves the sentence and the link as recorded', () => {
+    const { session, seen } = sitting({ corridor: corridor('MDA-TJK'), topic: 'mutual-travel' });
+    const recorded = sentenceText(session.sentence);
+    const { view } = session;
+    expect(session.coverage(corridor('MDA-TJK')).class).toBe('regional');
+    session.supposed = { country: countryCode('MDA'), instrument: 'cis-1992-visa-free-bishkek' };
+    expect(session.coverage(corridor('MDA-TJK')).class).toBe('ended');
+    expect(session.lossOf(corridor('MDA-TJK'))?.before.class).toBe('regional');
+    expect(session.lossOf(corridor('KGZ-TJK'))).toBeUndefined();
+    expect(sentenceText(session.sentence)).toBe(recorded);
+    expect([session.view, seen]).toEqual([view, []]);
+  });
+
+  test('steps through the dates of the instrument that is open', () => {
+    const { session } = sitting({ instrument: 'kaz-uzb-2019-irregular-migration' });
+    expect(session.onMap).toBe(false);
+    expect(session.turns.map(({ on }) => on)).toEqual(['2019-04-15', '2020-05-22']);
   });
 
   test('keeps Tajikistan to Russia in sight when Russia falls silent', () => {

@@ -20,6 +20,8 @@ const view: View = {
   theme: 'dark',
   motion: 'off',
   borders: 'none',
+  instrument: 'kaz-uzb-2019-irregular-migration',
+  view: 'matrix',
   lecture: 'kazakhstan-three-agreements',
   slide: 3,
 };
@@ -59,6 +61,11 @@ describe('a view settled on the atlas', () => {
     const { view: read, unread } = settled('?corridor=AAA-BBB&country=QQQ&lens=flows');
     expect(read).toEqual({ ...START, lens: 'flows' });
     expect(unread.map((u) => u.text)).toEqual(['QQQ', 'AAA-BBB']);
+  });
+
+  test('keeps a known instrument by either of its ids and drops others', () => {
+    expect(settled('?instrument=us-2006-free-movement').unread).toEqual([]);
+    expect(settled('?instrument=us-2006-free-movements').view.instrument).toBeNull();
   });
 
   test('does not leave the time axis', () => {

@@ -1,0 +1,11 @@
+import type { Instrument } from '../domain/instrument';
+import type { Measure } from '../domain/observation';
+import type { Fact } from '../model/facts';
+import type { Flow } from '../model/flows';
+import type { TotalFact } from '../model/sentence-facts';
+
+/** A date or figure whose evidence the reader asked to see. Like every dialog it is in no link. */
+export type Inquiry =
+  | { readonly kind: 'date'; readonly instrument: Instrument; readonly fact: Fact }
+  | { readonly kind: 'figure'; readonly measure: Measure; readonly flow: Flow }
+  | { readonly kind: 'total'; readonly total: TotalFact };
