@@ -1,14 +1,19 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { lending, shelfOf } from './vite.lending.ts';
 
 /**
  * One build that runs everywhere: each output is one classic script, since modules need CORS in a sandboxed
  * frame and do not run from `file://`. The mode names the script: `production` makes the page with `kosh.js`,
- * `map` adds `map.js` (MapLibre lives only there), `worker` adds `map-worker.js`.
+ * `map` adds `map.js` (MapLibre lives only there), `worker` adds `map-worker.js`, `pages` what comes when it is opened, in `pages.js`.
  */
-const EXTRA: Record<string, string> = { map: 'src/map.ts', worker: 'src/map-worker.ts' };
-const OUTPUT: Record<string, string> = { map: 'map', worker: 'map-worker' };
+const EXTRA: Record<string, string> = {
+  map: 'src/map.ts',
+  worker: 'src/map-worker.ts',
+  pages: 'src/pages.ts',
+};
+const OUTPUT: Record<string, string> = { map: 'map', worker: 'map-worker', pages: 'pages' };
 
 /**
  * Names no host: `'self'` says nothing reliable under `file://` or in a frame with an opaque origin, while these
@@ -68,7 +73,7 @@ const E2E = {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'static',
-  plugins: [svelte({ configFile: false }), classicPage],
+  plugins: [svelte({ configFile: false }), classicPage, ...lending(mode)],
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   server: { open: hasScreen },
   preview: { open: hasScreen },
@@ -87,6 +92,7 @@ export default defineConfig(({ mode }) => ({
         format: 'iife',
         entryFileNames: `assets/${OUTPUT[mode] ?? 'kosh'}.js`,
         assetFileNames: `assets/${OUTPUT[mode] ?? 'kosh'}[extname]`,
+        globals: shelfOf,
       },
     },
   },

@@ -2,6 +2,7 @@
  * The door to files that come after the first script. Data, map and fonts travel as classic scripts and a
  * stylesheet, never by `fetch`: so they reach a sandboxed frame without CORS and a page opened from `file://`.
  */
+import type { Pages } from './pages';
 
 export type DataName =
   'core' | 'routes' | 'residents' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
@@ -86,10 +87,29 @@ export async function loadMap(): Promise<void> {
   await Promise.all([loadScript('assets/map-worker.js'), loadScript('assets/map.js')]);
 }
 
-/** Adds the page's fonts; until they are there, and if they never come, the system's stand in. */
-export function loadFonts(): void {
+/**
+ * The pages that come when one is opened, with their styles.
+ * @throws LoadError when the script is missing or sets nothing.
+ */
+export async function loadPages(): Promise<Pages> {
+  if (import.meta.env.DEV) await import('./pages');
+  else {
+    if (!started.has('assets/pages.js')) loadStyles('assets/pages.css');
+    await loadScript('assets/pages.js');
+  }
+  if (globalThis.koshPages === undefined) {
+    started.delete('assets/pages.js');
+    throw new LoadError('assets/pages.js');
+  }
+  return globalThis.koshPages;
+}
+
+function loadStyles(path: string): void {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = new URL('data/fonts.css', ROOT).href;
+  link.href = new URL(path, ROOT).href;
   document.head.append(link);
 }
+
+/** Adds the page's fonts; until they are there, and if they never come, the system's stand in. */
+export const loadFonts = (): void => loadStyles('data/fonts.css');

@@ -79,7 +79,8 @@ function tests(project: string, ...options: string[]): Outcome {
 
 function built(): Outcome {
   rmSync('dist', { recursive: true, force: true });
-  return check(['vite', 'build'], ['vite', 'build', '--mode', 'map'], ['vite', 'build', '--mode', 'worker']);
+  const scripts = ['map', 'worker', 'pages'].map((mode) => ['vite', 'build', '--mode', mode]);
+  return check(['vite', 'build'], ...scripts);
 }
 
 /** A page that does not open fails every test slowly, so a dozen failures are enough. */

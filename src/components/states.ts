@@ -3,6 +3,17 @@ import type { Bond, Coverage, CoverageClass } from '../model/coverage';
 import type { Standing, State } from '../model/standing';
 import type { ArcStyle } from '../render/palette';
 
+/** What a corridor's colour and dash can say of its law, strongest first. */
+export const COVERAGE_STYLES = [
+  'bilateral',
+  'bilateral-operating',
+  'regional',
+  'regional-uncertain',
+  'signed',
+  'ended',
+  'none',
+] as const satisfies readonly ArcStyle[];
+
 /** The arc style of a coverage class; an uncertain regional one is drawn dashed. */
 export const styleOf = ({ class: c, uncertain }: Coverage): ArcStyle =>
   c === 'regional' && uncertain ? 'regional-uncertain' : c;

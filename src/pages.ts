@@ -1,0 +1,27 @@
+/**
+ * Pages that come when one is opened, in a script of their own: the law's, the evidence, what this is, and the embed's
+ * snippet. It sets `globalThis.koshPages`, in development and as `assets/pages.js`; what the first script holds is
+ * borrowed from there.
+ */
+import type { Component } from 'svelte';
+import About from './components/law/About.svelte';
+import EmbedSnippet from './components/law/EmbedSnippet.svelte';
+import EvidenceCard from './components/law/EvidenceCard.svelte';
+import LawStage from './components/law/LawStage.svelte';
+
+type Closing = Component<{ onclose: () => void }>;
+
+export interface Pages {
+  /** What stands in the map's place: an instrument, the matrix, a corridor's passport, or the register. */
+  readonly LawStage: Component;
+  /** The evidence of the date or figure that the reader asked for. */
+  readonly EvidenceCard: Closing;
+  readonly About: Closing;
+  readonly EmbedSnippet: Closing;
+}
+
+declare global {
+  var koshPages: Pages | undefined;
+}
+
+globalThis.koshPages = { LawStage, EvidenceCard, About, EmbedSnippet };
