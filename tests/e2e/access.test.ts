@@ -27,6 +27,15 @@ const LINKS = [
   '?lang=ru&mode=lecture&slide=2',
 ];
 
+/** The law's pages hold no map. */
+const PAGES = [
+  '?lang=en&view=matrix',
+  '?lang=ru&view=table&country=KGZ',
+  '?lang=kk&view=table&corridor=UZB-KAZ',
+  '?lang=en&instrument=cis-1992-visa-free-bishkek',
+  '?lang=ru&mode=embed&view=matrix',
+];
+
 describe('in the light theme, with the map', () => {
   const { open } = inChromium();
   test.each(LINKS)('%s has no serious violation of the accessibility rules', async (link) => {
@@ -43,6 +52,26 @@ describe('in the dark theme, with the still picture', () => {
     const { page } = await open(link, { theme: 'dark' });
     await stillReady(page);
     await page.evaluate(() => document.fonts.ready);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('the law’s pages', () => {
+  const { open } = inChromium('no-gl');
+  test.each(PAGES.flatMap((link) => [[link, 'light'] as const, [link, 'dark'] as const]))(
+    '%s, %s, have no serious violation of the accessibility rules',
+    async (link, theme) => {
+      const { page } = await open(link, { theme });
+      await page.locator('article.law h2').first().waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  test('an open evidence card has none either', async () => {
+    const { page } = await open('?lang=en&instrument=kaz-uzb-2022-mutual-travel-protocol');
+    await page.locator('article.law .date').first().click();
+    await page.locator('dialog .value').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 });

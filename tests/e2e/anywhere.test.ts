@@ -57,11 +57,23 @@ describe('the embed in <iframe sandbox="allow-scripts"> on another host', () => 
       .toBeGreaterThan(200);
   });
 
+  test('shows the matrix and an agreement with its evidence', async () => {
+    const site = await servePage(article(`${atlas()}?mode=embed&lang=en&view=matrix`));
+    onTestFinished(() => site.close());
+    const { page, problems } = await open(site.url);
+    const frame = page.frames()[1]!;
+    await frame.locator('[data-cell="KAZ-UZB"] button').click();
+    await frame.locator('[data-lane="kaz-uzb-2019-irregular-migration"] a').click();
+    await frame.locator('p.now .date').click();
+    await expect.poll(() => frame.locator('dialog .value').innerText()).toContain('22 May 2020');
+    expect(problems).toEqual([]);
+  });
+
   test('shows its sources and its address', async () => {
     const { frame } = await openArticle('?mode=embed&lang=en&corridor=UZB-KAZ');
     const text = await frame.locator('body').innerText();
     expect(text).toContain('CIS Stat');
-    const link = frame.locator('a[href*="corridor=UZB-KAZ"]').first();
+    const link = frame.locator('footer a[href*="corridor=UZB-KAZ"]').first();
     expect(await link.getAttribute('href')).not.toContain('mode=embed');
   });
 });

@@ -108,10 +108,10 @@ describe('around the view', () => {
       expect(text).toContain(words);
   });
 
-  test('evidence opens on demand: dates with how each is known, and links', async () => {
-    const { page } = await open('?lang=en&corridor=UZB-KAZ');
-    await page.locator('li[data-instrument="kaz-uzb-2022-mutual-travel-protocol"] summary').click();
-    const evidence = page.locator('li[data-instrument="kaz-uzb-2022-mutual-travel-protocol"] dl');
+  test('a date in the panel opens its evidence: how it is known, and links', async () => {
+    const { page } = await open('?lang=en&corridor=UZB-KAZ&day=2024-06-01');
+    await page.locator('li[data-instrument="kaz-uzb-2022-mutual-travel-protocol"] .date').first().click();
+    const evidence = page.locator('dialog');
     await expect.poll(() => evidence.innerText()).toContain('April 2024');
     expect(await evidence.innerText()).toContain(en.verification.unverified);
     expect(await evidence.locator('a[href^="http"]').count()).toBeGreaterThan(0);
