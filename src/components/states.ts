@@ -13,9 +13,10 @@ export const COVERAGE_STYLES = [
   'ended',
   'none',
 ] as const satisfies readonly ArcStyle[];
+type CoverageStyle = (typeof COVERAGE_STYLES)[number];
 
 /** The arc style of a coverage class; an uncertain regional one is drawn dashed. */
-export const styleOf = ({ class: c, uncertain }: Coverage): ArcStyle =>
+export const styleOf = ({ class: c, uncertain }: Coverage): CoverageStyle =>
   c === 'regional' && uncertain ? 'regional-uncertain' : c;
 
 /** The words for a standing; an uncertain one says of what. */
