@@ -39,8 +39,8 @@ export interface KoshMap {
   readonly setArcs: (arcs: readonly Arc[], palette: Palette) => void;
   readonly setMotion: (on: boolean) => void;
   readonly goTo: (camera: Camera, smooth: boolean) => void;
-  /** Takes on the container's size, and looks from `camera` where one is given. */
-  readonly fit: (size: { readonly width: number; readonly height: number }, camera: Camera | null) => void;
+  /** Takes on the container's size with the field of view that it is seen with, and looks from `camera` where one is given. */
+  readonly fit: (size: Pick<Camera, 'width' | 'height' | 'fov'>, camera: Camera | null) => void;
   readonly zoomBy: (steps: number) => void;
   readonly framesDrawn: () => number;
   /** MapLibre's own word on where a place is, px: a test holds our projector against it. */
@@ -88,7 +88,8 @@ function cameraOf(map: GlMap): Camera {
   const { left = 0, right = 0, top = 0, bottom = 0 } = map.getPadding();
   const { clientWidth, clientHeight } = map.getContainer();
   const shift = [(left - right) / 2, (top - bottom) / 2] as const;
-  return { lng, lat, zoom: map.getZoom(), width: clientWidth, height: clientHeight, shift };
+  const [zoom, fov] = [map.getZoom(), map.getVerticalFieldOfView()];
+  return { lng, lat, zoom, width: clientWidth, height: clientHeight, shift, fov };
 }
 
 function optionsOf({ container, ground, look, camera, cooperative, hints }: CreateMapOptions): MapOptions {
@@ -131,6 +132,7 @@ function createMap(options: CreateMapOptions): KoshMap {
   prepareWorker(options.workerText);
   const map = new GlMap(optionsOf(options));
   map.touchZoomRotate.disableRotation();
+  map.setVerticalFieldOfView(options.camera.fov);
   map.jumpTo(viewOf(options.camera));
   hush(map);
   const camera = (): Camera => cameraOf(map);
@@ -188,9 +190,10 @@ function pictureOf(map: GlMap): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
       if (present(map)) paint(map, look);
       else map.once('style.load', () => paint(map, look));
     },
-    fit: ({ width, height }, camera) => {
+    fit: ({ width, height, fov }, camera) => {
       const { clientWidth, clientHeight } = map.getCanvas();
       if (clientWidth !== width || clientHeight !== height) map.resize();
+      if (map.getVerticalFieldOfView() !== fov) map.setVerticalFieldOfView(fov);
       if (camera) map.jumpTo(viewOf(camera));
     },
     goTo: (camera, smooth) => {

@@ -1,5 +1,5 @@
 import type { LngLat, Point } from './arc';
-import { type Camera, type Inset, projector, unproject } from './perspective';
+import { type Camera, type Inset, projector, seenFrom, unproject } from './perspective';
 
 /** The middle of the picture: the region lies around it undistorted. */
 export const MIDDLE: LngLat = [55, 47.5];
@@ -18,8 +18,11 @@ const EDGES: readonly LngLat[] = [
 export const NO_INSET: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Where the legend stands open in the upper right corner, the region keeps to the left of it. */
 export const BESIDE_LEGEND: Inset = { ...NO_INSET, right: 245 };
-const LEAST_ZOOM = 0;
-const MOST_ZOOM = 6;
+/**
+ * From how far the opening picture looks, in radii from the globe's centre: the same for every container, so that one
+ * drawing, enlarged and shifted, is the opening picture of all of them. At 1070 × 690 px it is MapLibre's own.
+ */
+const DISTANCE = 1.65147;
 
 /** A container and what covers it, px. */
 export interface Frame {
@@ -31,16 +34,13 @@ export interface Frame {
 /** The opening picture for a container: the region as large as it fits beside the panels, with room for names. */
 export function homeCamera(frame: Frame): Camera {
   const room = roomOf(frame);
-  let [low, high] = [LEAST_ZOOM, MOST_ZOOM];
-  for (let i = 0; i < 24; i++) {
-    const zoom = (low + high) / 2;
-    const [left, top, right, bottom] = boxAt(frame, zoom);
-    if (right - left <= room.right - room.left && bottom - top <= room.bottom - room.top) low = zoom;
-    else high = zoom;
-  }
-  const [left, top, right, bottom] = boxAt(frame, low);
-  const shift = [(room.left + room.right - left - right) / 2, (room.top + room.bottom - top - bottom) / 2];
-  return cameraAt(frame, low, [shift[0] ?? 0, shift[1] ?? 0]);
+  const [wide, high] = [room.right - room.left, room.bottom - room.top];
+  const [left, top, right, bottom] = CORE;
+  const radius = Math.max(1, Math.min(wide / (right - left), high / (bottom - top)));
+  return cameraAt(frame, radius, [
+    (room.left + room.right - frame.width - radius * (left + right)) / 2,
+    (room.top + room.bottom - frame.height - radius * (top + bottom)) / 2,
+  ]);
 }
 
 /** Where the anchors may lie: arcs rise above Moscow, names hang left and right. */
@@ -55,17 +55,21 @@ function roomOf({ width, height, inset }: Frame): Inset {
   };
 }
 
-const cameraAt = ({ width, height }: Frame, zoom: number, shift: readonly [number, number]): Camera => ({
+const cameraAt = ({ width, height }: Size, radius: number, shift: Point): Camera => ({
   lng: MIDDLE[0],
   lat: MIDDLE[1],
-  zoom,
+  ...seenFrom(DISTANCE, radius, { lat: MIDDLE[1], height }),
   width,
   height,
   shift,
 });
+type Size = Pick<Frame, 'width' | 'height'>;
 
-function boxAt(frame: Frame, zoom: number): readonly [number, number, number, number] {
-  const points = EDGES.map(projector(cameraAt(frame, zoom, [0, 0])));
+/** The box around the anchors, in radii from the middle of the picture: left, top, right, bottom. */
+const CORE = coreBox();
+
+function coreBox(): readonly [number, number, number, number] {
+  const points = EDGES.map(projector(cameraAt({ width: 2, height: 2 }, 1, [-1, -1])));
   const [xs, ys] = [points.map((p) => p[0]), points.map((p) => p[1])];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

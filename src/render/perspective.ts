@@ -19,18 +19,31 @@ export interface Camera {
   readonly height: number;
   /** Px by which the picture is shifted from the middle, MapLibre's padding. */
   readonly shift: Point;
+  /** How wide the camera sees from top to bottom, degrees: with the height it says how far off it stands. */
+  readonly fov: number;
 }
 
 const RAD = Math.PI / 180;
-/** The camera stands this many picture heights above the ground: 1/2 / tan(fov/2), fov = 36.87°. */
-const HEIGHTS = 0.5 / Math.tan(0.5 * 36.87 * RAD);
+/** MapLibre's own field of view, degrees. */
+export const USUAL_FOV = 36.87;
 
 /** The globe's radius, px. */
 export const radiusOf = ({ zoom, lat }: Camera): number =>
   (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos(lat * RAD);
 
-/** Distance of the camera from the globe's centre, in radii. */
-export const distanceOf = (camera: Camera): number => 1 + (HEIGHTS * camera.height) / radiusOf(camera);
+/** Distance of the camera from the globe's centre, in radii: it stands `height / 2 / tan(fov / 2)` px above the ground. */
+export const distanceOf = (camera: Camera): number =>
+  1 + camera.height / 2 / Math.tan((camera.fov / 2) * RAD) / radiusOf(camera);
+
+/** The zoom and the field of view that show a globe of that radius (px) from that distance (radii). */
+export function seenFrom(
+  distance: number,
+  radius: number,
+  { lat, height }: Pick<Camera, 'lat' | 'height'>,
+): Pick<Camera, 'zoom' | 'fov'> {
+  const zoom = Math.log2((2 * Math.PI * radius * Math.cos(lat * RAD)) / 512);
+  return { zoom, fov: (2 * Math.atan(height / 2 / ((distance - 1) * radius))) / RAD };
+}
 
 /** Unit vector of a place in the camera's frame: x right, y up, z towards the camera. */
 export function turned({ lng, lat }: Camera, place: LngLat): readonly [number, number, number] {

@@ -8,9 +8,10 @@ import {
   projector,
   radiusOf,
   unproject,
+  USUAL_FOV,
 } from '../../src/render/perspective';
 
-const camera: Camera = { lng: 60, lat: 47, zoom: 3, width: 1000, height: 600, shift: [0, 0] };
+const camera: Camera = { lng: 60, lat: 47, zoom: 3, width: 1000, height: 600, shift: [0, 0], fov: USUAL_FOV };
 const TOWNS: LngLat[] = [
   [37.62, 55.75],
   [71.43, 51.13],
@@ -71,6 +72,26 @@ test.each([
     }
   },
 );
+
+test.each([
+  [390, 420],
+  [1600, 500],
+  [660, 560],
+])('the opening picture of %d × %d px is the one of 1070 × 690 px, enlarged and shifted', (width, height) => {
+  const [own, base] = [homeCamera({ width, height, inset: NO_INSET }), BASE].map(projector);
+  const [from, to] = TOWNS;
+  const across = (project: typeof own): number[] => {
+    const [a, b] = [project!(from!), project!(to!)];
+    return [b[0] - a[0], b[1] - a[1]];
+  };
+  const scale = across(own)[0]! / across(base)[0]!;
+  expect(across(own)[1]! / across(base)[1]!).toBeCloseTo(scale, 9);
+  const origin = [0, 1].map((i) => own!(from!)[i]! - scale * base!(from!)[i]!);
+  for (const town of TOWNS) {
+    expect(own!(town)[0]).toBeCloseTo(scale * base!(town)[0] + origin[0]!, 6);
+    expect(own!(town)[1]).toBeCloseTo(scale * base!(town)[1] + origin[1]!, 6);
+  }
+});
 
 test('looking at Tashkent and Astana shows both, larger than the opening picture does', () => {
   const frame = { width: 1070, height: 690, inset: NO_INSET };
