@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { lending, shelfOf } from './vite.lending.ts';
+import { poster } from './vite.poster.ts';
 
 /**
  * One build that runs everywhere: each output is one classic script, since modules need CORS in a sandboxed
@@ -14,39 +14,6 @@ const EXTRA: Record<string, string> = {
   pages: 'src/pages.ts',
 };
 const OUTPUT: Record<string, string> = { map: 'map', worker: 'map-worker', pages: 'pages' };
-
-/**
- * Names no host: `'self'` says nothing reliable under `file://` or in a frame with an opaque origin, while these
- * hold everywhere. No inline script, no eval, nothing fetched or posted, fonts and workers only from our own text.
- */
-const CONTENT_SECURITY = [
-  "default-src 'none'",
-  'script-src http: https: file: blob:',
-  "style-src http: https: file: 'unsafe-inline'",
-  'img-src http: https: file: data: blob:',
-  'font-src data:',
-  'worker-src blob:',
-  'connect-src data: blob:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Turns the module script that Vite writes into a deferred classic one, and adds the policy. */
-const classicPage: Plugin = {
-  name: 'classic-page',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html) =>
-      html
-        .replace(/<script type="module" crossorigin/g, '<script defer')
-        .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"')
-        .replace(
-          '<meta charset="utf-8" />',
-          `$&\n    <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY}" />`,
-        ),
-  },
-};
 
 /** True where a browser can be opened: a machine without a screen only prints the address. */
 const hasScreen =
@@ -73,7 +40,7 @@ const E2E = {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'static',
-  plugins: [svelte({ configFile: false }), classicPage, ...lending(mode)],
+  plugins: [svelte({ configFile: false }), ...poster, ...lending(mode)],
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   server: { open: hasScreen },
   preview: { open: hasScreen },

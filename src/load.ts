@@ -29,8 +29,11 @@ export class LoadError extends Error {
 const ROOT = rootOf(typeof document === 'undefined' ? null : document.currentScript);
 
 function rootOf(script: HTMLOrSVGScriptElement | null): string {
-  if (script instanceof HTMLScriptElement && script.src !== '') return new URL('..', script.src).href;
-  return typeof document === 'undefined' ? '' : document.baseURI;
+  // No page, no elements: the poster is made without one.
+  if (typeof document === 'undefined') return '';
+  return script instanceof HTMLScriptElement && script.src !== ''
+    ? new URL('..', script.src).href
+    : document.baseURI;
 }
 
 const started = new Map<string, Promise<void>>();

@@ -17,6 +17,18 @@ function readToday(): string {
 
 const target = document.getElementById('app') ?? document.body;
 
+/** The poster has its day until the atlas has drawn the same picture behind it. */
+function takeOver(): void {
+  const { dataset } = document.documentElement;
+  const drawn = new MutationObserver(() => {
+    if (!target.querySelector('.still > svg, [data-ready="true"]')) return;
+    drawn.disconnect();
+    document.getElementById('poster')?.remove();
+    delete dataset.poster;
+  });
+  drawn.observe(target, { childList: true, subtree: true, attributes: true });
+}
+
 /** Reads the atlas's data and shows it; one build is one classic script, which may not wait at its top level. */
 async function start(): Promise<void> {
   const today = readToday();
@@ -26,6 +38,7 @@ async function start(): Promise<void> {
 }
 
 loadFonts();
+takeOver();
 start().catch(complain);
 
 /** Says in the reader's language that there is nothing to show, and offers to try again. */

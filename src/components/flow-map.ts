@@ -20,7 +20,7 @@ export interface MapTexts {
 }
 
 export interface FlowMapProps {
-  /** The TopoJSON of `static/data/geometry.js`: `countries`, `lakes`, `disputed`. */
+  /** The TopoJSON of `static/data/geometry.js`: `countries`, `lakes`, `disputed`; null while it is not there: a still picture stands in. */
   geometry: unknown;
   arcs: readonly ArcInput[];
   /** Where the arcs lie, the same in every year and filter; an arc that is not among them is placed on its own. */

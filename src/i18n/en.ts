@@ -296,7 +296,8 @@ export const en = {
     core: 'The atlas’s data could not be read ({0}). Reload the page; if that does not help, the copy on this server is damaged.',
     table: 'The table {0} could not be read. Everything else still works.',
     map: 'The map’s script could not be loaded: a still picture stands in. The sentence, the lists and the time axis still work.',
-    geometry: 'The map’s boundaries could not be read. The sentence, the lists and the time axis still work.',
+    geometry:
+      'The moving map’s boundaries could not be read: a still picture stands in. The sentence, the lists and the time axis still work.',
     'no-webgl':
       'This browser cannot draw the moving map (it needs WebGL 2): a still picture stands in. The sentence, the lists and the time axis still work.',
     lost: 'The browser took the map’s graphics away; it is being drawn again.',

@@ -1,5 +1,5 @@
 import type { LngLat, Point } from './arc';
-import { type Camera, type Inset, projector, seenFrom, unproject } from './perspective';
+import { type Camera, type Inset, projector, radiusOf, seenFrom, unproject } from './perspective';
 
 /** The middle of the picture: the region lies around it undistorted. */
 export const MIDDLE: LngLat = [55, 47.5];
@@ -96,6 +96,24 @@ export function pairCamera(frame: Frame, a: LngLat, b: LngLat): Camera {
 
 /** The picture in which the arcs' places are found, whatever the container: 1070 × 690 px, the page's map at 1440 × 900. */
 export const BASE: Camera = homeCamera({ width: 1070, height: 690, inset: NO_INSET });
+
+/** What BASE's picture must be multiplied by and then moved by, px, to become the opening picture of another container. */
+export function fromBase(camera: Camera): { readonly scale: number; readonly x: number; readonly y: number } {
+  const scale = radiusOf(camera) / radiusOf(BASE);
+  return {
+    scale,
+    x: camera.width / 2 + camera.shift[0] - scale * (BASE.width / 2 + BASE.shift[0]),
+    y: camera.height / 2 + camera.shift[1] - scale * (BASE.height / 2 + BASE.shift[1]),
+  };
+}
+
+/** The box around the outermost anchors in an opening picture: left, top, width, height, px. */
+export function coreOf(camera: Camera): readonly [number, number, number, number] {
+  const radius = radiusOf(camera);
+  const [x, y] = [camera.width / 2 + camera.shift[0], camera.height / 2 + camera.shift[1]];
+  const [left, top, right, bottom] = CORE;
+  return [x + radius * left, y + radius * top, radius * (right - left), radius * (bottom - top)];
+}
 
 /** By what to multiply widths and dots in a container: 1 on the page, 1.6 on a projector's full screen. */
 export function markScale({ width, height, inset }: Frame, lecture = false): number {

@@ -1,5 +1,5 @@
-import { geoContains } from 'd3-geo';
 import Flatbush from 'flatbush';
+import type { Position } from 'geojson';
 import type { LngLat, Point } from './arc';
 import { nearest, pointAt } from './bezier';
 import type { Ground } from './geometry';
@@ -72,5 +72,26 @@ export function targetAt(at: Point, reach: number, { pick, dots, labels }: Targe
 }
 
 /** The country whose land holds a place, or null at sea. */
-export const countryAt = (ground: Ground, place: LngLat): string | null =>
-  ground.countries.features.find((f) => geoContains(f, [place[0], place[1]]))?.properties.a3 ?? null;
+export function countryAt({ countries }: Ground, [lng, lat]: LngLat): string | null {
+  // Rings are continuous, so Chukotka's and Fiji's longitudes pass 180.
+  const turns = [lng, lng + 360].map((x): Point => [x, lat]);
+  const holding = countries.features.find(({ geometry: g }) =>
+    (g.type === 'Polygon' ? [g.coordinates] : g.coordinates).some((rings) =>
+      turns.some((at) => isWithin(rings, at)),
+    ),
+  );
+  return holding?.properties.a3 ?? null;
+}
+
+/** Whether a point lies within a polygon, by the even number of edges west of it; exclaves are holes among its rings. */
+const isWithin = (rings: readonly Position[][], at: Point): boolean =>
+  rings.reduce((inside, ring) => inside !== isInRing(ring, at), false);
+
+function isInRing(ring: readonly Position[], [x, y]: Point): boolean {
+  let inside = false;
+  for (let i = 1; i < ring.length; i++) {
+    const [[ax = 0, ay = 0] = [], [bx = 0, by = 0] = []] = [ring[i - 1], ring[i]];
+    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+  }
+  return inside;
+}

@@ -1,10 +1,9 @@
-import { geoPath, geoProjection, type GeoPermissibleObjects } from 'd3-geo';
-import { REGION } from '../domain/country';
 import type { Arc, Point } from './arc';
-import type { Ground } from './geometry';
+import { fromBase } from './home';
 import type { Label } from './labels';
 import type { Palette } from './palette';
-import { type Camera, distanceOf, radiusOf } from './perspective';
+import type { Camera } from './perspective';
+import { typeSize } from './stage';
 import { edgeOf, headOutline, type Shape, shaftOf, shapesOf } from './shape';
 
 /** A country's dot, px. */
@@ -12,17 +11,22 @@ export interface Dot {
   readonly at: Point;
   readonly radius: number;
   readonly ring: boolean;
+  /** Not one of the twelve states. */
+  readonly quiet?: boolean;
 }
+
+/** A name in its place. `quiet`: not one of the twelve states; `land`: over its land, without a dot. */
+export type Named = Label & { readonly quiet: boolean; readonly land?: boolean };
 
 /** Everything one picture shows. */
 export interface Picture {
   readonly camera: Camera;
   readonly palette: Palette;
-  readonly ground: Ground | null;
-  readonly borders: 'un' | 'none';
+  /** Markup of what lies below the arcs, px: {@link sharedGround}, or nothing. */
+  readonly ground: string;
   readonly arcs: readonly Arc[];
   readonly dots: readonly Dot[];
-  readonly labels: readonly (Label & { readonly quiet: boolean })[];
+  readonly labels: readonly Named[];
   /** Px of the names' type. */
   readonly type: number;
 }
@@ -33,10 +37,9 @@ export function toSvg(picture: Picture): string {
   const [w, h] = [camera.width, camera.height].map(px);
   const layers = [
     `<rect width="${w}" height="${h}" fill="${palette.sea}"/>`,
-    ...(picture.ground ? groundOf(picture.ground, picture) : []),
+    ...(picture.ground ? [picture.ground] : []),
     ...shapesOf(picture.arcs, camera).map((shape) => arcToSvg(shape, palette)),
-    ...picture.dots.map((dot) => dotOf(dot, palette)),
-    ...picture.labels.map((label) => labelOf(label, picture)),
+    ...marksOf(picture),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}">\n${layers.join('\n')}\n</svg>\n`;
 }
@@ -44,45 +47,20 @@ export function toSvg(picture: Picture): string {
 const px = (n: number): string => String(Math.round(n * 10) / 10);
 const xy = ([x, y]: Point): string => `${px(x)},${px(y)}`;
 
-/** Land, borders and lakes, cut at the horizon. */
-function groundOf(ground: Ground, { camera, palette: p, borders }: Picture): readonly string[] {
-  const path = pather(camera);
-  const line = (shape: GeoPermissibleObjects, color: string, more = ''): string =>
-    `<path d="${path(shape) ?? ''}" fill="none" stroke="${color}" stroke-width=".8"${more}/>`;
-  const region = new Set<string>(REGION);
-  const land = (inRegion: boolean): GeoPermissibleObjects => ({
-    type: 'FeatureCollection',
-    features: ground.countries.features.filter((f) => region.has(f.properties.a3) === inRegion),
-  });
-  return [
-    `<path d="${path(land(false)) ?? ''}" fill="${p.neighbour}"/>`,
-    `<path d="${path(land(true)) ?? ''}" fill="${p.land}"/>`,
-    `<path d="${path(ground.lakes) ?? ''}" fill="${p.sea}" stroke="${p.coast}" stroke-width=".6"/>`,
-    line(ground.coast, p.coast),
-    ...(borders === 'none'
-      ? []
-      : [
-          line(ground.bordersQuiet, p.borderQuiet),
-          line(ground.borders, p.border),
-          line(ground.disputed, p.border, ' stroke-dasharray="1 2"'),
-        ]),
-  ];
+/** The element that holds the ground drawn for BASE: the poster brings it, and still pictures borrow it. */
+export const GROUND_ID = 'kosh-ground';
+
+/** The page's own ground under an opening picture of any size. */
+export function sharedGround(camera: Camera): string {
+  const { scale, x, y } = fromBase(camera);
+  return `<use href="#${GROUND_ID}" transform="translate(${px(x)} ${px(y)}) scale(${scale.toFixed(4)})"/>`;
 }
 
-function pather(camera: Camera): (shape: GeoPermissibleObjects) => string | null {
-  const d = distanceOf(camera);
-  const raw = (l: number, f: number): [number, number] => {
-    const k = (d - 1) / (d - Math.cos(l) * Math.cos(f));
-    return [k * Math.cos(f) * Math.sin(l), k * Math.sin(f)];
-  };
-  const projection = geoProjection(raw)
-    .rotate([-camera.lng, -camera.lat])
-    .scale(radiusOf(camera))
-    .translate([camera.width / 2 + camera.shift[0], camera.height / 2 + camera.shift[1]])
-    .clipAngle((Math.acos(1 / d) * 180) / Math.PI - 1e-3)
-    .precision(0.4);
-  return geoPath(projection).digits(1);
-}
+/** Dots, then names. */
+export const marksOf = (marks: Pick<Picture, 'dots' | 'labels' | 'palette' | 'type'>): readonly string[] => [
+  ...marks.dots.map((dot) => dotOf(dot, marks.palette)),
+  ...marks.labels.map((label) => labelOf(label, marks)),
+];
 
 /** One arc: outline of the chosen, halo, shaft and head, in that order. */
 export function arcToSvg(shape: Shape, palette: Palette): string {
@@ -124,24 +102,27 @@ function insideOf(shape: Shape, shaft: string, palette: Palette): string {
   );
 }
 
-function dotOf({ at, radius, ring }: Dot, palette: Palette): string {
-  const circle = `<circle cx="${px(at[0])}" cy="${px(at[1])}" r="${px(radius)}"`;
-  const mark = `${circle} fill="${palette.ink}" stroke="${palette.land}" stroke-width="1.5"/>`;
+function dotOf({ at, radius, ring, quiet = false }: Dot, palette: Palette): string {
+  const [x, y] = [px(at[0]), px(at[1])];
+  const ink = quiet ? palette.inkQuiet : palette.ink;
+  const mark = `<circle cx="${x}" cy="${y}" r="${px(radius)}" fill="${ink}" stroke="${palette.land}" stroke-width="1.6"/>`;
   if (!ring) return mark;
-  const outer = `<circle cx="${px(at[0])}" cy="${px(at[1])}" r="${px(radius + 5)}"`;
-  return `${mark}${outer} fill="none" stroke="${palette.ink}" stroke-width="1.8"/>`;
+  return `${mark}<circle cx="${x}" cy="${y}" r="${px(radius + 5)}" fill="none" stroke="${palette.ink}" stroke-width="1.8"/>`;
 }
 
-function labelOf({ name, box, quiet }: Picture['labels'][number], { palette, type }: Picture): string {
+function labelOf(
+  { name, box, quiet, land = false }: Named,
+  { palette, type }: Pick<Picture, 'palette' | 'type'>,
+): string {
   const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  const size = quiet ? type * 0.86 : type;
+  const size = typeSize(quiet, type);
   const look = quiet
-    ? `fill="${palette.inkQuiet}" letter-spacing=".05em" stroke="${palette.neighbour}"`
+    ? `fill="${palette.inkQuiet}" font-weight="450" stroke="${palette.neighbour}"`
     : `fill="${palette.ink}" font-weight="600" stroke="${palette.land}"`;
   return (
     `<text x="${px(x)}" y="${px(y + size * 0.35)}" font-size="${px(size)}" text-anchor="middle" ` +
-    `font-family="'Golos Text Variable', sans-serif" ${look} stroke-width="3" stroke-linejoin="round" ` +
-    `paint-order="stroke">${escaped(name)}</text>`
+    `font-family="'Golos Text Variable', sans-serif" ${look}${land ? ' letter-spacing=".06em"' : ''} ` +
+    `stroke-width="${px(type * 0.24)}" stroke-linejoin="round" paint-order="stroke">${escaped(name)}</text>`
   );
 }
 

@@ -145,8 +145,12 @@ export function formatView(view: View, { pin = [], preferred = [] }: Wording = {
 }
 
 /** The whole address of a view, from the page that is open; `pin` as in {@link formatView}. */
-export function linkTo(view: View, change: Partial<View>, pin: readonly Field[]): string {
+export const linkTo = (view: View, change: Partial<View>, pin: readonly Field[]): string =>
+  addressOfPage() + formatView({ ...view, ...change }, { pin });
+
+/** Relative where there is no page yet: in the poster. */
+function addressOfPage(): string {
+  if (typeof location === 'undefined') return './';
   const { origin, pathname, protocol } = location;
-  const page = protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`;
-  return page + formatView({ ...view, ...change }, { pin });
+  return protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`;
 }

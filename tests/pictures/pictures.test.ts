@@ -54,7 +54,7 @@ function picture(width: number, height: number, palette: Palette): string {
     ring: ringed.has(s.code),
   }));
   const named = labels.map((l) => ({ ...l, quiet: false }));
-  return toSvg({ camera, palette, ground: null, borders: 'un', arcs, dots, labels: named, type });
+  return toSvg({ camera, palette, ground: '', arcs, dots, labels: named, type });
 }
 
 /** Pictures are accepted by looking at them: `UPDATE_PICTURES=1` writes them anew. */
