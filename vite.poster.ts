@@ -115,7 +115,7 @@ const print: Plugin = {
       if (process.env.KOSH_REHEARSAL === '1' || !bundle) return html;
       const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
       const styles = sheet?.type === 'asset' ? String(sheet.source) : '';
-      if (sheet) delete bundle[sheet.fileName];
+      if (sheet) Reflect.deleteProperty(bundle, sheet.fileName);
       return printed(html, styles);
     },
   },

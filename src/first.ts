@@ -37,7 +37,9 @@ const isOpening = Object.entries(wanted).every(([field, word]) => {
 root.lang = lang;
 root.dataset.theme = oneOf('theme', ['light', 'dark']) ?? (dark ? 'dark' : 'light');
 root.dataset.scripts = '';
-root.dataset.poster = isOpening ? `${mode}-${lang}` : 'none';
+/** A lecture is printed for a hall, not for a phone. */
+const fits = mode !== 'lecture' || innerWidth >= 800;
+root.dataset.poster = isOpening && fits ? `${mode}-${lang}` : 'none';
 
 let begun = false;
 function begin(): void {

@@ -17,14 +17,21 @@ function readToday(): string {
 
 const target = document.getElementById('app') ?? document.body;
 
-/** The poster has its day until the atlas has drawn the same picture behind it. */
+/** The poster has its day until the atlas has drawn the same picture behind it; one that is not shown goes at once. */
 function takeOver(): void {
   const { dataset } = document.documentElement;
+  const leave = (): void => {
+    document.getElementById('poster')?.remove();
+    delete dataset.poster;
+  };
+  if (dataset.poster === 'none') {
+    leave();
+    return;
+  }
   const drawn = new MutationObserver(() => {
     if (!target.querySelector('.still > svg, [data-ready="true"]')) return;
     drawn.disconnect();
-    document.getElementById('poster')?.remove();
-    delete dataset.poster;
+    leave();
   });
   drawn.observe(target, { childList: true, subtree: true, attributes: true });
 }

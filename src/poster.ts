@@ -55,9 +55,9 @@ export function posterOf(data: PosterData): { readonly body: string; readonly st
   const places = decodePlaces((data.places as Record<string, unknown>)[START.measure]);
   const [atlas, lectures] = [decodeCore(data.core), decodeLectures(data.lectures)];
   const press: Press = { atlas, lectures, places, today: data.today, inks: new Map() };
-  const arcs = MODES.filter((mode) => mode !== 'embed').map((mode) => arcDefs(mode, press));
+  const drawn = MODES.filter((mode) => mode !== 'embed').map((mode) => defsOf(mode, press));
   const sections = MODES.flatMap((mode) => LANGUAGES.map((lang) => sectionOf(mode, lang, press)));
-  const defs = `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${arcs.join('')}</defs></svg>`;
+  const defs = `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${drawn.join('')}</defs></svg>`;
   return {
     body: `${groundHolder(data.geometry)}<div id="poster">${defs}${sections.join('')}</div>`,
     style: groundRules() + themeRules(press.inks) + modeRules(),
@@ -87,35 +87,40 @@ function sceneOf(session: Session, { places }: Press): Scene {
   return { arcs: flowArcsOf(session), places, max, nodes: nodesOf(session), country };
 }
 
-/** The arcs of each sheet, once for all languages. */
-function arcDefs(mode: Mode, press: Press): string {
-  const scene = sceneOf(sittingOf(mode, START.lang, press), press);
-  return sheetsOf(mode)
-    .map((sheet) => {
-      const drawn = themed((palette) => printOf(scene, sheet, palette).arcs, press.inks);
-      return `<g id="arcs-${sheet.name}">${drawn.replaceAll(/ id="[A-Z-]+"/g, '')}</g>`;
-    })
-    .join('');
+/** The arcs of each sheet, once for all languages, and its names in each. */
+function defsOf(mode: Mode, press: Press): string {
+  const drawn = (lang: Language, layer: 'arcs' | 'marks'): string => {
+    const scene = sceneOf(sittingOf(mode, lang, press), press);
+    const id = layer === 'arcs' ? layer : `marks-${lang}`;
+    return sheetsOf(mode)
+      .map((sheet) => {
+        const markup = themed((palette) => printOf(scene, sheet, palette)[layer], press.inks);
+        return `<g id="${id}-${sheet.name}">${markup.replaceAll(/ id="[A-Z-]+"/g, '')}</g>`;
+      })
+      .join('');
+  };
+  return drawn(START.lang, 'arcs') + LANGUAGES.map((lang) => drawn(lang, 'marks')).join('');
 }
 
-function pictureOf(scene: Scene, mode: Mode, press: Press): string {
+function pictureOf(session: Session, press: Press): string {
+  const { mode, lang } = session.view;
+  const scene = sceneOf(session, press);
   const sheets = sheetsOf(mode).map((sheet) => {
     const { viewBox, ground } = printOf(scene, sheet, PALETTES.light);
-    const marks = themed((palette) => printOf(scene, sheet, palette).marks, press.inks);
     const { top, right, bottom } = sheet.inset;
     const left = sheet.left ?? `${sheet.inset.left}px`;
     return (
       `<svg class="sheet ${sheet.name}" viewBox="${viewBox}" style="--l:${left};--r:${right}px;--t:${top}px;--b:${bottom}px">` +
-      `${ground}<use href="#arcs-${sheet.name}"/>${marks}</svg>`
+      `${ground}<use href="#arcs-${sheet.name}"/><use href="#marks-${lang}-${sheet.name}"/></svg>`
     );
   });
-  return `<div class="print">${sheets.join('')}</div>`;
+  return `<div class="print" role="img" aria-label="${session.t.map.label}">${sheets.join('')}</div>`;
 }
 
 /** One mode in one language: the mode's own components, without a browser. */
 function sectionOf(mode: Mode, lang: Language, press: Press): string {
   const session = sittingOf(mode, lang, press);
-  const picture = pictureOf(sceneOf(session, press), mode, press);
+  const picture = pictureOf(session, press);
   const printed = themed(({ theme }) => {
     const device = new Device({ dark: () => theme === 'dark', still: () => true, picture });
     const props = { session, device, lectures: press.lectures };
@@ -131,6 +136,7 @@ const slim = (html: string): string =>
     .replaceAll(/<polygon[^>]*>(<\/polygon>)?/g, '')
     .replaceAll(/ id="(lists|law)"/g, '')
     .replaceAll(/ data-corridor="[^"]*"/g, '')
+    .replaceAll(/<option(?![^>]*selected)[^>]*>[^<]*<\/option>/g, '')
     .replaceAll(/\s+/g, ' ');
 
 /** Draws in both themes and names the colours that differ. */

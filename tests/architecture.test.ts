@@ -14,8 +14,11 @@ const MAY_KNOW: Record<string, readonly string[]> = {
 };
 const FRAMEWORK_FREE = ['domain', 'i18n', 'model', 'render'];
 const TIMELESS = ['domain', 'model', 'state'];
-/** The only files at the root: the four scripts of the build, the frame, and the door to later files. */
-const AT_ROOT = ['App.svelte', 'app.css', 'load.ts', 'main.ts', 'map-worker.ts', 'map.ts', 'pages.ts'];
+/** The only files at the root: the scripts of the build, the poster's press, the frame, and the door to later files. */
+const AT_ROOT = [
+  ...['App.svelte', 'app.css', 'first.ts', 'load.ts', 'main.ts', 'map-worker.ts', 'map.ts', 'pages.ts'],
+  ...['poster.css', 'poster.ts'],
+];
 /** Who may use the door: it touches the document, so nothing below the screen does. */
 const MAY_LOAD = ['state', 'components', 'modes'];
 /** Whose types may be those of the scripts, which `load.ts` brings later. */

@@ -11,13 +11,13 @@ import { type Palette, PALETTES } from './palette';
 import { distanceOf, radiusOf } from './perspective';
 import { GROUND_ID } from './svg';
 
-/** How far around BASE's picture the ground is drawn, px: a wide screen and a tall phone both see beyond it. */
+/** How far around BASE's picture the ground is drawn, px: flat frames, tall phones and lectures see beyond it. */
 const AROUND = [
-  [-760, -420],
-  [BASE.width + 830, BASE.height + 420],
+  [-660, -620],
+  [BASE.width + 660, BASE.height + 620],
 ] as const;
-/** What a bend must span to be kept, square px; twice as much outside of BASE's own picture. */
-const LEAST_BEND = 1;
+/** What a bend must span to be kept, square px; four times as much outside of BASE's own picture. */
+const LEAST_BEND = 1.1;
 /** Points are written in whole halves of a px. */
 const GRAIN = 2;
 
@@ -158,12 +158,16 @@ function simplified(layers: Record<Layer, Feature<MultiLineString>>): Record<Lay
   ) as Record<Layer, string>;
 }
 
-function weigh([a, b, c]: [Position, Position, Position]): number {
-  const [[ax = 0, ay = 0], [bx = 0, by = 0], [cx = 0, cy = 0]] = [a, b, c];
-  const area = Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
-  const near = bx > 0 && by > 0 && bx < BASE.width && by < BASE.height;
-  return near ? area : area / 2;
+type Spot = readonly [x: number, y: number];
+
+/** The triangle's area, square px. */
+function weigh(triangle: [Position, Position, Position]): number {
+  const [a, b, c] = triangle as unknown as [Spot, Spot, Spot];
+  const area = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
+  return isInBase(b) ? area : area / 4;
 }
+
+const isInBase = ([x, y]: Spot): boolean => x > 0 && y > 0 && x < BASE.width && y < BASE.height;
 
 /** Relative steps in whole grains; what is smaller than a grain is left out. */
 function pathOf(line: readonly Position[]): string {

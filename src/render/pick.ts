@@ -87,11 +87,13 @@ export function countryAt({ countries }: Ground, [lng, lat]: LngLat): string | n
 const isWithin = (rings: readonly Position[][], at: Point): boolean =>
   rings.reduce((inside, ring) => inside !== isInRing(ring, at), false);
 
-function isInRing(ring: readonly Position[], [x, y]: Point): boolean {
+function isInRing(ring: readonly Position[], at: Point): boolean {
   let inside = false;
-  for (let i = 1; i < ring.length; i++) {
-    const [[ax = 0, ay = 0] = [], [bx = 0, by = 0] = []] = [ring[i - 1], ring[i]];
-    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-  }
+  for (let i = 1; i < ring.length; i++)
+    if (isWestOf(at, ring[i - 1] as unknown as Point, ring[i] as unknown as Point)) inside = !inside;
   return inside;
 }
+
+/** Whether the parallel through a point meets the edge from `a` to `b` east of it. */
+const isWestOf = ([x, y]: Point, a: Point, b: Point): boolean =>
+  a[1] > y !== b[1] > y && x < a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]);

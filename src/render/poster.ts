@@ -18,13 +18,13 @@ export interface Scene {
 
 /** A frame that stands for all of its kind: the browser enlarges its picture by as much as the map itself would be. */
 export interface Sheet extends Frame {
-  readonly name: 'wide' | 'middle' | 'narrow' | 'hall' | 'hall-narrow';
+  readonly name: 'wide' | 'middle' | 'narrow' | 'hall';
   readonly lecture: boolean;
   /** The frame's inset from the left, as CSS where it grows with the window. */
   readonly left?: string;
 }
 
-/** The map's frame at 1440 × 900, 1024 × 768 and 390 × 844, on a projector of 1920 × 1080, and a lecture on a phone. */
+/** The map's frame at 1440 × 900, 1024 × 768 and 390 × 844, and on a projector of 1920 × 1080. */
 export const SHEETS: readonly Sheet[] = [
   { name: 'wide', width: 1066, height: 640, inset: { ...NO_INSET, right: 245 }, lecture: false },
   { name: 'middle', width: 734, height: 490, inset: NO_INSET, lecture: false },
@@ -37,7 +37,6 @@ export const SHEETS: readonly Sheet[] = [
     lecture: true,
     left: '40vw',
   },
-  { name: 'hall-narrow', width: 390, height: 388, inset: NO_INSET, lecture: true },
 ];
 
 export interface Print {
@@ -78,12 +77,12 @@ export function printOf({ arcs, places, max, nodes, country }: Scene, sheet: She
       .join(' '),
     ground: sharedGround(camera),
     arcs: shapes.map((shape) => arcToSvg(shape, palette)).join('\n'),
-    marks: marksOf({ dots, labels, palette, type }).join('\n'),
+    marks: marksOf({ dots, labels, palette, type }),
   };
 }
 
 /** A name's breadth in ems of semi-bold Golos Text, near enough without a browser to measure it. */
 const broadth = (name: string): number =>
-  [...name].reduce((sum, letter) => sum + (BROAD.test(letter) ? 0.82 : NARROW.test(letter) ? 0.34 : 0.59), 0);
-const BROAD = /[MWmwМЖШЩЮФмжшщюф]/;
-const NARROW = /[Iil.,'’ іІ]/;
+  name.length * 0.59 +
+  (name.match(/[MWmwМЖШЩЮФмжшщюф]/g) ?? []).length * 0.23 -
+  (name.match(/[Iil.,'’ іІ]/g) ?? []).length * 0.25;

@@ -39,7 +39,7 @@ export function toSvg(picture: Picture): string {
     `<rect width="${w}" height="${h}" fill="${palette.sea}"/>`,
     ...(picture.ground ? [picture.ground] : []),
     ...shapesOf(picture.arcs, camera).map((shape) => arcToSvg(shape, palette)),
-    ...marksOf(picture),
+    marksOf(picture),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}">\n${layers.join('\n')}\n</svg>\n`;
 }
@@ -56,11 +56,13 @@ export function sharedGround(camera: Camera): string {
   return `<use href="#${GROUND_ID}" transform="translate(${px(x)} ${px(y)}) scale(${scale.toFixed(4)})"/>`;
 }
 
-/** Dots, then names. */
-export const marksOf = (marks: Pick<Picture, 'dots' | 'labels' | 'palette' | 'type'>): readonly string[] => [
-  ...marks.dots.map((dot) => dotOf(dot, marks.palette)),
-  ...marks.labels.map((label) => labelOf(label, marks)),
-];
+/** Dots, then names, in one group. */
+export const marksOf = (marks: Pick<Picture, 'dots' | 'labels' | 'palette' | 'type'>): string =>
+  `<g font-family="'Golos Text Variable', sans-serif" text-anchor="middle" stroke-width="1.6">` +
+  marks.dots.map((dot) => dotOf(dot, marks.palette)).join('') +
+  `<g stroke-width="${px(marks.type * 0.24)}" stroke-linejoin="round" paint-order="stroke">` +
+  marks.labels.map((label) => labelOf(label, marks)).join('') +
+  '</g></g>';
 
 /** One arc: outline of the chosen, halo, shaft and head, in that order. */
 export function arcToSvg(shape: Shape, palette: Palette): string {
@@ -105,7 +107,7 @@ function insideOf(shape: Shape, shaft: string, palette: Palette): string {
 function dotOf({ at, radius, ring, quiet = false }: Dot, palette: Palette): string {
   const [x, y] = [px(at[0]), px(at[1])];
   const ink = quiet ? palette.inkQuiet : palette.ink;
-  const mark = `<circle cx="${x}" cy="${y}" r="${px(radius)}" fill="${ink}" stroke="${palette.land}" stroke-width="1.6"/>`;
+  const mark = `<circle cx="${x}" cy="${y}" r="${px(radius)}" fill="${ink}" stroke="${palette.land}"/>`;
   if (!ring) return mark;
   return `${mark}<circle cx="${x}" cy="${y}" r="${px(radius + 5)}" fill="none" stroke="${palette.ink}" stroke-width="1.8"/>`;
 }
@@ -120,9 +122,8 @@ function labelOf(
     ? `fill="${palette.inkQuiet}" font-weight="450" stroke="${palette.neighbour}"`
     : `fill="${palette.ink}" font-weight="600" stroke="${palette.land}"`;
   return (
-    `<text x="${px(x)}" y="${px(y + size * 0.35)}" font-size="${px(size)}" text-anchor="middle" ` +
-    `font-family="'Golos Text Variable', sans-serif" ${look}${land ? ' letter-spacing=".06em"' : ''} ` +
-    `stroke-width="${px(type * 0.24)}" stroke-linejoin="round" paint-order="stroke">${escaped(name)}</text>`
+    `<text x="${px(x)}" y="${px(y + size * 0.35)}" font-size="${px(size)}" ${look}` +
+    `${land ? ' letter-spacing=".06em"' : ''}>${escaped(name)}</text>`
   );
 }
 

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly lang?: string;
   /** Arcs move; else the reader prefers reduced motion, which costs a software renderer far less. */
   readonly moving?: boolean;
+  /** False where the reader allows no scripts. */
+  readonly scripts?: boolean;
   /** The reader's day, as `2026-11-21`. */
   readonly today?: string;
   /** Runs before the page is opened: to break a file, say. */
@@ -74,7 +76,8 @@ async function shoot(page: Page, test: string): Promise<void> {
   await page.screenshot({ path: `${SHOTS}/${test.replace(/\W+/g, '-')}.png` }).catch(() => null);
 }
 
-const contextOptions = ({ viewport, theme, lang, moving }: OpenOptions) => ({
+const contextOptions = ({ viewport, theme, lang, moving, scripts = true }: OpenOptions) => ({
+  javaScriptEnabled: scripts,
   viewport: viewport ?? { width: 1180, height: 700 },
   colorScheme: theme ?? ('light' as const),
   locale: lang ?? 'en-GB',

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { homeCamera, NO_INSET } from '../../src/render/home';
+import { projector } from '../../src/render/perspective';
 import { inChromium, mapReady } from './browser';
 
 const { open } = inChromium();
@@ -18,6 +20,10 @@ const onScreen = (page: Page, place: [number, number]): Promise<[number, number]
     const [x, y] = ground.koshMap.project(lngLat);
     return [left + x, top + y] as [number, number];
   }, place);
+
+const MOSCOW: [number, number] = [37.62, 55.75];
+const DUSHANBE: [number, number] = [68.78, 38.56];
+const BERLIN: [number, number] = [13.4, 52.5];
 
 describe('the map', () => {
   test('names an arc under the pointer, and a click opens its corridor', async () => {
@@ -48,6 +54,24 @@ describe('the map', () => {
     await expect
       .poll(() => page.locator('body').innerText())
       .toContain('Moves to Turkmenistan'.toUpperCase());
+  });
+
+  test('sees on a phone what our own projector says, to a tenth of a px', async () => {
+    const { page } = await open('?lang=en', { viewport: { width: 390, height: 844 } });
+    await mapReady(page);
+    const { width, height } = await page
+      .locator('.ground')
+      .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+    const project = projector(homeCamera({ width, height, inset: NO_INSET }));
+    const [left, top] = await page.locator('.ground').evaluate((e) => {
+      const { left, top } = e.getBoundingClientRect();
+      return [left, top] as const;
+    });
+    for (const place of [MOSCOW, DUSHANBE, BERLIN]) {
+      const [x, y] = await onScreen(page, place);
+      const [ownX, ownY] = project(place);
+      expect(Math.hypot(x - left - ownX, y - top - ownY), place.join()).toBeLessThan(0.1);
+    }
   });
 
   test.each([
