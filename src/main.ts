@@ -29,7 +29,7 @@ function takeOver(): void {
     return;
   }
   const drawn = new MutationObserver(() => {
-    if (!target.querySelector('.still > svg, [data-ready="true"]')) return;
+    if (!target.querySelector('.still > svg, [data-ready="true"], .complaint')) return;
     drawn.disconnect();
     leave();
   });
