@@ -6,6 +6,7 @@ import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import type { Arc, LngLat, Point } from './render/arc';
 import { ArcLayer } from './render/arc-layer';
 import { basemap, type BasemapLook, layersOf } from './render/basemap';
+import { Changing } from './render/changing';
 import type { Ground } from './render/geometry';
 import type { Palette } from './render/palette';
 import type { Camera } from './render/perspective';
@@ -143,15 +144,15 @@ function createMap(options: CreateMapOptions): KoshMap {
     pulses.follow();
   });
   listen(map, { ...options, arcs });
+  const changing = changingOf(map, arcs, pulses);
   const made: KoshMap = {
     camera,
     ...pictureOf(map),
-    setArcs: (drawn, palette) => {
-      arcs.set(drawn, palette);
-      pulses.set(drawn, palette);
-      map.triggerRepaint();
+    setArcs: (drawn, palette) => changing.set(drawn, palette),
+    setMotion: (on) => {
+      changing.setMotion(on);
+      pulses.setMotion(on);
     },
-    setMotion: (on) => pulses.setMotion(on),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 300 }),
     framesDrawn: () => frames + pulses.framesDrawn,
     project: ([lng, lat]) => {
@@ -160,6 +161,7 @@ function createMap(options: CreateMapOptions): KoshMap {
     },
     canvases: () => [map.getCanvas(), pulses.canvas],
     remove: () => {
+      changing.remove();
       pulses.remove();
       map.remove();
     },
@@ -198,6 +200,15 @@ function pictureOf(map: GlMap): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
       else map.jumpTo(viewOf(camera));
     },
   };
+}
+
+function changingOf(map: GlMap, arcs: ArcLayer, pulses: Pulses): Changing {
+  const draw = (drawn: readonly Arc[], palette: Palette): void => {
+    arcs.set(drawn, palette);
+    pulses.set(drawn, palette);
+    map.triggerRepaint();
+  };
+  return new Changing(draw, () => pulses.isSeen);
 }
 
 function addArcs(map: GlMap, arcs: ArcLayer): void {
