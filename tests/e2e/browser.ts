@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly lang?: string;
   /** Arcs move; else the reader prefers reduced motion, which costs a software renderer far less. */
   readonly moving?: boolean;
+  /** A device with a touch screen. */
+  readonly touch?: boolean;
   /** The reader's day, as `2026-11-21`. */
   readonly today?: string;
   /** Runs before the page is opened: to break a file, say. */
@@ -35,6 +37,14 @@ export interface Harness {
   /** Opens a link (`?lang=ru`) of the built atlas, or any address. */
   readonly open: (link: string, options?: OpenOptions) => Promise<Visit>;
 }
+
+/** The hook that the map leaves at its element for tests. */
+export type Ground = HTMLElement & {
+  koshMap: {
+    project: (place: [number, number]) => [number, number];
+    framesDrawn: () => number;
+  };
+};
 
 export const FROM_DISK = pathToFileURL(resolve('dist/index.html')).href;
 
@@ -74,10 +84,11 @@ async function shoot(page: Page, test: string): Promise<void> {
   await page.screenshot({ path: `${SHOTS}/${test.replace(/\W+/g, '-')}.png` }).catch(() => null);
 }
 
-const contextOptions = ({ viewport, theme, lang, moving }: OpenOptions) => ({
+const contextOptions = ({ viewport, theme, lang, moving, touch }: OpenOptions) => ({
   viewport: viewport ?? { width: 1180, height: 700 },
   colorScheme: theme ?? ('light' as const),
   locale: lang ?? 'en-GB',
+  hasTouch: touch ?? false,
   reducedMotion: moving ? ('no-preference' as const) : ('reduce' as const),
 });
 
