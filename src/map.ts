@@ -6,7 +6,6 @@ import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import type { Arc, LngLat, Point } from './render/arc';
 import { ArcLayer } from './render/arc-layer';
 import { basemap, type BasemapLook, layersOf } from './render/basemap';
-import { Changing } from './render/changing';
 import type { Ground } from './render/geometry';
 import type { Palette } from './render/palette';
 import type { Camera } from './render/perspective';
@@ -39,6 +38,8 @@ export interface KoshMap {
   readonly setLook: (look: BasemapLook) => void;
   readonly setArcs: (arcs: readonly Arc[], palette: Palette) => void;
   readonly setMotion: (on: boolean) => void;
+  /** Whether the map is on the screen, in a tab that is shown. */
+  readonly isSeen: () => boolean;
   readonly goTo: (camera: Camera, smooth: boolean) => void;
   /** Takes on the container's size, and looks from `camera` where one is given. */
   readonly fit: (size: { readonly width: number; readonly height: number }, camera: Camera | null) => void;
@@ -144,15 +145,16 @@ function createMap(options: CreateMapOptions): KoshMap {
     pulses.follow();
   });
   listen(map, { ...options, arcs });
-  const changing = changingOf(map, arcs, pulses);
   const made: KoshMap = {
     camera,
     ...pictureOf(map),
-    setArcs: (drawn, palette) => changing.set(drawn, palette),
-    setMotion: (on) => {
-      changing.setMotion(on);
-      pulses.setMotion(on);
+    setArcs: (drawn, palette) => {
+      arcs.set(drawn, palette);
+      pulses.set(drawn, palette);
+      map.triggerRepaint();
     },
+    setMotion: (on) => pulses.setMotion(on),
+    isSeen: () => pulses.isSeen,
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 300 }),
     framesDrawn: () => frames + pulses.framesDrawn,
     project: ([lng, lat]) => {
@@ -161,7 +163,6 @@ function createMap(options: CreateMapOptions): KoshMap {
     },
     canvases: () => [map.getCanvas(), pulses.canvas],
     remove: () => {
-      changing.remove();
       pulses.remove();
       map.remove();
     },
@@ -200,15 +201,6 @@ function pictureOf(map: GlMap): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
       else map.jumpTo(viewOf(camera));
     },
   };
-}
-
-function changingOf(map: GlMap, arcs: ArcLayer, pulses: Pulses): Changing {
-  const draw = (drawn: readonly Arc[], palette: Palette): void => {
-    arcs.set(drawn, palette);
-    pulses.set(drawn, palette);
-    map.triggerRepaint();
-  };
-  return new Changing(draw, () => pulses.isSeen);
 }
 
 function addArcs(map: GlMap, arcs: ArcLayer): void {

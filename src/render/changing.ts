@@ -4,16 +4,19 @@ import type { Palette } from './palette';
 
 /** More arcs than this change at once: so many cannot be followed by eye, and would stutter. */
 const MOST = 1500;
+/** A change of fewer frames is no motion but a delay; for a while the next ones then stand at once. */
+const FEWEST_FRAMES = 4;
+const WHILE_MS = 10_000;
 
 type Draw = (arcs: readonly Arc[], palette: Palette) => void;
 
 /**
  * Brings one drawing of arcs over into the next, from what is shown at the moment. Asks for frames only while a change
- * runs; without motion, unseen, or from one theme to another the next drawing stands at once.
+ * runs; where nothing may move, and from one theme to another, the next drawing stands at once.
  */
 export class Changing {
   readonly #draw: Draw;
-  readonly #isSeen: () => boolean;
+  readonly #moves: () => boolean;
   #palette: Palette | null = null;
   #aim: readonly Arc[] = [];
   #shown: readonly Arc[] = [];
@@ -21,39 +24,48 @@ export class Changing {
   /** Ms. */
   #began = -Infinity;
   #lasts = 0;
-  #moves = false;
+  #stuttered = -Infinity;
   #frame = 0;
+  #frames = 0;
 
-  constructor(draw: Draw, isSeen: () => boolean) {
+  /** @param moves whether anything may move now: motion is on, and the map is seen */
+  constructor(draw: Draw, moves: () => boolean) {
     this.#draw = draw;
-    this.#isSeen = isSeen;
+    this.#moves = moves;
   }
 
   set(arcs: readonly Arc[], palette: Palette): void {
     if (arcs === this.#aim && palette === this.#palette) return;
     const now = performance.now();
-    const smooth = palette === this.#palette && arcs.length <= MOST;
+    const smooth =
+      palette === this.#palette && arcs.length <= MOST && now - this.#stuttered > WHILE_MS && this.#moves();
     // Where drawings follow each other fast, as when the day is dragged, each arrives before the next.
     this.#lasts = smooth ? Math.min(CHANGE_MS, now - this.#began) : 0;
     this.#at = changeBetween(this.#shown, arcs);
-    [this.#aim, this.#palette, this.#began] = [arcs, palette, now];
-    this.#step(palette);
+    [this.#aim, this.#palette, this.#began, this.#frames] = [arcs, palette, now, 0];
+    this.stop();
+    if (smooth) this.#frame = requestAnimationFrame(this.#step);
+    else this.#show(1);
   }
 
-  setMotion(on: boolean): void {
-    this.#moves = on;
-  }
-
-  remove(): void {
+  stop(): void {
     cancelAnimationFrame(this.#frame);
   }
 
-  #step(palette: Palette): void {
-    cancelAnimationFrame(this.#frame);
-    const passed = performance.now() - this.#began;
-    const runs = this.#moves && this.#isSeen() && passed < this.#lasts;
-    this.#frame = runs ? requestAnimationFrame(() => this.#step(palette)) : 0;
-    this.#shown = this.#at(runs ? eased(passed / this.#lasts) : 1);
-    this.#draw(this.#shown, palette);
+  readonly #step = (): void => {
+    const share = (performance.now() - this.#began) / this.#lasts;
+    if (share < 1 && this.#moves()) {
+      this.#frames++;
+      this.#frame = requestAnimationFrame(this.#step);
+      this.#show(eased(share));
+      return;
+    }
+    if (this.#lasts === CHANGE_MS && this.#frames < FEWEST_FRAMES) this.#stuttered = performance.now();
+    this.#show(1);
+  };
+
+  #show(share: number): void {
+    this.#shown = this.#at(share);
+    if (this.#palette) this.#draw(this.#shown, this.#palette);
   }
 }
