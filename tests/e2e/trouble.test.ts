@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../src/i18n/messages';
 import { LIGHT } from '../../src/render/palette';
-import { chooseFirstCorridor, inChromium, mapReady, sentence } from './browser';
-import { LAND, lookAtMap } from './pixels';
+import { chooseFirstCorridor, type Ground, inChromium, mapReady, sentence } from './browser';
+import { countPixels, LAND, lookAtMap } from './pixels';
 import { cases, WOUNDS } from './wounds';
 
 const { open } = inChromium();
+/** Small: software graphics are slow. */
+const SMALL = { width: 1000, height: 640 };
 
 const textOf = (page: Page): Promise<string> => page.locator('body').innerText();
 
@@ -53,9 +55,16 @@ describe('the map’s boundaries', () => {
 });
 
 describe('the graphics', () => {
-  test('taken away by the browser are drawn again when they come back', async () => {
-    const { page } = await open('?lang=en&theme=light&motion=off');
+  test('taken away by the browser are drawn again when they come back, arcs, pulses and choice too', async () => {
+    const { page } = await open('?lang=en&theme=light&corridor=TJK-RUS', { moving: true, viewport: SMALL });
     await mapReady(page);
+    await page.waitForTimeout(1000);
+    const shown = async (): Promise<Record<'land' | 'arcs' | 'red', number>> => ({
+      ...(await lookAtMap(page, LIGHT)),
+      red: await countPixels(page, await page.locator('.ground').screenshot(), LIGHT.handle, 24),
+    });
+    const before = await shown();
+    expect(before.red).toBeGreaterThan(300);
     await page.evaluate(() => {
       const lost = [...document.querySelectorAll('canvas')].flatMap(
         (canvas) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? [],
@@ -66,9 +75,16 @@ describe('the graphics', () => {
     await expect.poll(() => textOf(page)).toContain(MESSAGES.en.problem.lost);
     await page.evaluate(() => dispatchEvent(new Event('give-back')));
     await expect.poll(() => textOf(page)).not.toContain(MESSAGES.en.problem.lost);
-    await expect
-      .poll(async () => (await lookAtMap(page, LIGHT)).land, { timeout: 20_000 })
-      .toBeGreaterThan(LAND);
+    await mapReady(page);
+    await expect.poll(async () => (await shown()).red, { timeout: 20_000 }).toBeGreaterThan(before.red * 0.8);
+    const after = await shown();
+    expect(after.land).toBeGreaterThan(LAND);
+    expect(after.arcs).toBeGreaterThan(before.arcs * 0.8);
+    expect(page.url()).toContain('corridor=TJK-RUS');
+    const frames = (): Promise<number> =>
+      page.evaluate(() => document.querySelector<Ground>('.ground')!.koshMap.framesDrawn());
+    const drawn = await frames();
+    await expect.poll(frames).toBeGreaterThan(drawn + 5);
   });
 });
 

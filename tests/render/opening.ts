@@ -87,7 +87,7 @@ export function openingOn(
     }));
   const spots = spotsOf(nodes, new Set(arcs.flatMap((a) => a.id.split('-'))));
   const measure = (s: Spot): number => s.name.length * typeSize(s.quiet, type) * 0.6;
-  const labels = stage({ spots, shapes, camera, frame, scale, measure, type });
+  const labels = stage({ spots, shapes, camera, frame, scale, measure, type, stood: asked.stood ?? [] });
   const project = projector(camera);
   const dots = spots.filter((s) => s.dot).map((s) => ({ code: s.code, at: project(s.place) }));
   return { camera, shapes, labels, targets: { pick: picker(shapes), dots, labels } };
