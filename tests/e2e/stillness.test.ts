@@ -54,7 +54,10 @@ describe('at rest', () => {
     ['with motion off', '?lang=en&motion=off'],
     ['with a stock on the map', '?lang=en&measure=residents'],
   ])('%s nothing is drawn in ten seconds', async (_, link) => {
-    expect(await drawnIn(await opened(link), 10_000)).toEqual(NOTHING);
+    const page = await opened(link);
+    const before = await page.screenshot();
+    expect(await drawnIn(page, 10_000)).toEqual(NOTHING);
+    expect(before.equals(await page.screenshot())).toBe(true);
   });
 
   test('pulses move without the map beneath them', async () => {
@@ -92,14 +95,10 @@ describe('out of sight', () => {
 });
 
 describe('a change of the day', () => {
-  const MOVE = async (page: Page): Promise<void> => {
-    await page.getByRole('slider').first().focus();
-    await page.keyboard.press('PageDown');
-  };
-
   test('draws the map for a moment, then no more', async () => {
     const page = await opened('?lang=en&measure=residents&day=2020-12-31');
-    await MOVE(page);
+    await page.getByRole('slider').first().focus();
+    await page.keyboard.press('PageDown');
     expect((await drawnIn(page, 1500)).map).toBeGreaterThan(0);
     expect(await drawnIn(page, 2000)).toEqual(NOTHING);
   });
