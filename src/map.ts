@@ -38,6 +38,8 @@ export interface KoshMap {
   readonly setLook: (look: BasemapLook) => void;
   readonly setArcs: (arcs: readonly Arc[], palette: Palette) => void;
   readonly setMotion: (on: boolean) => void;
+  /** Whether the map is on the screen, in a tab that is shown. */
+  readonly isSeen: () => boolean;
   readonly goTo: (camera: Camera, smooth: boolean) => void;
   /** Takes on the container's size with the field of view that it is seen with, and looks from `camera` where one is given. */
   readonly fit: (size: Pick<Camera, 'width' | 'height' | 'fov'>, camera: Camera | null) => void;
@@ -154,6 +156,7 @@ function createMap(options: CreateMapOptions): KoshMap {
       map.triggerRepaint();
     },
     setMotion: (on) => pulses.setMotion(on),
+    isSeen: () => pulses.isSeen,
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 300 }),
     framesDrawn: () => frames + pulses.framesDrawn,
     project: ([lng, lat]) => {

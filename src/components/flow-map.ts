@@ -10,6 +10,8 @@ export type MapFailure = 'no-webgl' | 'lost' | 'script' | 'geometry';
 export interface MapTexts {
   /** Names the map for those who hear it. */
   readonly map: string;
+  /** Names the arcs and says by which keys they are reached. */
+  readonly keys: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly home: string;

@@ -238,6 +238,7 @@ export const en = {
   },
   map: {
     label: 'Map of migration corridors',
+    keys: 'Arcs on the map, largest first. Arrow keys: the next arc; Enter: choose it; Escape: hide its name',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Whole region',

@@ -58,8 +58,10 @@ void main() {
   float edge = min(EDGE, v_cut.y * 2.0 * EDGE_PART);
   vec3 fill = hollow ? mix(v_color.rgb, u_land, cover(drawn - edge)) : v_color.rgb;
 
+  float there = min(1.0, v_color.a / 0.9); // an arc that comes or leaves has no full halo yet
+
   color = vec4(0.0);
-  if ((v_marks & 2) == 2) color = over(u_handle, cover(whole + HALO + OUTLINE), color);
-  color = over(u_land, cover(whole + HALO) * 0.9, color);
+  if ((v_marks & 2) == 2) color = over(u_handle, cover(whole + HALO + OUTLINE) * there, color);
+  color = over(u_land, cover(whole + HALO) * 0.9 * there, color);
   color = over(fill, cover(drawn) * v_color.a, color);
 }

@@ -31,6 +31,10 @@ export interface Arc extends Curve {
   readonly moving: boolean;
 }
 
+/** Larger arcs first, so that thin ones lie on top; the chosen one last of all. */
+export const drawingOrder = (a: Arc, b: Arc): number =>
+  Number(a.selected) - Number(b.selected) || b.width - a.width || (a.id < b.id ? -1 : 1);
+
 export function mercator([lng, lat]: LngLat): Point {
   const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
   return [(180 + lng) / 360, (1 - y / Math.PI) / 2];

@@ -1,4 +1,4 @@
-import { type Arc, type Curve, lngLat, widthOf } from './arc';
+import { type Arc, type Curve, drawingOrder, lngLat, widthOf } from './arc';
 import { projected } from './bezier';
 import { mixed } from './colour';
 import { type Gap, gapsOf } from './gaps';
@@ -70,9 +70,6 @@ const THINNEST_HOLLOW = 4;
 function ownWidth({ persons, width, hollow }: ArcInput, max: number): number {
   return Math.max(width ?? widthOf(persons, max), hollow ? THINNEST_HOLLOW : 0);
 }
-
-const drawingOrder = (a: Arc, b: Arc): number =>
-  Number(a.selected) - Number(b.selected) || b.width - a.width || (a.id < b.id ? -1 : 1);
 
 function arcOf(input: ArcInput, place: Place, gap: Gap, { palette, max, scale }: Look): Arc {
   const { id, style, hollow, emphasised, selected, moving } = input;

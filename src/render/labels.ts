@@ -37,11 +37,16 @@ export interface Scene {
   readonly obstacles: readonly Obstacle[];
   /** Where buttons lie. */
   readonly blocked?: readonly Box[];
+  /** Where the names stood before: each keeps its side as long as no other is much emptier, so that none hops while time plays. */
+  readonly stood?: readonly Label[];
 }
 
 const AIR = 3;
 /** A name over land gives way where arcs would cross it as heavily as this. */
 const TOO_BUSY = 14;
+
+/** How much busier than the best side the one may be where a name stood before: a wide arc across it is too much. */
+const STAY = 6;
 
 /**
  * Places names in the order given, each on the first of its sides that is free: inside the frame, on no other name,
@@ -58,7 +63,8 @@ export function placeLabels(inputs: readonly LabelInput[], scene: Scene): readon
       ...placed.map((l) => grown(l.box, AIR)),
       ...dots.map((d) => grown(d.box, 1)),
     ];
-    const label = bestOf(input, candidates(input), { ...scene, taken });
+    const before = scene.stood?.find((l) => l.code === input.code && l.name === input.name);
+    const label = bestOf(input, candidates(input), { ...scene, taken, ...(before && { before }) });
     if (label) placed.push(label);
   }
   return placed;
@@ -70,18 +76,32 @@ interface Dot {
 }
 interface Taken extends Scene {
   readonly taken: readonly Box[];
+  readonly before?: Label;
 }
 
-function bestOf(input: LabelInput, boxes: readonly Box[], { frame, obstacles, taken }: Taken): Label | null {
+function bestOf(
+  input: LabelInput,
+  boxes: readonly Box[],
+  { frame, obstacles, taken, before }: Taken,
+): Label | null {
   const most = input.radius === null ? TOO_BUSY : Infinity;
   const free = (box: Box): boolean => within(box, frame) && !taken.some((t) => overlap(box, t));
   let [best, least]: [Box | null, number] = [null, Infinity];
   for (const [rank, box] of boxes.entries()) {
     if (!free(box)) continue;
     const busy = busyness(box, obstacles);
-    if (busy <= most && busy + rank * 0.9 < least) [best, least] = [box, busy + rank * 0.9];
+    const cost = busy + rank * 0.9 - holdOf(before, box, input.at);
+    if (busy <= most && cost < least) [best, least] = [box, cost];
   }
   return best ? { code: input.code, name: input.name, box: best, offset: offsetOf(best, input.at) } : null;
+}
+
+/** {@link STAY} where a box lies beside its dot as a name of that breadth did before, else 0. */
+function holdOf(before: Label | undefined, box: Box, at: Point): number {
+  if (!before) return 0;
+  const [x, y] = offsetOf(box, at);
+  const off = [x - before.offset[0], y - before.offset[1], box[2] - box[0] - (before.box[2] - before.box[0])];
+  return off.every((px) => Math.abs(px) < 0.5) ? STAY : 0;
 }
 
 const offsetOf = ([l, t, r, b]: Box, [x, y]: Point): Point => [(l + r) / 2 - x, (t + b) / 2 - y];

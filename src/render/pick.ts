@@ -7,10 +7,13 @@ import type { Box } from './labels';
 import type { Shape } from './shape';
 
 const SAMPLES = 24;
+/** Px to both sides of its middle by which a thin arc can be taken hold of where it lies on a wide one. */
+const GRIP = 3;
 
 /**
- * Finds the arc under or nearest a point, or none within `reach`, all in px. Inside several the topmost wins, for the
- * thin ones lie on top; beside them the nearest edge.
+ * Finds the arc under or nearest a point, or none within `reach`, all in px. On several the topmost wins, for the thin
+ * ones lie on top, and a very thin one keeps {@link GRIP} px to both sides of what is nearer to it than to the edge of
+ * the wider one below. Beside them all the nearest edge wins.
  * @param shapes in drawing order
  */
 export function picker(shapes: readonly Shape[]): (at: Point, reach: number) => Shape | null {
@@ -42,10 +45,21 @@ export function picker(shapes: readonly Shape[]): (at: Point, reach: number) => 
 function closest(topmostFirst: readonly Shape[], at: Point, reach: number): Shape | null {
   let [best, least]: [Shape | null, number] = [null, reach];
   for (const shape of topmostFirst) {
-    const beyond = Math.max(0, nearest(shape.curve, at, [shape.tail, shape.tip]) - shape.arc.width / 2 - 1);
+    const beyond = beyondEdge(shape, at);
+    if (beyond <= 0) return best && least < Math.min(GRIP - best.arc.width / 2, -beyond) ? best : shape;
     if (beyond < least) [best, least] = [shape, beyond];
   }
   return best;
+}
+
+/** Px from a point to what is painted of an arc, its shaft or its head; negative within. */
+function beyondEdge({ arc, curve, tail, shoulder, tip, head }: Shape, at: Point): number {
+  const shaft = nearest(curve, at, [tail, shoulder]) - arc.width / 2;
+  const [[x0, y0], [x1, y1]] = [pointAt(curve, shoulder), pointAt(curve, tip)];
+  const along = ((at[0] - x0) * (x1 - x0) + (at[1] - y0) * (y1 - y0)) / Math.max(head.length ** 2, 1e-9);
+  const t = Math.min(1, Math.max(0, along));
+  const axis = Math.hypot(x0 + t * (x1 - x0) - at[0], y0 + t * (y1 - y0) - at[1]);
+  return Math.min(shaft, axis - head.half * (1 - t));
 }
 
 /** What lies under the pointer. */

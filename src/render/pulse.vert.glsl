@@ -1,5 +1,5 @@
 // PER instances an arc: short, round drops of light that run from the origin to the destination, all at one speed.
-uniform float u_offset;    // px that every drop has moved, less than SPACING
+uniform float u_offset;    // px that every drop has moved, less than SPACING; a_dash.x is what the arc's own are ahead
 uniform vec3 u_pulse;
 
 const int PER = 12;
@@ -17,12 +17,11 @@ void main() {
   float row = float(gl_VertexID >> 1);
   float side = float(gl_VertexID & 1) * 2.0 - 1.0;
   int drop = gl_InstanceID % PER;
-  float arc = float(gl_InstanceID / PER);
   float seen;
   Curve c = on_screen(seen);
   Cut k = cut(c);
   float span = k.tip - k.tail - k.head;
-  float front = mod(u_offset + arc * 47.0, SPACING) + float(drop) * SPACING;
+  float front = mod(u_offset + a_dash.x, SPACING) + float(drop) * SPACING;
   if (seen <= 0.0 || front > span) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
@@ -39,6 +38,6 @@ void main() {
   v_along = behind;
   v_across = side * reach;
   v_radius = radius;
-  v_color = vec4(wide ? u_pulse : a_color.rgb, near);
+  v_color = vec4(wide ? u_pulse : a_color.rgb, near * min(1.0, a_color.a / 0.9));
   v_halo = a_color.rgb;
 }

@@ -16,6 +16,16 @@ const SPEED = 42;
 /** Only the most weighty arcs carry pulses. */
 const MOST = 40;
 
+/** Drops need no dash: in its place the shader finds by how many px the arc's own are ahead, the same in every drawing. */
+const inPhase = (arc: Arc): Arc => ({ ...arc, dash: [phaseOf(arc.id), 0, 0, 0] });
+
+/** Px, less than {@link SPACING}; follows from the arc's name alone, so that drops run on while years change. */
+export function phaseOf(id: string): number {
+  let sum = 0;
+  for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) % 9973;
+  return (sum * 47) % SPACING;
+}
+
 /**
  * Drops of light along the arcs, on a transparent canvas above the map, which is not redrawn for them. They stand
  * still, and nothing is drawn, when motion is off, nothing moves, the tab is hidden or the map is off the screen.
@@ -53,7 +63,7 @@ export class Pulses {
   set(arcs: readonly Arc[], palette: Palette): void {
     const weight = (arc: Arc): number => (arc.selected ? 2000 : arc.emphasised ? 1000 : 0) + arc.width;
     const moving = arcs.filter((arc) => arc.moving).sort((a, b) => weight(b) - weight(a));
-    this.#arcs = moving.slice(0, MOST);
+    this.#arcs = moving.slice(0, MOST).map(inPhase);
     this.#palette = palette;
     this.#strip?.upload(this.#arcs);
     this.#weigh();
@@ -77,8 +87,13 @@ export class Pulses {
     this.canvas.remove();
   }
 
+  /** Whether the map is on the screen, in a tab that is shown. */
+  get isSeen(): boolean {
+    return this.#onScreen && !document.hidden;
+  }
+
   get #moves(): boolean {
-    return this.#on && this.#onScreen && !document.hidden && this.#arcs.length > 0 && this.#strip !== null;
+    return this.#on && this.isSeen && this.#arcs.length > 0 && this.#strip !== null;
   }
 
   /** Starts or stops; a still picture is wiped, since drops that stand still would say nothing. */

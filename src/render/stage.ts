@@ -59,6 +59,8 @@ export interface Staging {
   readonly type: number;
   /** Countries with a ring: their names and arcs keep clear of it. */
   readonly ringed?: ReadonlySet<string>;
+  /** Where the names stood before: they rather stay. */
+  readonly stood?: readonly Label[];
 }
 
 /** Names with their places, for one camera at rest. */
@@ -85,7 +87,8 @@ export function stage(staging: Staging): readonly Label[] {
     frame.height - inset.bottom - 5,
   ] as const;
   const buttons = [frame.width - 54, frame.height - 120, frame.width, frame.height] as const;
-  return placeLabels(inputs, { frame: free, obstacles: shapes.flatMap(obstaclesOf), blocked: [buttons] });
+  const obstacles = shapes.flatMap(obstaclesOf);
+  return placeLabels(inputs, { frame: free, obstacles, blocked: [buttons], stood: staging.stood ?? [] });
 }
 
 const EVERY_PX = 7;

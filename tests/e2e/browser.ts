@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly moving?: boolean;
   /** False where the reader allows no scripts. */
   readonly scripts?: boolean;
+  /** A device with a touch screen. */
+  readonly touch?: boolean;
   /** The reader's day, as `2026-11-21`. */
   readonly today?: string;
   /** Runs before the page is opened: to break a file, say. */
@@ -37,6 +39,14 @@ export interface Harness {
   /** Opens a link (`?lang=ru`) of the built atlas, or any address. */
   readonly open: (link: string, options?: OpenOptions) => Promise<Visit>;
 }
+
+/** The hook that the map leaves at its element for tests. */
+export type Ground = HTMLElement & {
+  koshMap: {
+    project: (place: [number, number]) => [number, number];
+    framesDrawn: () => number;
+  };
+};
 
 export const FROM_DISK = pathToFileURL(resolve('dist/index.html')).href;
 
@@ -76,11 +86,12 @@ async function shoot(page: Page, test: string): Promise<void> {
   await page.screenshot({ path: `${SHOTS}/${test.replace(/\W+/g, '-')}.png` }).catch(() => null);
 }
 
-const contextOptions = ({ viewport, theme, lang, moving, scripts = true }: OpenOptions) => ({
+const contextOptions = ({ viewport, theme, lang, moving, touch, scripts = true }: OpenOptions) => ({
   javaScriptEnabled: scripts,
   viewport: viewport ?? { width: 1180, height: 700 },
   colorScheme: theme ?? ('light' as const),
   locale: lang ?? 'en-GB',
+  hasTouch: touch ?? false,
   reducedMotion: moving ? ('no-preference' as const) : ('reduce' as const),
 });
 

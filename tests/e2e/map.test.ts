@@ -2,20 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { homeCamera, NO_INSET } from '../../src/render/home';
 import { projector } from '../../src/render/perspective';
-import { inChromium, mapReady } from './browser';
+import { type Ground, inChromium, mapReady } from './browser';
 
 const { open } = inChromium();
 /** Small: software graphics are slow. */
 const SMALL = { width: 900, height: 600 };
 
-type Hook = HTMLElement & {
-  koshMap: { project: (place: [number, number]) => [number, number]; framesDrawn: () => number };
-};
-
 /** Px of a place on the screen, by the map's own projection. */
 const onScreen = (page: Page, place: [number, number]): Promise<[number, number]> =>
   page.evaluate((lngLat) => {
-    const ground = document.querySelector('.ground') as Hook;
+    const ground = document.querySelector<Ground>('.ground')!;
     const { left, top } = ground.getBoundingClientRect();
     const [x, y] = ground.koshMap.project(lngLat);
     return [left + x, top + y] as [number, number];
@@ -72,20 +68,5 @@ describe('the map', () => {
       const [ownX, ownY] = project(place);
       expect(Math.hypot(x - left - ownX, y - top - ownY), place.join()).toBeLessThan(0.1);
     }
-  });
-
-  test.each([
-    ['moves pulses along flows', '?lang=en', true],
-    ['never moves a stock', '?lang=en&measure=residents', false],
-    ['stands still where motion is off', '?lang=en&motion=off', false],
-  ])('%s', async (_, link, moves) => {
-    const { page } = await open(link, { moving: true, viewport: SMALL });
-    await mapReady(page);
-    await page.waitForTimeout(1500);
-    const frames = () =>
-      page.evaluate(() => (document.querySelector('.ground') as Hook).koshMap.framesDrawn());
-    const before = await frames();
-    await page.waitForTimeout(1500);
-    expect((await frames()) > before).toBe(moves);
   });
 });

@@ -47,25 +47,3 @@ describe('sizes', () => {
     expect(problems).toEqual([]);
   });
 });
-
-test('nothing redraws at rest when motion is off', async () => {
-  const { page } = await open('?lang=en&motion=off', { moving: true });
-  await mapReady(page);
-  await page.waitForTimeout(1500);
-  const before = await page.screenshot();
-  const calls = await page.evaluate(async () => {
-    let drawn = 0;
-    const gl = WebGL2RenderingContext.prototype;
-    for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced']) {
-      const draw = Reflect.get(gl, name) as (...words: unknown[]) => void;
-      Reflect.set(gl, name, function (this: unknown, ...words: unknown[]) {
-        drawn++;
-        draw.apply(this, words);
-      });
-    }
-    await new Promise((later) => setTimeout(later, 1000));
-    return drawn;
-  });
-  expect(calls).toBe(0);
-  expect(before.equals(await page.screenshot())).toBe(true);
-});

@@ -23,7 +23,12 @@ export async function lookAtMap(page: Page, palette: Palette): Promise<{ land: n
 }
 
 /** Pixels of a PNG close to a colour as `#0b6e69`. */
-async function countPixels(page: Page, picture: Buffer, colour: string, near: number): Promise<number> {
+export async function countPixels(
+  page: Page,
+  picture: Buffer,
+  colour: string,
+  near: number,
+): Promise<number> {
   const rgb = [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));
   const url = `data:image/png;base64,${picture.toString('base64')}`;
   const blank = await page.context().newPage();

@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../src/i18n/messages';
 import { LIGHT } from '../../src/render/palette';
-import { chooseFirstCorridor, inChromium, mapReady, sentence } from './browser';
-import { LAND, lookAtMap } from './pixels';
+import { chooseFirstCorridor, type Ground, inChromium, mapReady, sentence } from './browser';
+import { countPixels, LAND } from './pixels';
 import { cases, WOUNDS } from './wounds';
 
 const { open } = inChromium();
+/** Small: software graphics are slow. */
+const SMALL = { width: 1000, height: 640 };
 
 const textOf = (page: Page): Promise<string> => page.locator('body').innerText();
 
@@ -53,8 +55,8 @@ describe('the map’s boundaries', () => {
 });
 
 describe('the graphics', () => {
-  test('taken away by the browser are drawn again when they come back', async () => {
-    const { page } = await open('?lang=en&theme=light&motion=off');
+  test('taken away by the browser are drawn again when they come back, arcs, pulses and choice too', async () => {
+    const { page } = await open('?lang=en&theme=light&corridor=TJK-RUS', { moving: true, viewport: SMALL });
     await mapReady(page);
     await page.evaluate(() => {
       const lost = [...document.querySelectorAll('canvas')].flatMap(
@@ -66,10 +68,19 @@ describe('the graphics', () => {
     await expect.poll(() => textOf(page)).toContain(MESSAGES.en.problem.lost);
     await page.evaluate(() => dispatchEvent(new Event('give-back')));
     await expect.poll(() => textOf(page)).not.toContain(MESSAGES.en.problem.lost);
-    await expect
-      .poll(async () => (await lookAtMap(page, LIGHT)).land, { timeout: 20_000 })
-      .toBeGreaterThan(LAND);
-  });
+    await mapReady(page);
+    await page.waitForTimeout(1500);
+    const picture = await page.locator('.ground').screenshot();
+    expect(await countPixels(page, picture, LIGHT.land, 10)).toBeGreaterThan(LAND);
+    expect(await countPixels(page, picture, LIGHT.arc.bilateral, 48)).toBeGreaterThan(1000);
+    // The outline of the chosen arc.
+    expect(await countPixels(page, picture, LIGHT.handle, 24)).toBeGreaterThan(300);
+    expect(page.url()).toContain('corridor=TJK-RUS');
+    const frames = (): Promise<number> =>
+      page.evaluate(() => document.querySelector<Ground>('.ground')!.koshMap.framesDrawn());
+    const drawn = await frames();
+    await expect.poll(frames).toBeGreaterThan(drawn + 5);
+  }, 90_000);
 });
 
 /** A corridor chosen from the list changes the sentence and the panel, map or no map. */

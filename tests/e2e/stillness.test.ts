@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { inChromium, mapReady } from './browser';
+
+const { open } = inChromium();
+/** Small: software graphics are slow. */
+const SMALL = { width: 900, height: 600 };
+/** As long as no frame of a change would be late, even on a slow machine. */
+const REST_MS = 2500;
+
+interface Drawn {
+  readonly map: number;
+  readonly pulses: number;
+}
+
+/** Counts every drawing call to WebGL from now on, by canvas. */
+const count = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const drawn = { map: 0, pulses: 0 };
+    const gl = WebGL2RenderingContext.prototype;
+    const names = ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced', 'clear'];
+    for (const name of names) {
+      const draw = Reflect.get(gl, name) as (...words: unknown[]) => void;
+      Reflect.set(gl, name, function (this: WebGL2RenderingContext, ...words: unknown[]) {
+        drawn[(this.canvas as HTMLCanvasElement).className === 'kosh-pulses' ? 'pulses' : 'map']++;
+        draw.apply(this, words);
+      });
+    }
+    Object.assign(globalThis, { drawn });
+  });
+
+/** What was drawn within that time, and while the reader acts before it. */
+async function drawnIn(page: Page, ms: number, act = () => Promise.resolve()): Promise<Drawn> {
+  const sum = (): Promise<Drawn> =>
+    page.evaluate(() => ({ ...(globalThis as unknown as { drawn: Drawn }).drawn }));
+  const before = await sum();
+  await act();
+  await page.waitForTimeout(ms);
+  const after = await sum();
+  return { map: after.map - before.map, pulses: after.pulses - before.pulses };
+}
+
+/** A page whose map is drawn and whose letters are there; a stock's and a still map have come to rest. */
+async function opened(link: string): Promise<Page> {
+  const { page } = await open(link, { moving: true, viewport: SMALL });
+  await mapReady(page);
+  await count(page);
+  await page.evaluate(() => document.fonts.ready);
+  await expect.poll(async () => (await drawnIn(page, REST_MS)).map).toBe(0);
+  return page;
+}
+
+const NOTHING: Drawn = { map: 0, pulses: 0 };
+
+describe('at rest', () => {
+  test.each([
+    ['with motion off', '?lang=en&motion=off'],
+    ['with a stock on the map', '?lang=en&measure=residents'],
+  ])(
+    '%s nothing is drawn in ten seconds',
+    async (_, link) => {
+      const page = await opened(link);
+      const namesAndDots = (): Promise<string> => page.locator('.map > svg').last().innerHTML();
+      const before = await namesAndDots();
+      expect(await drawnIn(page, 10_000)).toEqual(NOTHING);
+      expect(await namesAndDots()).toBe(before);
+    },
+    60_000,
+  );
+
+  test('pulses move without the map beneath them', async () => {
+    const page = await opened('?lang=en');
+    const { map } = await drawnIn(page, 0, async () => {
+      await expect.poll(async () => (await drawnIn(page, 500)).pulses).toBeGreaterThan(1);
+    });
+    expect(map).toBe(0);
+  });
+});
+
+describe('out of sight', () => {
+  test('scrolled off the screen nothing is drawn, and pulses go on when it is back', async () => {
+    const page = await opened('?lang=en');
+    await page.evaluate(() => (document.querySelector<HTMLElement>('.ground')!.style.translate = '0 5000px'));
+    await expect.poll(() => drawnIn(page, 500)).toEqual(NOTHING);
+    expect(await drawnIn(page, 2000)).toEqual(NOTHING);
+    await page.evaluate(() => (document.querySelector<HTMLElement>('.ground')!.style.translate = ''));
+    await expect.poll(async () => (await drawnIn(page, 500)).pulses).toBeGreaterThan(1);
+  });
+
+  test('in a hidden tab nothing is drawn, and pulses go on when it is shown', async () => {
+    const page = await opened('?lang=en');
+    const show = (hidden: boolean): Promise<void> =>
+      page.evaluate((is) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, value: is });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    await show(true);
+    await expect.poll(() => drawnIn(page, 500)).toEqual(NOTHING);
+    expect(await drawnIn(page, 2000)).toEqual(NOTHING);
+    await show(false);
+    await expect.poll(async () => (await drawnIn(page, 500)).pulses).toBeGreaterThan(1);
+  });
+});
+
+describe('a change of the day', () => {
+  test('draws the map for a moment, then no more', async () => {
+    const page = await opened('?lang=en&measure=residents&day=2020-12-31');
+    await page.getByRole('slider').first().focus();
+    const { map } = await drawnIn(page, 0, async () => {
+      await page.keyboard.press('PageDown');
+      await expect.poll(async () => (await drawnIn(page, REST_MS)).map).toBe(0);
+    });
+    expect(map).toBeGreaterThan(0);
+    expect(await drawnIn(page, 2000)).toEqual(NOTHING);
+  });
+});
