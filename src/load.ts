@@ -5,7 +5,17 @@
 import type { Pages } from './pages';
 
 export type DataName =
-  'core' | 'routes' | 'residents' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
+  | 'core'
+  | 'routes'
+  | 'residents'
+  | 'estimated'
+  | 'refugees'
+  | 'remittances'
+  | 'geometry'
+  | 'lectures'
+  | 'places'
+  | 'acts'
+  | 'events';
 
 declare global {
   /** Filled by the scripts in `static/data/`. */

@@ -1,12 +1,14 @@
 import { decodeActs } from '../../src/domain/act';
 import { decodeCore, decodeResidents, decodeRoutes } from '../../src/domain/atlas';
 import { decodeEvents } from '../../src/domain/event';
+import { decodeEstimated, decodeRefugees, decodeRemittances } from '../../src/domain/figures';
 import { decodeLectures } from '../../src/domain/lecture';
 import type { Problem } from '../problem';
 import type { Contents } from '../publish/all';
 import { type Checked, checkSources } from './checked';
 import { membershipRows, registeredRows, residentsFile } from './figures';
 import { bordersOf } from './geometry';
+import { estimatedFile, refugeesFile, remittancesFile } from './measures';
 import { placesIn } from './places';
 import { type ScriptName, scriptOf } from './script';
 import type { Sources } from './sources';
@@ -49,6 +51,9 @@ function tablesOf(checked: Checked, { tables, lectures }: Sources) {
     },
     routes: { routes: checked.routes },
     residents: residentsFile(tables.residents),
+    estimated: estimatedFile(tables.estimated),
+    refugees: refugeesFile(tables.refugees, tables['refugee-arrivals']),
+    remittances: remittancesFile(tables.remittances),
     lectures: { lectures },
     acts: { acts: checked.acts, towns: checked.towns },
     events: { events: checked.events },
@@ -63,10 +68,22 @@ function contentsOf(files: ReturnType<typeof tablesOf>, { tables }: Sources): Co
     atlas: {
       ...atlas,
       routes: decodeRoutes(files.routes),
-      observations: { ...atlas.observations, residents: decodeResidents(files.residents) },
+      observations: { ...atlas.observations, ...observationsOf(files) },
     },
     acts: decodeActs(files.acts),
     events: decodeEvents(files.events),
     residentsBySex: tables['residents-by-sex'],
+  };
+}
+
+/** The observations of the measures that a page fetches. */
+function observationsOf(files: Record<'residents' | 'estimated' | 'refugees' | 'remittances', unknown>) {
+  const all = decodeRefugees(files.refugees);
+  return {
+    residents: decodeResidents(files.residents),
+    estimated: decodeEstimated(files.estimated),
+    refugees: all.filter(({ measure }) => measure === 'refugees'),
+    'refugee-arrivals': all.filter(({ measure }) => measure === 'refugee-arrivals'),
+    remittances: decodeRemittances(files.remittances),
   };
 }

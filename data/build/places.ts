@@ -9,6 +9,6 @@ export const placesIn = (atlas: Atlas): Record<Measure, PlaceRow[]> =>
   Object.fromEntries(
     MEASURES.map((measure) => {
       const table = new FlowTable(measure, atlas.observations[measure] ?? []);
-      return [measure, toRows(placesOf(table, atlas))];
+      return [measure, toRows(placesOf(table.drawn(), atlas))];
     }),
   ) as Record<Measure, PlaceRow[]>;

@@ -1,4 +1,5 @@
 import type { Country, CountryCode, NameForms } from '../domain/country';
+import type { Measure } from '../domain/observation';
 import type { Language } from './language';
 
 export {
@@ -42,6 +43,31 @@ export function formatShort(persons: number, lang: Language): string {
   if (persons < 999_950) return formatPersons(persons / 1_000, lang) + thousand;
   return formatPersons(persons / 1_000_000, lang) + million;
 }
+
+/** What a model gives below this is told as less than this, US$ million. */
+const LEAST = 0.1;
+
+const MONEY: Record<Language, Record<'long' | 'short', readonly [amount: string, less: string]>> = {
+  en: {
+    long: ['US${0} million', 'amount under US${0} million'],
+    short: ['US${0} m', '< US${0} m'],
+  },
+  ru: { long: ['{0} млн долларов США', 'менее {0} млн долларов США'], short: ['{0} млн $', '< {0} млн $'] },
+  kk: { long: ['{0} млн АҚШ доллары', '{0} млн АҚШ долларынан аз'], short: ['{0} млн $', '< {0} млн $'] },
+};
+
+/** Money of a model, given in US$ million: `US$2,307 million`, `US$15.6 m`; after “an estimated”, `amount under US$0.1 million`. */
+export function formatMoney(million: number, lang: Language, length: 'long' | 'short'): string {
+  const [amount, less] = MONEY[lang][length];
+  const shown = million < 100 ? million : Math.round(million);
+  return million < LEAST / 2
+    ? less.replace('{0}', formatPersons(LEAST, lang))
+    : amount.replace('{0}', formatPersons(shown, lang)).replaceAll(' ', '\u00a0');
+}
+
+/** A measure's figure on a list or a label: persons, or money with its unit. */
+export const formatFigure = (figure: number, measure: Measure, lang: Language): string =>
+  measure === 'remittances' ? formatMoney(figure, lang, 'short') : formatPersons(figure, lang);
 
 const AND: Record<Language, string> = { en: 'and', ru: 'и', kk: 'және' };
 

@@ -13,7 +13,13 @@ import { russian } from './sentence-ru';
 const GRAMMARS: Record<Language, Grammar> = { en: english, ru: russian, kk: kazakh };
 
 /** People facts that name both ends of a corridor, so that the law may say "between them". */
-const NAMES_A_PAIR: readonly PeopleFact['kind'][] = ['moves', 'residents', 'not-found'];
+const NAMES_A_PAIR: readonly PeopleFact['kind'][] = [
+  'moves',
+  'residents',
+  'further',
+  'no-further',
+  'not-found',
+];
 
 /** The view's sentence: who moved by whose count, then which agreements covered them that day. Empty where nothing is stated. */
 export function sentenceOf(

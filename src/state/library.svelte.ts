@@ -1,10 +1,21 @@
 import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
+import { decodeEstimated, decodeRefugees, decodeRemittances } from '../domain/figures';
 import type { Measure, Observation } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { FlowTable } from '../model/flows';
 
 /** Tables that are fetched when something first asks for them. */
-export type TableName = 'residents' | 'routes';
+export type TableName = 'residents' | 'estimated' | 'refugees' | 'remittances' | 'routes';
+
+/** The table that holds a measure's figures; null for the one that comes with the atlas. */
+export const TABLE_OF: Record<Measure, TableName | null> = {
+  registered: null,
+  estimated: 'estimated',
+  residents: 'residents',
+  refugees: 'refugees',
+  'refugee-arrivals': 'refugees',
+  remittances: 'remittances',
+};
 
 /** The tables of one sitting: those that came with the atlas, and those fetched since. */
 export class Library {
@@ -20,12 +31,12 @@ export class Library {
 
   constructor(atlas: Atlas, load: (name: TableName) => Promise<unknown>) {
     this.#load = load;
-    this.#learn('registered', atlas.observations.registered ?? []);
+    this.#learn(atlas.observations.registered ?? [], 'registered');
   }
 
   /** Fetches a table once; after a failure the next one who wants it tries again. */
-  want(name: TableName): void {
-    if (this.#wanted.includes(name)) return;
+  want(name: TableName | null): void {
+    if (name === null || this.#wanted.includes(name)) return;
     this.#wanted = [...this.#wanted, name];
     this.#load(name).then(
       (contents) => this.#put(name, contents),
@@ -34,7 +45,10 @@ export class Library {
   }
 
   readonly #decode: Record<TableName, (contents: unknown) => void> = {
-    residents: (contents) => this.#learn('residents', decodeResidents(contents)),
+    residents: (contents) => this.#learn(decodeResidents(contents), 'residents'),
+    estimated: (contents) => this.#learn(decodeEstimated(contents), 'estimated'),
+    refugees: (contents) => this.#learn(decodeRefugees(contents), 'refugees', 'refugee-arrivals'),
+    remittances: (contents) => this.#learn(decodeRemittances(contents), 'remittances'),
     routes: (contents) => (this.routes = decodeRoutes(contents)),
   };
 
@@ -47,8 +61,18 @@ export class Library {
     }
   }
 
-  #learn(measure: Measure, observations: readonly Observation[]): void {
-    this.figures = { ...this.figures, [measure]: new FlowTable(measure, observations) };
+  #learn(observations: readonly Observation[], ...measures: readonly Measure[]): void {
+    const tables = measures.map(
+      (measure) =>
+        [
+          measure,
+          new FlowTable(
+            measure,
+            observations.filter((o) => o.measure === measure),
+          ),
+        ] as const,
+    );
+    this.figures = { ...this.figures, ...Object.fromEntries(tables) };
   }
 
   #miss(name: TableName): void {

@@ -4,6 +4,7 @@ import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Instrument } from '../domain/instrument';
+import { COUNTED_BY } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { fill } from '../i18n/fill';
 import { namesOf } from '../i18n/format';
@@ -23,7 +24,7 @@ import { type Loss, lossesOf, supposedCoverage, type Supposition } from '../mode
 import { type Turn, turnsOf } from '../model/turns';
 import { Desk } from './desk.svelte';
 import type { Inquiry } from './inquiry';
-import { Library, type TableName } from './library.svelte';
+import { Library, TABLE_OF, type TableName } from './library.svelte';
 import type { View } from './view';
 
 /** How many corridors are so large that their silence in a period must show. */
@@ -156,7 +157,7 @@ export class Session {
   readonly #candidates: readonly Corridor[] = $derived.by(() => {
     const bare = this.view.country !== null && this.flows.length === 0;
     if (this.period === null || this.table === null || bare) return this.#lawful;
-    if (this.view.measure !== 'registered') return [];
+    if (COUNTED_BY[this.view.measure] !== 'either end') return [];
     return this.table.largestOfAll().slice(0, NOTABLE);
   });
 
@@ -208,7 +209,7 @@ export class Session {
   }
 
   #want(view: View): void {
-    if (view.measure === 'residents') this.library.want('residents');
+    this.library.want(TABLE_OF[view.measure]);
     if (view.lens === 'routes' || view.route) this.library.want('routes');
   }
 }
