@@ -83,6 +83,9 @@ export async function loadData(name: DataName): Promise<unknown> {
   return contents;
 }
 
+/** The same where it has been loaded; undefined where it has not. */
+export const loadedData = (name: DataName): unknown => globalThis.koshData?.[name];
+
 /**
  * Brings the map's code, which sets `globalThis.koshMap`, and the text of its worker. Vite's development server
  * serves modules, not our classic scripts, so there they are imported; a build holds nothing of that branch.

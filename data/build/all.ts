@@ -28,15 +28,22 @@ export function buildScripts(sources: Sources): Built {
   if (checked.problems.length > 0) return { scripts: null, contents: null, problems: checked.problems };
   const tables = tablesOf(checked, sources);
   const contents = contentsOf(tables, sources);
+  const { registered, residents, ...places } = placesIn(contents.atlas);
   const files: Record<ScriptName, unknown> = {
     ...tables,
-    places: placesIn(contents.atlas),
+    estimated: { ...tables.estimated, places: { estimated: places.estimated } },
+    refugees: { ...tables.refugees, places: pick(places, ['refugees', 'refugee-arrivals']) },
+    remittances: { ...tables.remittances, places: { remittances: places.remittances } },
+    places: { registered, residents },
     geometry: bordersOf(sources.world, sources),
   };
   const names = Object.keys(files) as ScriptName[];
   const scripts = Object.fromEntries(names.map((name) => [name, scriptOf(name, files[name])]));
   return { scripts: scripts as Record<ScriptName, string>, contents, problems: [] };
 }
+
+const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
 
 /** The scripts that are tables, not yet text. */
 function tablesOf(checked: Checked, { tables, lectures }: Sources) {

@@ -1,8 +1,7 @@
 import { SOURCE_OF } from '../../src/domain/atlas';
 import { type Measure, MEASURES, type Observation } from '../../src/domain/observation';
 import { cell, figure, type Row } from '../table';
-import type { Field } from './fields';
-import { word } from './fields';
+import { type Field, word } from './fields';
 import { OF_FIGURES } from './licences';
 import { type Cells, cellsOf, fieldsOf, KEY, SHAPES } from './measures';
 import type { Table } from './resource';
@@ -12,12 +11,14 @@ const sorted = (rows: readonly Cells[], key: readonly string[]): Cells[] => {
   return rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 };
 
+const oneRow = (o: Observation): Cells[] => [cellsOf(o)];
+
 /** One measure's table. Throws where its source has no terms in `licences.ts`. */
 function observationsTable(measure: Measure, observations: readonly Observation[]): Table {
   const origin = SOURCE_OF[measure];
   const licence = OF_FIGURES[origin];
   if (!licence) throw new Error(`${origin} has no terms: add them to data/publish/licences.ts`);
-  const { title, description, key = KEY, rowsOf = (o) => [cellsOf(o)] } = SHAPES[measure];
+  const { title, description, key = KEY, rowsOf = oneRow } = SHAPES[measure];
   return {
     kind: 'table',
     name: `observations-${measure}`,

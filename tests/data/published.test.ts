@@ -22,7 +22,11 @@ const COLUMNS: Record<string, string> = {
   coverage: 'origin,destination,instrument,state,from,to',
   instruments: 'id,kind,framework,binding,form,topics,parties,signed,entry,ended,name_en,name_ru,name_kk',
   'observations-registered': FIGURES,
+  'observations-estimated': `${FIGURES},method,low,high`,
   'observations-residents': FIGURES,
+  'observations-refugees': `${FIGURES},status`,
+  'observations-refugee-arrivals': `${FIGURES},status`,
+  'observations-remittances': FIGURES,
   'residents-by-sex': `${FIGURES},sex`,
   countries: 'code,alpha2,name_en,name_ru,name_kk,longitude,latitude',
   sources: 'id,publisher,title,edition,url,licence,attribution,retrieved',
@@ -55,7 +59,7 @@ describe('the files of data/v1', () => {
   test('the explanation names every file, column and state', () => {
     const words = textOf('README.md');
     for (const { path } of descriptor.resources) expect(words).toContain(path.replace(/\.json$/, ''));
-    for (const name of ['coverage', 'residents-by-sex'])
+    for (const name of ['coverage', 'residents-by-sex', 'observations-estimated', 'observations-refugees'])
       for (const column of COLUMNS[name]!.split(',')) expect(words).toContain(`\`${column}\``);
     for (const state of STATES.filter((s) => s !== 'before')) expect(words).toContain(`\`${state}\``);
   });
