@@ -18,25 +18,17 @@ export const en = {
   },
   /** The measures by what they are. */
   measures: { flow: 'People who moved', stock: 'People present', money: 'Money' },
-  measureLong: {
-    registered: 'Registered changes of residence, a year',
-    estimated: 'Moves in five years, modelled by Abel and Cohen',
-    residents: 'People born in one country living in another, on 1 July',
-    refugees: 'Refugees present on 31 December, UNHCR',
-    'refugee-arrivals': 'Refugees who arrived in a year, UNHCR',
-    remittances: 'Money sent home in a year, modelled by KNOMAD, US$ million',
-  },
   note: {
     registered: 'Registered changes of residence. Labour migration is not in these figures.',
     estimated:
-      'A model by Abel and Cohen, not a count: people who lived in one country in the middle of a year and in the other five years later. It rests on the UN’s stocks in their 2020 edition; six methods differ by a factor of two and more. Labour migration is not in it.',
+      'A model, not a count, built on the UN’s stocks in their 2020 edition. Six methods differ by a factor of two and more. Labour migration is not in it.',
     residents: 'People by country of birth, both sexes, an estimate by the UN. A stock is not a movement.',
     refugees:
-      'Refugees present on 31 December, as counted in the country of asylum; asylum-seekers are apart. A stock is not a movement. Refugees are partly among the residents too: never add the two.',
+      'A stock, counted in the country of asylum. Asylum-seekers are apart. Refugees are partly among the residents too: never add the two.',
     'refugee-arrivals':
-      'People recognised as refugees as a group, given temporary protection, or in a refugee-like situation, in a year. New asylum applications are apart, and stand in where no arrivals are reported.',
+      'Recognised as a group, given temporary protection, or in a refugee-like situation. Asylum applications are apart and never added.',
     remittances:
-      'Not measured: a model splits what each country is recorded to receive over the countries where its emigrants live, by their numbers and incomes. Arrows show the money’s way. No estimate is not zero.',
+      'Not measured: a model splits recorded inflows by stocks and incomes. Arrows show where the money goes.',
   },
   ways: {
     registered: { in: 'moves {0.to}', out: 'moves {0.from}' },
@@ -242,12 +234,6 @@ export const en = {
     'refugee-arrivals': 'Refugee arrivals, {0}',
     remittances: 'Money sent, US$ million, modelled, {0}',
     applications: 'hollow: asylum applications, where no arrivals are reported',
-    caveat: {
-      estimated: 'Six methods differ by a factor of two and more.',
-      refugees: 'Asylum-seekers are not in the widths.',
-      'refugee-arrivals': 'Asylum applications are never added to arrivals.',
-      remittances: 'Arrows show where the money goes. It is a model, not a measurement.',
-    },
     hollow: 'hollow: the other country’s figure, never drawn thinner than this',
     hairline: 'hairline: no figures',
     beyond: {

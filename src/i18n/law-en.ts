@@ -69,6 +69,26 @@ export const lawEn = {
     'Budapest Process': 'Budapest Process',
   },
 
+  measureLong: {
+    registered: 'Registered changes of residence, a year',
+    estimated: 'Moves in five years, modelled by Abel and Cohen',
+    residents: 'People born in one country living in another, on 1 July',
+    refugees: 'Refugees present on 31 December, UNHCR',
+    'refugee-arrivals': 'Refugees who arrived in a year, UNHCR',
+    remittances: 'Money sent home in a year, modelled by KNOMAD, US$ million',
+  },
+  /** What is counted, in full, where it is more than the note on the page. */
+  whatIs: {
+    estimated:
+      'A model by Abel and Cohen, not a count: people who lived in one country in the middle of a year and in the other five years later. It rests on the UN’s stocks in their 2020 edition; six methods differ by a factor of two and more. Labour migration is not in it.',
+    refugees:
+      'Refugees present on 31 December, as counted in the country of asylum; asylum-seekers are apart. A stock is not a movement. Refugees are partly among the residents too: never add the two.',
+    'refugee-arrivals':
+      'People recognised as refugees as a group, given temporary protection, or in a refugee-like situation, in a year. New asylum applications are apart, and stand in where no arrivals are reported.',
+    remittances:
+      'Not measured: a model splits what each country is recorded to receive over the countries where its emigrants live, by their numbers and incomes. Arrows show the money’s way. No estimate is not zero.',
+  },
+
   evidence: {
     title: 'Evidence',
     how: 'How it is known',

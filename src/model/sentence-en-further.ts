@@ -94,25 +94,22 @@ const STATIVE: readonly FurtherMeasure[] = ['refugees', 'refugee-arrivals'];
 /** A country's total one way; the other way after it. */
 export function totalEn(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
   const when = formatDuring(fact.start, fact.end, 'en');
-  const first = oneTotal(fact, measure, c, true);
   const lead = measure === 'refugees' ? `${when},` : when;
-  const by = STATIVE.includes(measure) ? `, ${UNHCR}` : '';
   const other = fact.other
-    ? say` ${capitalised(
-        oneTotal(fact.other, measure, c, false)
+    ? ` ${capitalised(
+        oneTotal(fact.other, measure, c, '')
           .map(({ text }) => text)
           .join(''),
       )}.`
     : '';
-  return say`${lead} ${first}${by}.${other}`;
+  return say`${lead} ${oneTotal(fact, measure, c, STATIVE.includes(measure) ? `, ${UNHCR}` : '')}.${other}`;
 }
 
-function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context, marked: boolean): Phrase {
+function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context, by: string): Phrase {
   const { persons, direction, applications, asylum } = fact;
-  const told = amount(measure, persons, applications);
+  const told = figure(amount(measure, persons, applications));
   const [before, after] = wordsOf(measure, direction, c.name(fact.country), othersOf(fact));
-  const most = mostOf(fact, measure, c);
-  return say`${before}${marked ? figure(told) : told} ${after}${most}${apart(measure, asylum)}`;
+  return say`${before}${told} ${after}${mostOf(fact, measure, c)}${by}${apart(measure, asylum)}`;
 }
 
 function wordsOf(

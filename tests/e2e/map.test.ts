@@ -53,6 +53,7 @@ describe('the map', () => {
   test.each([
     ['moves pulses along flows', '?lang=en', true],
     ['never moves a stock', '?lang=en&measure=residents', false],
+    ['nor that of refugees', '?lang=en&measure=refugees', false],
     ['stands still where motion is off', '?lang=en&motion=off', false],
   ])('%s', async (_, link, moves) => {
     const { page } = await open(link, { moving: true, viewport: SMALL });
