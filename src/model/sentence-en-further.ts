@@ -3,7 +3,7 @@ import { wayOf } from '../domain/observation';
 import { formatDuring, formatMoney, formatPersons } from '../i18n/format';
 import { plural } from '../i18n/plural';
 import type { Flow, Way } from './flows';
-import type { FurtherFact, FurtherMeasure, FurtherMissing, LargestFact, TotalFact } from './sentence-facts';
+import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
 
 const UNHCR = 'by UNHCR’s figures';
@@ -82,7 +82,7 @@ const LARGEST: Record<FurtherMeasure, string> = {
 };
 
 /** What is said of the largest corridor, after which it is. */
-export const largestEn = (measure: FurtherMeasure, { persons, standIn }: LargestFact['flow']): Phrase =>
+export const largestEn = (measure: FurtherMeasure, { persons, standIn }: Flow): Phrase =>
   say`${figure(amount(measure, persons, standIn))}, ${LARGEST[measure]}`;
 
 /** Where the others are: for a country outside the region the table has the twelve states only. */

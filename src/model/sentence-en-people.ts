@@ -3,7 +3,6 @@ import { wayOf } from '../domain/observation';
 import { formatDuring, formatPersons, formatSpan } from '../i18n/format';
 import { plural } from '../i18n/plural';
 import type { Flow } from './flows';
-import { furtherEn, largestEn, totalEn } from './sentence-en-further';
 import {
   type CountedFlow,
   isFurther,
@@ -53,7 +52,7 @@ function largest(fact: LargestFact, c: Context): Phrase {
     return say`${lead} ${figure(people(persons))} born ${from.in} and living ${to.in}, ${UN}.`;
   return fact.measure === 'registered'
     ? say`${lead} ${figure(people(persons))}, as registered by ${c.name(fact.flow.reporter).with}.`
-    : say`${lead} ${largestEn(fact.measure, fact.flow)}.`;
+    : say`${lead} ${c.further?.largest(fact.measure, fact.flow) ?? []}.`;
 }
 
 const othersOf = ({ country }: TotalFact): string =>
@@ -81,7 +80,7 @@ function totalMoves(fact: TotalFact, c: Context): Phrase {
 
 function total(fact: TotalFact, c: Context): Phrase {
   const { measure } = fact;
-  if (isFurther(measure)) return totalEn(fact, measure, c);
+  if (isFurther(measure)) return c.further?.total(fact, measure, c) ?? [];
   return measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
 }
 
@@ -120,7 +119,7 @@ function route({ route: { name, evidence, period } }: RouteFact): Phrase {
 /** People, in English. */
 export function peopleEn(fact: PeopleFact, c: Context): Phrase {
   if (fact.kind === 'moves') return moves(fact.flow, c);
-  if (isOfFurther(fact)) return furtherEn(fact, c);
+  if (isOfFurther(fact)) return c.further?.told(fact, c) ?? [];
   if (fact.kind === 'residents') return residents(fact.flow, c);
   if (fact.kind === 'largest') return largest(fact, c);
   if (fact.kind === 'total') return total(fact, c);

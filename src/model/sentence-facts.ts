@@ -113,7 +113,11 @@ export type FurtherMissing =
       readonly measure: FurtherMeasure;
     });
 
-/** Whether a fact is told in the words of the further measures. */
+/** Whether a fact needs the words of the further measures, wherever in its sentence. */
+export const needsFurther = (fact: PeopleFact): boolean =>
+  isOfFurther(fact) || ((fact.kind === 'largest' || fact.kind === 'total') && isFurther(fact.measure));
+
+/** Whether a fact is told in the words of the further measures alone. */
 export const isOfFurther = (fact: PeopleFact): fact is FurtherFact | FurtherMissing =>
   fact.kind === 'further' || fact.kind === 'no-further' || fact.kind === 'no-total';
 

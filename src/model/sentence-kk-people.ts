@@ -2,7 +2,6 @@ import { REGION } from '../domain/country';
 import { wayOf } from '../domain/observation';
 import { formatDuring, formatPersons, formatSpan } from '../i18n/format';
 import type { Flow } from './flows';
-import { furtherKk, largestKk, totalKk } from './sentence-kk-further';
 import {
   type CountedFlow,
   isFurther,
@@ -57,7 +56,7 @@ function largest(fact: LargestFact, c: Context): Phrase {
     return say`${lead} ${UN}, ${to.in} ${from.in} туған ${figure(people(persons))} тұрған.`;
   return fact.measure === 'registered'
     ? say`${lead} ${figure(people(persons))}, ${c.name(fact.flow.reporter).of} деректері бойынша.`
-    : say`${lead} ${largestKk(fact.measure, fact.flow)}.`;
+    : say`${lead} ${c.further?.largest(fact.measure, fact.flow) ?? []}.`;
 }
 
 function totalResidents(fact: TotalFact, c: Context): Phrase {
@@ -115,14 +114,14 @@ function route({ route: { name, evidence, period } }: RouteFact): Phrase {
 
 function total(fact: TotalFact, c: Context): Phrase {
   const { measure } = fact;
-  if (isFurther(measure)) return totalKk(fact, measure, c);
+  if (isFurther(measure)) return c.further?.total(fact, measure, c) ?? [];
   return measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
 }
 
 /** People, in Kazakh. */
 export function peopleKk(fact: PeopleFact, c: Context): Phrase {
   if (fact.kind === 'moves') return moves(fact.flow, c);
-  if (isOfFurther(fact)) return furtherKk(fact, c);
+  if (isOfFurther(fact)) return c.further?.told(fact, c) ?? [];
   if (fact.kind === 'residents') return residents(fact.flow, c);
   if (fact.kind === 'largest') return largest(fact, c);
   if (fact.kind === 'total') return total(fact, c);

@@ -3,7 +3,7 @@ import { wayOf } from '../domain/observation';
 import { formatDuring, formatMoney, formatPersons } from '../i18n/format';
 import { plural } from '../i18n/plural';
 import type { Flow, Period } from './flows';
-import type { FurtherFact, FurtherMeasure, FurtherMissing, LargestFact, TotalFact } from './sentence-facts';
+import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
 
 /** By whose count or model. */
@@ -94,7 +94,7 @@ export const furtherRu = (fact: FurtherFact | FurtherMissing, c: Context): Phras
     : missing(fact, c);
 
 /** What is said of the largest corridor, after which it is. */
-export const largestRu = (measure: FurtherMeasure, { persons, standIn }: LargestFact['flow']): Phrase =>
+export const largestRu = (measure: FurtherMeasure, { persons, standIn }: Flow): Phrase =>
   say`${figure(amount(measure, persons, standIn))}, ${BY[measure]}`;
 
 /** The other countries; for a country outside the region the table has the twelve states only. */

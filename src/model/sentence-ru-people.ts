@@ -3,7 +3,6 @@ import { wayOf } from '../domain/observation';
 import { formatDuring, formatPersons, formatSpan } from '../i18n/format';
 import { plural } from '../i18n/plural';
 import type { Flow } from './flows';
-import { furtherRu, largestRu, totalRu } from './sentence-ru-further';
 import {
   type CountedFlow,
   isFurther,
@@ -66,7 +65,7 @@ function largest(fact: LargestFact, c: Context): Phrase {
     return say`${lead} ${figure(people(persons))}, ${born(persons)} ${from.in} и ${ru(persons, 'живущий', 'живущих', 'живущих')} ${to.in}, ${UN}.`;
   return fact.measure === 'registered'
     ? say`${lead} ${figure(people(persons))}, по данным ${c.name(fact.flow.reporter).of}.`
-    : say`${lead} ${largestRu(fact.measure, fact.flow)}.`;
+    : say`${lead} ${c.further?.largest(fact.measure, fact.flow) ?? []}.`;
 }
 
 function totalResidents(fact: TotalFact, c: Context): Phrase {
@@ -124,14 +123,14 @@ function route({ route: { name, evidence, period } }: RouteFact): Phrase {
 
 function total(fact: TotalFact, c: Context): Phrase {
   const { measure } = fact;
-  if (isFurther(measure)) return totalRu(fact, measure, c);
+  if (isFurther(measure)) return c.further?.total(fact, measure, c) ?? [];
   return measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
 }
 
 /** People, in Russian. */
 export function peopleRu(fact: PeopleFact, c: Context): Phrase {
   if (fact.kind === 'moves') return moves(fact.flow, c);
-  if (isOfFurther(fact)) return furtherRu(fact, c);
+  if (isOfFurther(fact)) return c.further?.told(fact, c) ?? [];
   if (fact.kind === 'residents') return residents(fact.flow, c);
   if (fact.kind === 'largest') return largest(fact, c);
   if (fact.kind === 'total') return total(fact, c);

@@ -4,9 +4,16 @@ import type { Source } from '../domain/source';
 import { formatDay, namesOf } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { english } from './sentence-en';
-import type { PeopleFact, Statement } from './sentence-facts';
+import { needsFurther, type PeopleFact, type Statement } from './sentence-facts';
 import { kazakh } from './sentence-kk';
-import { type Context, type Grammar, type Part, type Phrase, tidy } from './sentence-parts';
+import {
+  type Context,
+  type FurtherGrammars,
+  type Grammar,
+  type Part,
+  type Phrase,
+  tidy,
+} from './sentence-parts';
 import { instrumentSentence } from './sentence-instrument';
 import { russian } from './sentence-ru';
 
@@ -21,18 +28,22 @@ const NAMES_A_PAIR: readonly PeopleFact['kind'][] = [
   'not-found',
 ];
 
-/** The view's sentence: who moved by whose count, then which agreements covered them that day. Empty where nothing is stated. */
+/** The view's sentence: who moved by whose count, then which agreements covered them that day. Empty where nothing is stated. `grammars` are the words of the further measures, without which those are not told. */
 export function sentenceOf(
   statement: Statement,
   countries: ReadonlyMap<CountryCode, Country>,
   lang: Language,
+  grammars: FurtherGrammars | null = null,
 ): readonly Part[] {
-  const { day, today, people, law } = statement;
+  const { day, today, law } = statement;
+  const further = grammars?.[lang] ?? null;
+  const people = statement.people && (further || !needsFurther(statement.people)) ? statement.people : null;
   const context: Context = {
     day,
     present: day === today,
     pairNamed: people !== null && NAMES_A_PAIR.includes(people.kind),
     name: (code) => namesOf(countries, code, lang),
+    further,
   };
   const told: Phrase[] = [];
   if (people !== null) told.push(tidy(GRAMMARS[lang].people(people, context)));

@@ -1,8 +1,10 @@
 import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
 import { decodeEstimated, decodeRefugees, decodeRemittances } from '../domain/figures';
-import type { Measure, Observation } from '../domain/observation';
+import { type Measure, MEASURES, type Observation } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { FlowTable } from '../model/flows';
+import { isFurther } from '../model/sentence-facts';
+import type { FurtherGrammars } from '../model/sentence-parts';
 
 /** Tables that are fetched when something first asks for them. */
 export type TableName = 'residents' | 'estimated' | 'refugees' | 'remittances' | 'routes';
@@ -17,10 +19,21 @@ export const TABLE_OF: Record<Measure, TableName | null> = {
   remittances: 'remittances',
 };
 
+/** Where a sitting's tables and the words for them come from; both reject when the file is missing. */
+export interface Doors {
+  /** Fetches the raw contents of a table. */
+  readonly load: (name: TableName) => Promise<unknown>;
+  /** Fetches the words of the further measures. */
+  readonly words: () => Promise<FurtherGrammars>;
+}
+
+const hasFurther = (name: TableName): boolean =>
+  MEASURES.some((measure) => isFurther(measure) && TABLE_OF[measure] === name);
+
 /** The tables of one sitting: those that came with the atlas, and those fetched since. */
 export class Library {
-  /** Fetches the raw contents of a table; rejects when it is missing. */
-  readonly #load: (name: TableName) => Promise<unknown>;
+  readonly #load: Doors['load'];
+  readonly #words: Doors['words'];
   /** Asked for; holds no state that the screen shows. */
   #wanted: readonly TableName[] = [];
 
@@ -29,8 +42,12 @@ export class Library {
   routes: readonly Route[] | null = $state.raw(null);
   figures: Partial<Record<Measure, FlowTable>> = $state.raw({});
 
-  constructor(atlas: Atlas, load: (name: TableName) => Promise<unknown>) {
+  /** The words of the further measures: there before any of their tables is. */
+  grammars: FurtherGrammars | null = $state.raw(null);
+
+  constructor(atlas: Atlas, { load, words }: Doors) {
     this.#load = load;
+    this.#words = words;
     this.#learn(atlas.observations.registered ?? [], 'registered');
   }
 
@@ -38,10 +55,14 @@ export class Library {
   want(name: TableName | null): void {
     if (name === null || this.#wanted.includes(name)) return;
     this.#wanted = [...this.#wanted, name];
-    this.#load(name).then(
-      (contents) => this.#put(name, contents),
+    Promise.all([this.#load(name), hasFurther(name) ? this.#learnWords() : null]).then(
+      ([contents]) => this.#put(name, contents),
       () => this.#miss(name),
     );
+  }
+
+  async #learnWords(): Promise<void> {
+    this.grammars ??= await this.#words();
   }
 
   readonly #decode: Record<TableName, (contents: unknown) => void> = {

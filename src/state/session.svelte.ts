@@ -24,15 +24,13 @@ import { type Loss, lossesOf, supposedCoverage, type Supposition } from '../mode
 import { type Turn, turnsOf } from '../model/turns';
 import { Desk } from './desk.svelte';
 import type { Inquiry } from './inquiry';
-import { Library, TABLE_OF, type TableName } from './library.svelte';
+import { type Doors as TableDoors, Library, TABLE_OF } from './library.svelte';
 import type { View } from './view';
 
 /** How many corridors are so large that their silence in a period must show. */
 const NOTABLE = 30;
 
-interface Doors {
-  /** Fetches the raw contents of a table; rejects when it is missing. */
-  readonly load: (name: TableName) => Promise<unknown>;
+interface Doors extends TableDoors {
   /** Told of every new view; `step` is false while a handle is being dragged. */
   readonly onlook: (view: View, step: boolean) => void;
 }
@@ -92,7 +90,7 @@ export class Session {
     this.law = new Law(atlas);
     this.#lawful = lawfulCorridors(atlas);
     this.#doors = doors;
-    this.library = new Library(atlas, doors.load);
+    this.library = new Library(atlas, doors);
     this.desk = new Desk(today);
     this.view = view;
     this.#want(view);
@@ -198,7 +196,7 @@ export class Session {
     const { lens, corridor, lang } = this.view;
     if (lens === 'routes' && !this.route && !corridor && !this.instrument)
       return [{ text: fill(this.t.routesOverview, String(this.library.routes?.length ?? 0)) }];
-    return sentenceOf(this.statement, this.atlas.countries, lang);
+    return sentenceOf(this.statement, this.atlas.countries, lang, this.library.grammars);
   });
 
   #see(view: View, step: boolean): void {

@@ -6,6 +6,7 @@ import type { Language } from '../../src/i18n/language';
 import { Law } from '../../src/model/coverage';
 import { FlowTable } from '../../src/model/flows';
 import { sentenceOf, sentenceText } from '../../src/model/sentence';
+import { FURTHER_GRAMMARS } from '../../src/model/sentence-further';
 import { isFurther } from '../../src/model/sentence-facts';
 import { statementOf } from '../../src/model/statement';
 import { realAtlas } from '../static-data';
@@ -34,7 +35,10 @@ function told(measure: Measure, { on, along, country }: Asked, lang: Language = 
   const period = table.periodOn(day(on));
   const flows = period ? table.flows(period, 'destination') : [];
   const statement = { ...statementOf(asked, { law, table, flows, listed: [] }), law: null };
-  return sentenceText(sentenceOf(statement, atlas.countries, lang)).replaceAll('\u00a0', ' ');
+  return sentenceText(sentenceOf(statement, atlas.countries, lang, FURTHER_GRAMMARS)).replaceAll(
+    '\u00a0',
+    ' ',
+  );
 }
 const inAll = (measure: Measure, asked: Asked): string[] =>
   (['en', 'ru', 'kk'] as const).map((lang) => told(measure, asked, lang));
