@@ -27,8 +27,7 @@ export const en = {
       'A stock, counted in the country of asylum. Asylum-seekers are apart. Refugees are partly among the residents too: never add the two.',
     'refugee-arrivals':
       'Recognised as a group, given temporary protection, or in a refugee-like situation. Asylum applications are apart and never added.',
-    remittances:
-      'Not measured: a model splits recorded inflows by stocks and incomes. Arrows show where the money goes.',
+    remittances: 'Not measured: a model splits recorded inflows by stocks and incomes.',
   },
   ways: {
     registered: { in: 'moves {0.to}', out: 'moves {0.from}' },
@@ -246,6 +245,7 @@ export const en = {
     } as Plurals,
     flowAll: 'a flow; choose a country to see in and out',
     stockAll: 'people present; choose a country to see in and out',
+    moneyWay: 'arrows show where the money goes',
     moneyAll: 'money; choose a country to see in and out',
   },
   axis: {

@@ -49,20 +49,24 @@ const LEAST = 0.1;
 
 const MONEY: Record<Language, Record<'long' | 'short', readonly [amount: string, less: string]>> = {
   en: {
-    long: ['US${0} million', 'amount under US${0} million'],
-    short: ['US${0} m', '< US${0} m'],
+    long: ['US${0}\u00a0million', 'amount under US${0}\u00a0million'],
+    short: ['US${0}\u00a0m', '<\u00a0US${0}\u00a0m'],
   },
-  ru: { long: ['{0} млн долларов США', 'менее {0} млн долларов США'], short: ['{0} млн $', '< {0} млн $'] },
-  kk: { long: ['{0} млн АҚШ доллары', '{0} млн АҚШ долларынан аз'], short: ['{0} млн $', '< {0} млн $'] },
+  ru: {
+    long: ['{0}\u00a0млн долларов США', 'менее {0}\u00a0млн долларов США'],
+    short: ['{0}\u00a0млн\u00a0$', '<\u00a0{0}\u00a0млн\u00a0$'],
+  },
+  kk: {
+    long: ['{0}\u00a0млн АҚШ доллары', '{0}\u00a0млн АҚШ долларынан аз'],
+    short: ['{0}\u00a0млн\u00a0$', '<\u00a0{0}\u00a0млн\u00a0$'],
+  },
 };
 
 /** Money of a model, given in US$ million: `US$2,307 million`, `US$15.6 m`; after “an estimated”, `amount under US$0.1 million`. */
 export function formatMoney(million: number, lang: Language, length: 'long' | 'short'): string {
   const [amount, less] = MONEY[lang][length];
-  const shown = million < 100 ? million : Math.round(million);
-  return million < LEAST / 2
-    ? less.replace('{0}', formatPersons(LEAST, lang))
-    : amount.replace('{0}', formatPersons(shown, lang)).replaceAll(' ', '\u00a0');
+  if (million < LEAST / 2) return less.replace('{0}', formatPersons(LEAST, lang));
+  return amount.replace('{0}', formatPersons(million < 100 ? million : Math.round(million), lang));
 }
 
 /** A measure's figure on a list or a label: persons, or money with its unit. */

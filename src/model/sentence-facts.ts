@@ -117,6 +117,9 @@ export type FurtherMissing =
 export const needsFurther = (fact: PeopleFact): boolean =>
   isOfFurther(fact) || ((fact.kind === 'largest' || fact.kind === 'total') && isFurther(fact.measure));
 
+/** What a language's own grammar tells. */
+export type PlainFact = Exclude<PeopleFact, FurtherFact | FurtherMissing>;
+
 /** Whether a fact is told in the words of the further measures alone. */
 export const isOfFurther = (fact: PeopleFact): fact is FurtherFact | FurtherMissing =>
   fact.kind === 'further' || fact.kind === 'no-further' || fact.kind === 'no-total';

@@ -8,7 +8,7 @@ import type {
   FurtherMissing,
   ListedLaw,
   PairLaw,
-  PeopleFact,
+  PlainFact,
   TotalFact,
 } from './sentence-facts';
 
@@ -45,7 +45,7 @@ export type FurtherGrammars = Readonly<Record<Language, FurtherGrammar>>;
 
 /** What every language of the atlas can say: people and law, each in one or more full sentences. */
 export interface Grammar {
-  readonly people: (fact: PeopleFact, context: Context) => Phrase;
+  readonly people: (fact: PlainFact, context: Context) => Phrase;
   readonly law: (fact: PairLaw | ListedLaw, context: Context) => Phrase;
 }
 

@@ -6,9 +6,8 @@ import type { Flow } from './flows';
 import {
   type CountedFlow,
   isFurther,
-  isOfFurther,
   type LargestFact,
-  type PeopleFact,
+  type PlainFact,
   type RouteFact,
   type SilenceFact,
   type TotalFact,
@@ -128,9 +127,8 @@ function total(fact: TotalFact, c: Context): Phrase {
 }
 
 /** People, in Russian. */
-export function peopleRu(fact: PeopleFact, c: Context): Phrase {
+export function peopleRu(fact: PlainFact, c: Context): Phrase {
   if (fact.kind === 'moves') return moves(fact.flow, c);
-  if (isOfFurther(fact)) return c.further?.told(fact, c) ?? [];
   if (fact.kind === 'residents') return residents(fact.flow, c);
   if (fact.kind === 'largest') return largest(fact, c);
   if (fact.kind === 'total') return total(fact, c);

@@ -15,7 +15,7 @@ import { corridor } from './corridors';
 const atlas = realAtlas();
 const law = new Law(atlas);
 const FURTHER = MEASURES.filter(isFurther);
-const tables = new Map(FURTHER.map((m) => [m, new FlowTable(m, atlas.observations[m] ?? [])]));
+const tables = new Map(FURTHER.map((m) => [m, new FlowTable(m, atlas.observations[m])]));
 
 interface Asked {
   readonly on: string;
