@@ -1,7 +1,7 @@
 /**
  * Pages that come when one is opened, in a script of their own: the law's, the evidence, what this is, the embed's
- * snippet, and the words of the further measures. It sets `globalThis.koshPages`, in development and as `assets/pages.js`; what the first script holds is
- * borrowed from there.
+ * snippet, and the words of the further measures. It sets `globalThis.koshPages`, in development and as
+ * `assets/pages.js`; what the first script holds is borrowed from there.
  */
 import type { Component } from 'svelte';
 import About from './components/law/About.svelte';

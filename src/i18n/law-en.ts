@@ -241,7 +241,7 @@ export const lawEn = {
   passport: {
     kicker: 'Corridor passport',
     swap: 'The other direction',
-    figures: 'People, by every measure there is',
+    figures: 'People and money, by every measure there is',
     registered: 'Registered moves in {0}',
     estimated: 'Estimated moves in five years, {0}',
     residents: 'Residents on {0}',
