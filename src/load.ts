@@ -5,7 +5,17 @@
 import type { Pages } from './pages';
 
 export type DataName =
-  'core' | 'routes' | 'residents' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
+  | 'core'
+  | 'routes'
+  | 'residents'
+  | 'estimated'
+  | 'refugees'
+  | 'remittances'
+  | 'geometry'
+  | 'lectures'
+  | 'places'
+  | 'acts'
+  | 'events';
 
 declare global {
   /** Filled by the scripts in `static/data/`. */
@@ -75,6 +85,9 @@ export async function loadData(name: DataName): Promise<unknown> {
   }
   return contents;
 }
+
+/** The same where it has been loaded; undefined where it has not. */
+export const loadedData = (name: DataName): unknown => globalThis.koshData?.[name];
 
 /**
  * Brings the map's code, which sets `globalThis.koshMap`, and the text of its worker. Vite's development server

@@ -1,13 +1,15 @@
 /**
- * Pages that come when one is opened, in a script of their own: the law's, the evidence, what this is, and the embed's
- * snippet. It sets `globalThis.koshPages`, in development and as `assets/pages.js`; what the first script holds is
- * borrowed from there.
+ * Pages that come when one is opened, in a script of their own: the law's, the evidence, what this is, the embed's
+ * snippet, and the words of the further measures. It sets `globalThis.koshPages`, in development and as
+ * `assets/pages.js`; what the first script holds is borrowed from there.
  */
 import type { Component } from 'svelte';
 import About from './components/law/About.svelte';
 import EmbedSnippet from './components/law/EmbedSnippet.svelte';
 import EvidenceCard from './components/law/EvidenceCard.svelte';
 import LawStage from './components/law/LawStage.svelte';
+import { FURTHER_GRAMMARS } from './model/sentence-further';
+import type { FurtherGrammars } from './model/sentence-parts';
 
 type Closing = Component<{ onclose: () => void }>;
 
@@ -18,10 +20,18 @@ export interface Pages {
   readonly EvidenceCard: Closing;
   readonly About: Closing;
   readonly EmbedSnippet: Closing;
+  /** The words of the measures whose tables are fetched when they are asked for. */
+  readonly furtherGrammars: FurtherGrammars;
 }
 
 declare global {
   var koshPages: Pages | undefined;
 }
 
-globalThis.koshPages = { LawStage, EvidenceCard, About, EmbedSnippet };
+globalThis.koshPages = {
+  LawStage,
+  EvidenceCard,
+  About,
+  EmbedSnippet,
+  furtherGrammars: FURTHER_GRAMMARS,
+};

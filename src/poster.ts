@@ -78,6 +78,7 @@ function viewOf(mode: Mode, lang: Language, { lectures }: Press): View {
 const sittingOf = (mode: Mode, lang: Language, press: Press): Session =>
   new Session(press.atlas, viewOf(mode, lang, press), press.today, {
     load: () => new Promise(() => undefined),
+    words: () => new Promise(() => undefined),
     onlook: () => undefined,
   });
 

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { decodeCore, decodeResidents, decodeRoutes } from '../src/domain/atlas';
+import type { TableName } from '../src/state/library.svelte';
+import { decodeEstimated, decodeRefugees, decodeRemittances } from '../src/domain/figures';
+
+type Name = TableName | 'core' | 'geometry' | 'acts' | 'events';
 
 /** What `npm run data` built: the value that a classic script of `static/data/` hands to the page. */
-export function built(name: 'core' | 'routes' | 'residents' | 'geometry' | 'acts' | 'events'): unknown {
+export function built(name: Name): unknown {
   const script = readFileSync(`static/data/${name}.js`, 'utf8');
   return JSON.parse(script.slice(script.indexOf('= {', script.indexOf(`.${name}`)) + 2).replace(/;\s*$/, ''));
 }
@@ -10,9 +14,17 @@ export function built(name: 'core' | 'routes' | 'residents' | 'geometry' | 'acts
 /** The whole atlas as the page sees it once every table is loaded. */
 export function realAtlas() {
   const core = decodeCore(built('core'));
+  const refugees = decodeRefugees(built('refugees'));
   return {
     ...core,
     routes: decodeRoutes(built('routes')),
-    observations: { ...core.observations, residents: decodeResidents(built('residents')) },
+    observations: {
+      ...core.observations,
+      residents: decodeResidents(built('residents')),
+      estimated: decodeEstimated(built('estimated')),
+      refugees: refugees.filter(({ measure }) => measure === 'refugees'),
+      'refugee-arrivals': refugees.filter(({ measure }) => measure === 'refugee-arrivals'),
+      remittances: decodeRemittances(built('remittances')),
+    },
   };
 }

@@ -1,12 +1,14 @@
 import { decodeActs } from '../../src/domain/act';
 import { decodeCore, decodeResidents, decodeRoutes } from '../../src/domain/atlas';
 import { decodeEvents } from '../../src/domain/event';
+import { decodeEstimated, decodeRefugees, decodeRemittances } from '../../src/domain/figures';
 import { decodeLectures } from '../../src/domain/lecture';
 import type { Problem } from '../problem';
 import type { Contents } from '../publish/all';
 import { type Checked, checkSources } from './checked';
 import { membershipRows, registeredRows, residentsFile } from './figures';
 import { bordersOf } from './geometry';
+import { estimatedFile, refugeesFile, remittancesFile } from './measures';
 import { placesIn } from './places';
 import { type ScriptName, scriptOf } from './script';
 import type { Sources } from './sources';
@@ -26,15 +28,22 @@ export function buildScripts(sources: Sources): Built {
   if (checked.problems.length > 0) return { scripts: null, contents: null, problems: checked.problems };
   const tables = tablesOf(checked, sources);
   const contents = contentsOf(tables, sources);
+  const { registered, residents, ...places } = placesIn(contents.atlas);
   const files: Record<ScriptName, unknown> = {
     ...tables,
-    places: placesIn(contents.atlas),
+    estimated: { ...tables.estimated, places: { estimated: places.estimated } },
+    refugees: { ...tables.refugees, places: pick(places, ['refugees', 'refugee-arrivals']) },
+    remittances: { ...tables.remittances, places: { remittances: places.remittances } },
+    places: { registered, residents },
     geometry: bordersOf(sources.world, sources),
   };
   const names = Object.keys(files) as ScriptName[];
   const scripts = Object.fromEntries(names.map((name) => [name, scriptOf(name, files[name])]));
   return { scripts: scripts as Record<ScriptName, string>, contents, problems: [] };
 }
+
+const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
 
 /** The scripts that are tables, not yet text. */
 function tablesOf(checked: Checked, { tables, lectures }: Sources) {
@@ -49,6 +58,9 @@ function tablesOf(checked: Checked, { tables, lectures }: Sources) {
     },
     routes: { routes: checked.routes },
     residents: residentsFile(tables.residents),
+    estimated: estimatedFile(tables.estimated),
+    refugees: refugeesFile(tables.refugees, tables['refugee-arrivals']),
+    remittances: remittancesFile(tables.remittances),
     lectures: { lectures },
     acts: { acts: checked.acts, towns: checked.towns },
     events: { events: checked.events },
@@ -63,10 +75,22 @@ function contentsOf(files: ReturnType<typeof tablesOf>, { tables }: Sources): Co
     atlas: {
       ...atlas,
       routes: decodeRoutes(files.routes),
-      observations: { ...atlas.observations, residents: decodeResidents(files.residents) },
+      observations: { ...atlas.observations, ...observationsOf(files) },
     },
     acts: decodeActs(files.acts),
     events: decodeEvents(files.events),
     residentsBySex: tables['residents-by-sex'],
+  };
+}
+
+/** The observations of the measures that a page fetches. */
+function observationsOf(files: Record<'residents' | 'estimated' | 'refugees' | 'remittances', unknown>) {
+  const all = decodeRefugees(files.refugees);
+  return {
+    residents: decodeResidents(files.residents),
+    estimated: decodeEstimated(files.estimated),
+    refugees: all.filter(({ measure }) => measure === 'refugees'),
+    'refugee-arrivals': all.filter(({ measure }) => measure === 'refugee-arrivals'),
+    remittances: decodeRemittances(files.remittances),
   };
 }

@@ -1,6 +1,16 @@
 /** The names under which a page finds its data in `globalThis.koshData`. */
 export type ScriptName =
-  'core' | 'routes' | 'residents' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
+  | 'core'
+  | 'routes'
+  | 'residents'
+  | 'estimated'
+  | 'refugees'
+  | 'remittances'
+  | 'geometry'
+  | 'lectures'
+  | 'places'
+  | 'acts'
+  | 'events';
 
 /**
  * The data as a classic script, which loads from a file and in a sandboxed frame where `fetch` does not.

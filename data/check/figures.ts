@@ -3,7 +3,8 @@ import type { TableName } from '../build/sources';
 import type { Problem } from '../problem';
 import { cell, type Row } from '../table';
 import { repeatedRows, unknownWords, wrongCells, wrongPersons, wrongYears } from './rows';
-import { knownTotalsProblems, registeredTotalsProblems, sexesProblems } from './totals';
+import { knownTotalsProblems, measureProblems } from './measures';
+import { registeredTotalsProblems, sexesProblems } from './totals';
 
 type Tables = Readonly<Record<TableName, readonly Row[]>>;
 type Words = ReadonlySet<string>;
@@ -13,13 +14,23 @@ const SHAPES: readonly { table: TableName; codes: string[]; key: string[] }[] = 
   { table: 'registered', codes: ['reporter', 'partner'], key: ['year', 'reporter', 'partner', 'direction'] },
   { table: 'registered-totals', codes: ['reporter'], key: ['reporter', 'year'] },
   { table: 'known-exceptions', codes: ['reporter'], key: ['reporter', 'year', 'direction', 'total'] },
-  { table: 'known-totals', codes: ['destination'], key: ['origin', 'destination', 'year'] },
+  {
+    table: 'known-totals',
+    codes: ['destination'],
+    key: ['table', 'column', 'origin', 'destination', 'year'],
+  },
   { table: 'residents', codes: ['origin', 'destination'], key: ['origin', 'destination', 'year'] },
   {
     table: 'residents-by-sex',
     codes: ['origin', 'destination'],
     key: ['origin', 'destination', 'year', 'sex'],
   },
+  ...(['estimated', 'refugees', 'refugee-arrivals'] as const).map((table) => ({
+    table,
+    codes: ['origin', 'destination'],
+    key: ['origin', 'destination', 'year'],
+  })),
+  { table: 'remittances', codes: ['sending', 'receiving'], key: ['sending', 'receiving', 'year'] },
 ];
 
 /** Everything that can be wrong with the figures; `countries` and `sources` are the known codes and ids. */
@@ -37,11 +48,12 @@ export const figureProblems = (tables: Tables, countries: Words, sources: Words)
     'arrivals, departures',
   ),
   ...unknownWords(tables['residents-by-sex'], ['sex'], new Set(['female', 'male']), 'female, male'),
-  ...(['registered', 'residents', 'residents-by-sex', 'known-totals'] as const).flatMap((table) =>
+  ...(['registered', 'residents', 'residents-by-sex'] as const).flatMap((table) =>
     wrongPersons(tables[table], ['persons']),
   ),
   ...registeredTotalsProblems(tables.registered, tables['registered-totals'], tables['known-exceptions']),
-  ...knownTotalsProblems(tables.residents, tables['known-totals']),
+  ...measureProblems(tables),
+  ...knownTotalsProblems(tables, tables['known-totals']),
   ...sexesProblems(tables.residents, tables['residents-by-sex']),
   ...membershipProblems(tables['eu-membership'], countries, sources),
   ...caveatProblems(tables.caveats, countries, sources),

@@ -109,25 +109,6 @@ function netProblems(row: Row): Problem[] {
   ];
 }
 
-/** Residents against totals published elsewhere; an empty origin means all origins together. */
-export function knownTotalsProblems(residents: readonly Row[], known: readonly Row[]): Problem[] {
-  const pairs = sumBy(residents, (r) => ['origin', 'destination', 'year'].map((c) => cell(r, c)).join(' '));
-  const whole = sumBy(residents, (r) => ` ${cell(r, 'destination')} ${cell(r, 'year')}`);
-  return known.flatMap((row) => {
-    const key = ['origin', 'destination', 'year'].map((c) => cell(row, c)).join(' ');
-    const made = (cell(row, 'origin') === '' ? whole : pairs).get(key) ?? 0;
-    if (made === figure(row, 'persons')) return [];
-    return [
-      {
-        file: row.file,
-        row: row.line,
-        value: cell(row, 'persons'),
-        why: `is not reproduced by residents.csv, which makes ${made}`,
-      },
-    ];
-  });
-}
-
 /** Residents of one sex and the other must make the residents. */
 export function sexesProblems(residents: readonly Row[], bySex: readonly Row[]): Problem[] {
   const keyOf = (r: Row): string => ['origin', 'destination', 'year'].map((c) => cell(r, c)).join(' ');

@@ -1,18 +1,16 @@
-import { REGION } from '../../src/domain/country';
 import { cell, formatTable, type Row } from '../table';
+import { touchesRegion } from './region';
 
 const SOURCE = 'undesa-ims-2024';
 const SEXES = ['female', 'male'] as const;
 type Counts = Partial<Record<string, number>>;
-
-const inRegion = (code: string): boolean => REGION.some((c) => c === code);
 
 /** Persons of each sex by `origin,destination,year`, for the pairs that touch one of the twelve states, sorted. */
 function countsOf(raw: readonly Row[]): [string[], Counts][] {
   const counts = new Map<string, Counts>();
   for (const row of raw) {
     const [origin, destination] = [cell(row, 'from'), cell(row, 'geo')];
-    if (!inRegion(origin) && !inRegion(destination)) continue;
+    if (!touchesRegion(origin, destination)) continue;
     const key = [origin, destination, cell(row, 't')].join(' ');
     const found = counts.get(key) ?? {};
     found[cell(row, 'sex')] = Number(cell(row, 'n'));

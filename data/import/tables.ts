@@ -1,10 +1,13 @@
 import { format } from 'prettier';
 import { actEntries } from './acts';
 import { bilateralEntries } from './bilateral';
+import { estimatedTable } from './estimated';
 import { eventEntries } from './events';
 import { multilateralEntries } from './multilateral';
 import { readRawJson, readRawTable } from './raw';
+import { refugeeArrivalsTable, refugeesTable } from './refugees';
 import { registeredTable, registeredTotalsTable } from './registered';
+import { remittancesTable } from './remittances';
 import { residentsBySexTable, residentsTable } from './residents';
 import { routeEntries } from './routes';
 import { disputedOf, lakesOf } from './waters';
@@ -15,13 +18,10 @@ const toJson = (data: object): Promise<string> =>
 
 const NATURAL_EARTH = 'raw/natural-earth/ne_50m_';
 
-/** Every table that the importers make, by file name. The other tables of `data/sources/` are kept by hand. */
-export async function importedTables(): Promise<Record<string, string>> {
+/** The tables of figures. */
+function figureTables(): Record<string, string> {
   const residents = readRawTable('raw/undesa-ims-2024/undesa_ims_2024.csv');
-  const lakes = readRawJson(`${NATURAL_EARTH}lakes.json`) as Parameters<typeof lakesOf>[0];
-  const disputed = readRawJson(`${NATURAL_EARTH}admin_0_boundary_lines_disputed_areas.json`) as Parameters<
-    typeof disputedOf
-  >[0];
+  const [unhcr, knomad] = ['raw/unhcr-refugees/unhcr_', 'raw/knomad-remittances/'];
   return {
     'registered.csv': registeredTable(readRawTable('raw/cisstat-migration/cis_migration_partners.csv')),
     'registered-totals.csv': registeredTotalsTable(
@@ -29,6 +29,24 @@ export async function importedTables(): Promise<Record<string, string>> {
     ),
     'residents.csv': residentsTable(residents),
     'residents-by-sex.csv': residentsBySexTable(residents),
+    'estimated.csv': estimatedTable(readRawTable('raw/abel-cohen-flows/abel_cohen_flows_5y.csv')),
+    'refugees.csv': refugeesTable(readRawTable(`${unhcr}population_cis.csv`)),
+    'refugee-arrivals.csv': refugeeArrivalsTable(readRawTable(`${unhcr}flows_cis.csv`)),
+    'remittances.csv': remittancesTable({
+      2017: readRawTable(`${knomad}wb_bilateral_2017_long.csv`),
+      2021: readRawTable(`${knomad}knomad_bilateral_2021_long.csv`),
+    }),
+  };
+}
+
+/** Every table that the importers make, by file name. The other tables of `data/sources/` are kept by hand. */
+export async function importedTables(): Promise<Record<string, string>> {
+  const lakes = readRawJson(`${NATURAL_EARTH}lakes.json`) as Parameters<typeof lakesOf>[0];
+  const disputed = readRawJson(`${NATURAL_EARTH}admin_0_boundary_lines_disputed_areas.json`) as Parameters<
+    typeof disputedOf
+  >[0];
+  return {
+    ...figureTables(),
     'instruments-bilateral.json': await toJson(bilateralEntries(readRawJson('agreements/bilateral.json'))),
     'instruments-multilateral.json': await toJson(
       multilateralEntries(readRawJson('agreements/multilateral.json')),

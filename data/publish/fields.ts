@@ -62,6 +62,14 @@ export const count = (name: string, description: string): Field => ({
   constraints: { ...REQUIRED, minimum: 0 },
 });
 
+/** A number that need not be whole, above 0. */
+export const amount = (name: string, description: string): Field => ({
+  name,
+  type: 'number',
+  description,
+  constraints: { ...REQUIRED, minimum: 0 },
+});
+
 /** A whole day, `2020-05-22`; empty where the description says what that means. */
 export const day = (name: string, description: string): Field => ({ name, type: 'date', description });
 

@@ -29,4 +29,20 @@ export const OF_FIGURES: Readonly<Record<string, Licence>> = {
     path: 'https://creativecommons.org/licenses/by/3.0/igo/',
     title: 'Creative Commons Attribution 3.0 IGO, United Nations',
   },
+  'abel-cohen-2022': {
+    name: 'CC-BY-4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+    title:
+      'Creative Commons Attribution 4.0 International, Abel and Cohen; the numbers came through a copy whose own drawings are CC BY-NC 3.0, of which nothing is here',
+  },
+  'unhcr-refugee-statistics': {
+    name: 'CC-BY-4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+    title: 'Creative Commons Attribution 4.0 International, UNHCR',
+  },
+  'knomad-remittances': {
+    name: 'CC-BY-4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+    title: 'Creative Commons Attribution 4.0 International, World Bank and KNOMAD',
+  },
 };

@@ -1,86 +1,43 @@
 import { SOURCE_OF } from '../../src/domain/atlas';
 import { type Measure, MEASURES, type Observation } from '../../src/domain/observation';
 import { cell, figure, type Row } from '../table';
-import { count, country, day, type Field, source, word } from './fields';
+import { type Field, word } from './fields';
 import { OF_FIGURES } from './licences';
+import { type Cells, cellsOf, fieldsOf, KEY, SHAPES } from './measures';
 import type { Table } from './resource';
 
-interface About {
-  readonly title: string;
-  readonly description: string;
-}
-
-/** Each measure's words; a new measure is published as soon as it has its line. */
-const ABOUT: Record<Measure, About> = {
-  registered: {
-    title: 'Registered moves of residence, by year',
-    description:
-      'Changes of residence that one state registered in a calendar year. Both ends of a corridor may report: their figures differ widely and are never added. Not labour migration.',
-  },
-  residents: {
-    title: 'Residents by country of birth',
-    description:
-      'People born in the origin who lived in the destination on 1 July: a stock, estimated by the United Nations. 0 is a count; no row is no estimate.',
-  },
-};
-
-const fieldsOf = (measure: Measure): Field[] => [
-  word('measure', 'What was counted', [measure]),
-  country('origin', 'Where people came from'),
-  country('destination', 'Where they went or live'),
-  country('reporter', 'Whose count it is: one of the two ends'),
-  { ...day('period_start', 'The first day of the period'), constraints: { required: true } },
-  {
-    ...day('period_end', 'The last day, included; the same day for a stock'),
-    constraints: { required: true },
-  },
-  count('value', 'How many'),
-  word('unit', 'Of what', ['persons']),
-  source('source', 'The publication'),
-];
-
-const KEY = ['origin', 'destination', 'reporter', 'period_start'];
-
-type Cells = Record<string, string | number>;
-
-const cellsOf = (o: Observation): Cells => ({
-  measure: o.measure,
-  origin: o.origin,
-  destination: o.destination,
-  reporter: o.reporter,
-  period_start: o.start,
-  period_end: o.end,
-  value: o.persons,
-  unit: 'persons',
-  source: o.source,
-});
-
-const sorted = (rows: Cells[], key: readonly string[]): Cells[] => {
+const sorted = (rows: readonly Cells[], key: readonly string[]): Cells[] => {
   const nameOf = (row: Cells): string => key.map((column) => row[column]).join(' ');
-  return rows.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  return rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 };
 
-/** One measure's table, one row an observation. Throws where its source has no terms in `licences.ts`. */
+const oneRow = (o: Observation): Cells[] => [cellsOf(o)];
+
+/** One measure's table. Throws where its source has no terms in `licences.ts`. */
 function observationsTable(measure: Measure, observations: readonly Observation[]): Table {
   const origin = SOURCE_OF[measure];
   const licence = OF_FIGURES[origin];
   if (!licence) throw new Error(`${origin} has no terms: add them to data/publish/licences.ts`);
+  const { title, description, key = KEY, rowsOf = oneRow } = SHAPES[measure];
   return {
     kind: 'table',
     name: `observations-${measure}`,
     path: `observations-${measure}.csv`,
-    ...ABOUT[measure],
+    title,
+    description,
     licences: [licence],
     sources: [origin],
     fields: fieldsOf(measure),
-    rows: sorted(observations.map(cellsOf), KEY),
-    key: { primary: KEY },
+    rows: sorted(observations.flatMap(rowsOf), key),
+    key: { primary: key },
   };
 }
 
 /** A table for each measure that is built. */
 export const observationsTables = (known: Partial<Record<Measure, readonly Observation[]>>): Table[] =>
   MEASURES.map((measure) => observationsTable(measure, known[measure] ?? []));
+
+const SEX: Field = word('sex', 'Women and girls, or men and boys', ['female', 'male']);
 
 /** The residents apart by sex, from the lines of `residents-by-sex.csv`; the two make the residents. */
 export function residentsBySexTable(lines: readonly Row[]): Table {
@@ -106,7 +63,7 @@ export function residentsBySexTable(lines: readonly Row[]): Table {
     name: 'residents-by-sex',
     path: 'residents-by-sex.csv',
     title: 'Residents by country of birth and sex',
-    fields: [...fieldsOf('residents'), word('sex', 'Women and girls, or men and boys', ['female', 'male'])],
+    fields: [...fieldsOf('residents'), SEX],
     rows: sorted(rows, key),
     key: { primary: key },
   };

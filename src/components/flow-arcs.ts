@@ -1,8 +1,6 @@
 import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import { type Country, REGION } from '../domain/country';
-import { KIND } from '../domain/observation';
-import { fill } from '../i18n/fill';
-import { formatPeriod, formatPersons } from '../i18n/format';
+import { KIND, wayOf } from '../domain/observation';
 import { oneWay } from '../model/corridors';
 import type { Flow } from '../model/flows';
 import type { ArcInput } from '../render/arcs';
@@ -10,6 +8,7 @@ import { areBoth, drawingOf, isInPicture, isThisSide, MOST_EMPHASISED } from '..
 import type { ArcStyle } from '../render/palette';
 import type { NodeInput } from '../render/stage';
 import type { Session } from '../state/session.svelte';
+import { figureText, flowStyleOf, wayName } from './figure-words';
 import { styleOf } from './states';
 
 const isChosen = ({ view: { corridor } }: Session, c: Corridor): boolean =>
@@ -23,34 +22,23 @@ const endsOf = ({ view: { corridor } }: Session): readonly string[] =>
 export const corridorName = (session: Session, c: Corridor): string =>
   `${session.name(c.origin).name} → ${session.name(c.destination).name}`;
 
-function styleFor(session: Session, c: Corridor): ArcStyle {
-  const { lens, country } = session.view;
-  if (lens !== 'flows') return styleOf(session.coverage(c));
-  return country !== null && c.origin === country ? 'flow-out' : 'flow-in';
-}
-
-/** “6,519 (2023, as registered by Russia)”: a stand-in's reporter is always named. */
-function figureOf(session: Session, flow: Flow | null): string {
-  const { t, view } = session;
-  if (flow === null) return t.list.noFigures;
-  const by = flow.standIn ? `, ${fill(t.list.standIn, session.name(flow.reporter))}` : '';
-  return `${formatPersons(flow.persons, view.lang)} (${formatPeriod(flow.start, flow.end, view.lang)}${by})`;
-}
+const styleFor = (session: Session, c: Corridor): ArcStyle =>
+  session.view.lens === 'flows' ? flowStyleOf(session, c) : styleOf(session.coverage(c));
 
 function inputOf(session: Session, c: Corridor, flow: Flow | null, emphasised: boolean): ArcInput {
+  const { measure } = session.view;
   const words = session.t.coverage[styleOf(session.coverage(c))];
   return {
     id: formatCorridor(c),
-    origin: c.origin,
-    destination: c.destination,
+    ...wayOf(measure, c),
     persons: flow?.persons ?? null,
     style: styleFor(session, c),
     emphasised,
     selected: isChosen(session, c) || session.lossOf(c) !== undefined,
     hollow: flow?.standIn ?? false,
-    moving: flow !== null && KIND[session.view.measure] === 'flow',
-    label: corridorName(session, c),
-    detail: `${figureOf(session, flow)} · ${words}`,
+    moving: flow !== null && KIND[measure] === 'flow',
+    label: wayName(session, c, measure),
+    detail: `${figureText(flow, measure, session)} · ${words}`,
   };
 }
 

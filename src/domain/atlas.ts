@@ -57,7 +57,11 @@ export interface Atlas {
 /** The source ids of the figures, one a measure: rows of `data/sources/sources.json`. */
 export const SOURCE_OF: Record<Measure, string> = {
   registered: 'cisstat-migration',
+  estimated: 'abel-cohen-2022',
   residents: 'undesa-ims-2024',
+  refugees: 'unhcr-refugee-statistics',
+  'refugee-arrivals': 'unhcr-refugee-statistics',
+  remittances: 'knomad-remittances',
 };
 
 /** The source id of our own coding of the law and the routes. */

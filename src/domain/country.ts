@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** ISO 3166-1 alpha-3, e.g. `KGZ`; the UN's `OOO` (other origins) and `XCX` (Channel Islands) too. */
+/**
+ * ISO 3166-1 alpha-3, e.g. `KGZ`; the UN's `OOO` (other origins) and `XCX` (Channel Islands), UNHCR's `UNK` (unknown
+ * origin) and `XXA` (stateless people), and the former `SUD` and `SCG` too.
+ */
 export type CountryCode = string & { readonly __country: true };
 
 export const isCountryCode = (text: string): text is CountryCode => /^[A-Z]{3}$/.test(text);
@@ -15,6 +18,11 @@ export function countryCode(text: string): CountryCode {
   if (!isCountryCode(text)) throw new Error(`"${text}" is not an ISO 3166-1 alpha-3 code`);
   return text;
 }
+
+const NO_STATE: readonly string[] = ['OOO', 'UNK', 'XXA'];
+
+/** Whether a code stands for a state or territory: people of other or unknown origins have none to name. */
+export const isPlace = (code: CountryCode): boolean => !NO_STATE.includes(code);
 
 /** The twelve states the atlas is about, in the order its lists use. */
 export const REGION = [

@@ -110,15 +110,36 @@ function wholeYears(start: Day, end: Day): readonly [number, number] | null {
   return whole ? [first, last] : null;
 }
 
-/** A period on a label: `2023`, `2015–2019`, or the days where it is not whole years; one day for a stock. */
+/** The years of a period from the middle of one to the middle of the fifth after; null where it is anything else. */
+function fiveYears(start: Day, end: Day): readonly [number, number] | null {
+  const [first, last] = [yearOf(start), yearOf(end)];
+  const middles = start.endsWith('-07-01') && end.endsWith('-06-30');
+  return middles && last - first === 5 ? [first, last] : null;
+}
+
+type OfYears = Record<Language, (first: number, last: number) => string>;
+const FIVE_YEARS: OfYears = {
+  en: (first, last) => `mid-${first} to mid-${last}`,
+  ru: (first, last) => `середина ${first} – середина ${last}`,
+  kk: (first, last) => `${first} ж. ортасы – ${last} ж. ортасы`,
+};
+const IN_FIVE_YEARS: OfYears = {
+  en: (first, last) => `in the five years from mid-${first} to mid-${last}`,
+  ru: (first, last) => `за пять лет с середины ${first} года по середину ${last} года`,
+  kk: (first, last) => `${first} жылдың ортасынан ${last} жылдың ортасына дейінгі бес жылда`,
+};
+
+/** A period on a label: `2023`, `2015–2019`, `mid-2015 to mid-2020`, or the days of any other; one day for a stock. */
 export function formatPeriod(start: Day, end: Day, lang: Language): string {
   if (start === end) return formatDay(start, lang);
+  const five = fiveYears(start, end);
+  if (five) return FIVE_YEARS[lang](...five);
   const years = wholeYears(start, end);
   if (years === null) return `${formatDay(start, lang)} – ${formatDay(end, lang)}`;
   return years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`;
 }
 
-const IN_YEARS: Record<Language, (first: number, last: number) => string> = {
+const IN_YEARS: OfYears = {
   en: (first, last) => `in ${first}–${last}`,
   ru: (first, last) => `в ${first}–${last} годах`,
   kk: (first, last) => `${first}–${last} жылдары`,
@@ -132,6 +153,8 @@ const BETWEEN: Record<Language, (start: string, end: string) => string> = {
 /** A period in a sentence: `in 2023`, «в 2015–2019 годах», "2020 жылғы 1 шілдеде". */
 export function formatDuring(start: Day, end: Day, lang: Language): string {
   if (start === end) return formatWhen(start, lang);
+  const five = fiveYears(start, end);
+  if (five) return IN_FIVE_YEARS[lang](...five);
   const years = wholeYears(start, end);
   if (years === null) return BETWEEN[lang](formatDay(start, lang), formatDay(end, lang));
   const [first, last] = years;

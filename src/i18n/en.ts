@@ -10,9 +10,41 @@ export const en = {
   measure: {
     label: 'Figures',
     registered: 'Moves',
+    estimated: 'Estimated moves',
     residents: 'Residents',
-    longRegistered: 'Registered changes of residence, a year',
-    longResidents: 'People born in one country living in another, on 1 July',
+    refugees: 'Refugees',
+    'refugee-arrivals': 'Refugee arrivals',
+    remittances: 'Remittances',
+  },
+  /** The measures by what they are. */
+  measures: { flow: 'People who moved', stock: 'People present', money: 'Money' },
+  note: {
+    registered: 'Registered changes of residence. Labour migration is not in these figures.',
+    estimated:
+      'A model, not a count, built on the UN’s stocks in their 2020 edition. Six methods differ by a factor of two and more. Labour migration is not in it.',
+    residents: 'People by country of birth, both sexes, an estimate by the UN. A stock is not a movement.',
+    refugees:
+      'A stock, counted in the country of asylum. Asylum-seekers are apart. Refugees are partly among the residents too: never add the two.',
+    'refugee-arrivals':
+      'Recognised as a group, given temporary protection, or in a refugee-like situation. Asylum applications are apart and never added.',
+    remittances: 'Not measured: a model splits recorded inflows by stocks and incomes.',
+  },
+  ways: {
+    registered: { in: 'moves {0.to}', out: 'moves {0.from}' },
+    estimated: { in: 'estimated moves {0.to}', out: 'estimated moves {0.from}' },
+    residents: { in: 'born elsewhere, living {0.in}', out: 'born {0.in}, living elsewhere' },
+    refugees: { in: 'refugees {0.in}', out: 'refugees {0.from}' },
+    'refugee-arrivals': { in: 'refugee arrivals {0.in}', out: 'refugee arrivals {0.from}' },
+    remittances: { in: 'money {0.from}', out: 'money {0.to}' },
+  },
+  beside: {
+    range: 'six methods: {0} to {1}',
+    refugees: 'asylum-seekers, apart: {0}',
+    'refugee-arrivals': 'asylum applications, apart: {0}',
+    recognised: 'recognised as a group or temporarily protected: {0}',
+    like: 'in a refugee-like situation: {0}',
+    applications: 'asylum applications; no arrivals reported',
+    model: 'modelled, not measured',
   },
   reporter: { label: 'Counted by', destination: 'Destination', origin: 'Origin' },
   lens: { label: 'Show', agreements: 'Agreements', flows: 'Flows', routes: 'Routes' },
@@ -92,10 +124,6 @@ export const en = {
   list: {
     corridors: 'Largest corridors, {0}',
     law: 'Corridors with agreements',
-    into: 'Moves {0.to}',
-    out: 'Moves {0.from}',
-    livingIn: 'Born elsewhere, living {0.in}',
-    bornIn: 'Born {0.in}, living elsewhere',
     routes: 'Documented routes',
     more: 'Show all {0}',
     fewer: 'Show fewer',
@@ -199,7 +227,12 @@ export const en = {
   legend: {
     title: 'Legend',
     registered: 'People registered, {0}',
+    estimated: 'People moved in five years, modelled, {0}',
     residents: 'Residents, {0}',
+    refugees: 'Refugees present, {0}',
+    'refugee-arrivals': 'Refugee arrivals, {0}',
+    remittances: 'Money sent, US$ million, modelled, {0}',
+    applications: 'hollow: asylum applications, where no arrivals are reported',
     hollow: 'hollow: the other country’s figure, never drawn thinner than this',
     hairline: 'hairline: no figures',
     beyond: {
@@ -207,14 +240,13 @@ export const en = {
       other: '{0} corridors beyond the map listed, not drawn',
     } as Plurals,
     notDrawn: {
-      one: '{0} smaller or farther corridor listed, not drawn ({1}% of persons)',
-      other: '{0} smaller or farther corridors listed, not drawn ({1}% of persons)',
+      one: '{0} smaller or farther corridor listed, not drawn ({1}% of all)',
+      other: '{0} smaller or farther corridors listed, not drawn ({1}% of all)',
     } as Plurals,
-    flowIn: 'moves {0.to}',
-    flowOut: 'moves {0.from}',
-    stockIn: 'born elsewhere, living {0.in}',
-    stockOut: 'born {0.in}, living elsewhere',
     flowAll: 'a flow; choose a country to see in and out',
+    stockAll: 'people present; choose a country to see in and out',
+    moneyWay: 'arrows show where the money goes',
+    moneyAll: 'money; choose a country to see in and out',
   },
   axis: {
     label: 'Time axis, 1991 to today',
@@ -229,6 +261,12 @@ export const en = {
     by: 'by {0.name}, a year',
     born: 'Born {0.in}',
     stock: 'living {0.in}, mid-year',
+    unit: {
+      estimated: 'people in five years, modelled',
+      refugees: 'people on 31 December',
+      'refugee-arrivals': 'people a year',
+      remittances: 'US$ million a year, modelled',
+    },
     corridors: 'Corridors among the twelve states by agreements',
     law: 'Agreements',
     all: { one: '{0} more in the passport', other: '{0} more in the passport' } as Plurals,
@@ -288,9 +326,6 @@ export const en = {
       'Boundaries: Natural Earth, edited by Visionscarto; no opinion implied. Arcs join capitals, not territories.',
     boundariesNone: 'No boundaries drawn. Arcs join capitals, not territories.',
     law: 'Agreements: Kosh, from the sources listed with each',
-    registeredNote: 'Registered changes of residence. Labour migration is not in these figures.',
-    residentsNote:
-      'People by country of birth, both sexes, an estimate by the UN. A stock is not a movement.',
     routesNote: 'Routes as described in published sources, by country only.',
   },
   problem: {
@@ -308,6 +343,10 @@ export const en = {
     } as Plurals,
     unknownLecture: 'There is no lecture “{0}”. Here is the first one.',
     noFiguresDay: '{0}: no figures for {1}. The agreements of that day are shown.',
+    counting:
+      'From Ukraine to Russia UNHCR’s figure falls from 1,227,554 (2023) to 6,894 (2024). What is counted changed: it does not mean that 1.2 million people left.',
+    assumed:
+      'KNOMAD’s model for 2021 sets money between Armenia and Azerbaijan to zero by assumption: that is no estimate.',
     silentReporter:
       'No figures from {0.name} after {1}: corridors {0.to} are drawn hollow by the other country’s count, or as hairlines.',
     beyond: 'This corridor lies beyond the map’s edge: it is listed, not drawn.',

@@ -1,4 +1,5 @@
 import type { Country, CountryCode, NameForms } from '../domain/country';
+import type { Measure } from '../domain/observation';
 import type { Language } from './language';
 
 export {
@@ -42,6 +43,35 @@ export function formatShort(persons: number, lang: Language): string {
   if (persons < 999_950) return formatPersons(persons / 1_000, lang) + thousand;
   return formatPersons(persons / 1_000_000, lang) + million;
 }
+
+/** What a model gives below this is told as less than this, US$ million. */
+const LEAST = 0.1;
+
+const MONEY: Record<Language, Record<'long' | 'short', readonly [amount: string, less: string]>> = {
+  en: {
+    long: ['US${0}\u00a0million', 'amount under US${0}\u00a0million'],
+    short: ['US${0}\u00a0m', '<\u00a0US${0}\u00a0m'],
+  },
+  ru: {
+    long: ['{0}\u00a0млн долларов США', 'менее {0}\u00a0млн долларов США'],
+    short: ['{0}\u00a0млн\u00a0$', '<\u00a0{0}\u00a0млн\u00a0$'],
+  },
+  kk: {
+    long: ['{0}\u00a0млн АҚШ доллары', '{0}\u00a0млн АҚШ долларынан аз'],
+    short: ['{0}\u00a0млн\u00a0$', '<\u00a0{0}\u00a0млн\u00a0$'],
+  },
+};
+
+/** Money of a model, given in US$ million: `US$2,307 million`, `US$15.6 m`; after “an estimated”, `amount under US$0.1 million`. */
+export function formatMoney(million: number, lang: Language, length: 'long' | 'short'): string {
+  const [amount, less] = MONEY[lang][length];
+  if (million < LEAST / 2) return less.replace('{0}', formatPersons(LEAST, lang));
+  return amount.replace('{0}', formatPersons(million < 100 ? million : Math.round(million), lang));
+}
+
+/** A measure's figure on a list or a label: persons, or money with its unit. */
+export const formatFigure = (figure: number, measure: Measure, lang: Language): string =>
+  measure === 'remittances' ? formatMoney(figure, lang, 'short') : formatPersons(figure, lang);
 
 const AND: Record<Language, string> = { en: 'and', ru: 'и', kk: 'және' };
 

@@ -21,7 +21,7 @@ export const lawEn = {
     law: 'An agreement colours a corridor from the day it entered into force, included, to the day it ended, not included, and only if both countries were bound. Where a date was not found the atlas says so: “not established” never means “not in force”, and “none found” never means that no agreement exists. A deposit or a ratification alone is not an entry into force.',
     peopleTitle: 'What the figures are',
     people:
-      'Moves are changes of residence registered by one country’s statistical office; the two ends of a corridor often count very differently, so one reporter is shown at a time, named, and figures of two reporters are never added. Residents are the UN’s estimates of people born in one country and living in another: a stock, which never moves on the map. Falling stocks are not people going home. Labour migration is in neither.',
+      'Moves are changes of residence registered by one country’s statistical office; the two ends of a corridor often count very differently, so one reporter is shown at a time, named, and figures of two reporters are never added. Residents are the UN’s estimates of people born in one country and living in another: a stock, which never moves on the map. Falling stocks are not people going home. Estimated moves are a model’s, in five years, with the range of six methods. Refugees are UNHCR’s stocks, their arrivals its yearly flows, asylum-seekers always apart. Remittances are modelled US$ million, drawn the way the money goes. No two of these are ever added. Labour migration is in none.',
     cautionTitle: 'What it does not say',
     caution:
       'Agreements and figures stand side by side on one time axis. Nothing here says that one caused the other.',
@@ -69,6 +69,26 @@ export const lawEn = {
     'Budapest Process': 'Budapest Process',
   },
 
+  measureLong: {
+    registered: 'Registered changes of residence, a year',
+    estimated: 'Moves in five years, modelled by Abel and Cohen',
+    residents: 'People born in one country living in another, on 1 July',
+    refugees: 'Refugees present on 31 December, UNHCR',
+    'refugee-arrivals': 'Refugees who arrived in a year, UNHCR',
+    remittances: 'Money sent home in a year, modelled by KNOMAD, US$ million',
+  },
+  /** What is counted, in full, where it is more than the note on the page. */
+  whatIs: {
+    estimated:
+      'A model by Abel and Cohen, not a count: people who lived in one country in the middle of a year and in the other five years later. It rests on the UN’s stocks in their 2020 edition; six methods differ by a factor of two and more. Labour migration is not in it.',
+    refugees:
+      'Refugees present on 31 December, as counted in the country of asylum; asylum-seekers are apart. A stock is not a movement. Refugees are partly among the residents too: never add the two.',
+    'refugee-arrivals':
+      'People recognised as refugees as a group, given temporary protection, or in a refugee-like situation, in a year. New asylum applications are apart, and stand in where no arrivals are reported.',
+    remittances:
+      'Not measured: a model splits what each country is recorded to receive over the countries where its emigrants live, by their numbers and incomes. Arrows show the money’s way. No estimate is not zero.',
+  },
+
   evidence: {
     title: 'Evidence',
     how: 'How it is known',
@@ -91,6 +111,13 @@ export const lawEn = {
     what: 'What is counted',
     mirror: 'The other country’s count',
     mirrorNone: 'The other country has no figure for it.',
+    asylum: 'Beside it, never added',
+    method: 'By which method',
+    methods:
+      'The figure is by da_pb_closed, the authors’ best performer. {0} is the least of the six methods they compare, {1} the greatest.',
+    sumModel: 'The sum of {0} corridors of one table',
+    countedIn: 'in the country of asylum: {0.name}',
+    nobody: 'nobody: it is a model',
     dataset: 'Where the figure stands',
     edition: 'Edition',
     retrieved: 'Copied on',
@@ -214,13 +241,23 @@ export const lawEn = {
   passport: {
     kicker: 'Corridor passport',
     swap: 'The other direction',
-    figures: 'People, by every measure there is',
+    figures: 'People and money, by every measure there is',
     registered: 'Registered moves in {0}',
+    estimated: 'Estimated moves in five years, {0}',
     residents: 'Residents on {0}',
+    refugees: 'Refugees on {0}',
+    'refugee-arrivals': 'Refugee arrivals in {0}',
+    remittances: 'Remittances in {0}, modelled',
     never:
       'Figures of different measures and reporters are never added. Labour migration is in none of them.',
-    registeredSeries: 'Registered moves, a year',
-    residentsSeries: 'Residents, the UN’s estimates',
+    series: {
+      registered: 'Registered moves, a year',
+      estimated: 'Estimated moves, in five years',
+      residents: 'Residents, the UN’s estimates',
+      refugees: 'Refugees on 31 December, UNHCR',
+      'refugee-arrivals': 'Refugee arrivals and asylum applications, a year, UNHCR',
+      remittances: 'Remittances, US$ million, modelled',
+    },
     coverage: 'Coverage through time',
     coverageNow: 'On {0}: {1}.',
     coverageHow: 'The strongest class of each day ({0}). A day leads there.',
@@ -269,7 +306,11 @@ export const lawEn = {
     lags: 'The longest ways from signature to entry into force',
     lagsHow: 'Only where both days are known.',
     registered: 'registered moves in {0}',
+    estimated: 'estimated moves in five years, {0}',
     residents: 'residents on {0}',
+    refugees: 'refugees on {0}',
+    'refugee-arrivals': 'refugee arrivals in {0}',
+    remittances: 'modelled remittances in {0}',
   },
   changes: {
     from: 'After',

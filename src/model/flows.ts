@@ -1,19 +1,19 @@
 import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
-import { KIND, type Measure, type Observation } from '../domain/observation';
+import { type Beside, COUNTED_BY, KIND, type Measure, type Observation, wayOf } from '../domain/observation';
 
 /** Whose count comes first where both ends of a corridor register its moves. */
 export type Reporting = 'destination' | 'origin';
 
-/** People on a corridor in the period a view asks for, by one reporter's count. */
-export interface Flow extends Corridor {
-  readonly persons: number;
-  readonly reporter: CountryCode;
-  /** True where the preferred reporter is silent and the other end's figure stands in: drawn hollow and named. */
+/** People, or money, on a corridor in the period a view asks for, by one reporter's count or by a model. */
+export interface Flow extends Pick<Observation, keyof Corridor | 'persons' | 'reporter' | 'start' | 'end'> {
+  readonly beside?: Beside;
+  /**
+   * True where another figure stands in: the other end's, since the preferred reporter is silent, or the year's asylum
+   * applications, since no arrivals are reported. Drawn hollow and named.
+   */
   readonly standIn: boolean;
-  readonly start: Day;
-  readonly end: Day;
 }
 
 /** First and last day of a flow's period; the same day for a stock. */
@@ -65,16 +65,21 @@ export class FlowTable {
 
   /** The corridor's figure by the preferred reporter, else by the other end; null where neither reports. */
   flowOf(corridor: Corridor, period: Period, reporting: Reporting): Flow | null {
-    return chosen(this.reportsOf(corridor, period), reporting);
+    return this.#chosen(this.reportsOf(corridor, period), reporting);
+  }
+
+  /** All flows of a period, zeros too, largest first. */
+  reported(period: Period, reporting: Reporting): Flow[] {
+    const corridors = this.#reports.get(period.end)?.values() ?? [];
+    return [...corridors]
+      .map((reports) => this.#chosen(reports, reporting))
+      .filter((flow) => flow !== null)
+      .sort((a, b) => b.persons - a.persons);
   }
 
   /** All flows of a period with at least one person, largest first. */
   flows(period: Period, reporting: Reporting): Flow[] {
-    const corridors = this.#reports.get(period.end)?.values() ?? [];
-    return [...corridors]
-      .map((reports) => chosen(reports, reporting))
-      .filter((flow): flow is Flow => flow !== null && flow.persons > 0)
-      .sort((a, b) => b.persons - a.persons);
+    return this.reported(period, reporting).filter(({ persons }) => persons > 0);
   }
 
   /** The largest figure of any corridor and period: the end of the width scale, kept over the years. */
@@ -92,6 +97,22 @@ export class FlowTable {
     return [...most.values()].sort((a, b) => b.persons - a.persons);
   }
 
+  #chosen(reports: Reports, reporting: Reporting): Flow | null {
+    const preferred = reports.find((o) => o.reporter === o[reporting]);
+    const report = preferred ?? reports[0];
+    if (!report) return null;
+    const flow = flowOfReport(report);
+    return COUNTED_BY[this.measure] === 'either end' ? { ...flow, standIn: preferred === undefined } : flow;
+  }
+
+  /** The table whose corridors run as they are drawn: the same, but for money, which goes the other way. */
+  drawn(): FlowTable {
+    const turned = [...this.#reports.values()].flatMap((corridors) =>
+      [...corridors.values()].flat().map((o) => ({ ...o, ...wayOf(this.measure, o) })),
+    );
+    return new FlowTable(this.measure, turned);
+  }
+
   /** Whether a country reported any figure of its own in a period. */
   reports(country: CountryCode, period: Period): boolean {
     const corridors = this.#reports.get(period.end)?.values() ?? [];
@@ -104,19 +125,55 @@ export class FlowTable {
   }
 }
 
-function chosen(reports: Reports, reporting: Reporting): Flow | null {
-  const preferred = reports.find((o) => o.reporter === o[reporting]);
-  const report = preferred ?? reports[0];
-  if (!report) return null;
-  const { origin, destination, persons, reporter, start, end } = report;
-  return { origin, destination, persons, reporter, standIn: preferred === undefined, start, end };
+/** An observation as the flow it is by itself. */
+export const flowOfReport = (o: Observation): Flow => ({
+  origin: o.origin,
+  destination: o.destination,
+  persons: o.persons,
+  reporter: o.reporter,
+  start: o.start,
+  end: o.end,
+  ...(o.beside && { beside: o.beside }),
+  standIn: o.applications ?? false,
+});
+
+/** A country's part in a measure: people coming to it (`in`) or leaving it; for money, `out` is what comes to it. */
+export type Way = 'in' | 'out';
+
+/**
+ * The flows that a country's total in one direction is the sum of. Figures of different reporters are never added: of
+ * registered moves only its own count. Nor are arrivals and the applications that stand in for them: those count alone.
+ */
+export function partsOf(
+  flows: readonly Flow[],
+  country: CountryCode,
+  way: Way,
+  measure: Measure,
+): readonly Flow[] {
+  const end = way === 'in' ? 'destination' : 'origin';
+  const own = flows.filter((f) => f[end] === country && isOwn(f, country, measure));
+  const first = own.filter((f) => !f.standIn);
+  return first.length > 0 ? first : own;
 }
 
-/** A country's flows in one direction by its own count only: figures of different reporters are never added. */
-export function ownTotal(flows: readonly Flow[], country: CountryCode, way: 'in' | 'out'): number | null {
-  const end = way === 'in' ? 'destination' : 'origin';
-  const own = flows.filter((f) => f[end] === country && f.reporter === country);
-  return own.length > 0 ? own.reduce((sum, f) => sum + f.persons, 0) : null;
+const isOwn = ({ reporter }: Flow, country: CountryCode, measure: Measure): boolean =>
+  COUNTED_BY[measure] !== 'either end' || reporter === country;
+
+/** The sum of {@link partsOf}; null where there are none. */
+export function ownTotal(
+  flows: readonly Flow[],
+  country: CountryCode,
+  way: Way,
+  measure: Measure,
+): number | null {
+  const parts = partsOf(flows, country, way, measure);
+  return parts.length > 0 ? parts.reduce((sum, f) => sum + f.persons, 0) : null;
+}
+
+/** Which of a country's two totals comes first: of money what it received, of people those who came, unless its departures are asked for. */
+export function firstWay(measure: Measure, reporting: Reporting): Way {
+  if (measure === 'remittances') return 'out';
+  return COUNTED_BY[measure] === 'either end' && reporting === 'origin' ? 'out' : 'in';
 }
 
 export const flowsOf = (flows: readonly Flow[], country: CountryCode | null): readonly Flow[] =>
@@ -131,7 +188,8 @@ export interface Subject {
 
 export interface SeriesPoint extends Period {
   readonly persons: number;
-  readonly reporter: CountryCode;
+  readonly reporter: CountryCode | null;
+  readonly beside?: Beside;
   readonly standIn: boolean;
 }
 
@@ -143,7 +201,8 @@ export function seriesOf(table: FlowTable, { corridor, country, reporting }: Sub
     const persons = ownTotal(
       table.flows(period, reporting),
       country,
-      reporting === 'destination' ? 'in' : 'out',
+      firstWay(table.measure, reporting),
+      table.measure,
     );
     return persons === null ? [] : [{ ...period, persons, reporter: country, standIn: false }];
   });

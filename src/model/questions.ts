@@ -1,4 +1,5 @@
 import type { Corridor } from '../domain/corridor';
+import { isPlace } from '../domain/country';
 import { type Day, hi, lo, type PartialDay } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
 import type { Bond } from './bond';
@@ -7,9 +8,6 @@ import { factsOfAll } from './facts';
 import type { Flow } from './flows';
 import { type Coverage, WITHOUT_FORCE } from './ladder';
 import { intervalOn, type State } from './standing';
-
-/** "Other origins" of the UN's table: no state, so no law can be asked of it. */
-const OTHER_ORIGINS = 'OOO';
 
 /** A flow of which nothing in force was found on the day. */
 export interface Uncovered {
@@ -28,7 +26,7 @@ export function uncovered(
   topic: Topic | null,
 ): readonly Uncovered[] {
   return flows
-    .filter(({ origin, destination }) => origin !== OTHER_ORIGINS && destination !== OTHER_ORIGINS)
+    .filter(({ origin, destination }) => isPlace(origin) && isPlace(destination))
     .map((flow) => ({ flow, coverage: law.coverage(flow, on, topic) }))
     .filter(({ coverage }) => WITHOUT_FORCE.includes(coverage.class))
     .sort((a, b) => b.flow.persons - a.flow.persons);

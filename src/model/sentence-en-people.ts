@@ -1,8 +1,17 @@
 import { REGION } from '../domain/country';
+import { wayOf } from '../domain/observation';
 import { formatDuring, formatPersons, formatSpan } from '../i18n/format';
 import { plural } from '../i18n/plural';
 import type { Flow } from './flows';
-import type { LargestFact, PeopleFact, RouteFact, SilenceFact, TotalFact } from './sentence-facts';
+import {
+  type CountedFlow,
+  isFurther,
+  type LargestFact,
+  type PlainFact,
+  type RouteFact,
+  type SilenceFact,
+  type TotalFact,
+} from './sentence-facts';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
 
 const UN = 'by the UN’s estimate';
@@ -13,7 +22,10 @@ const people = (n: number): string =>
   n === 0 ? 'no people' : `${formatPersons(n, 'en')} ${plural(n, { one: 'person', other: 'people' }, 'en')}`;
 const was = (n: number): string => plural(n, { one: 'was', other: 'were' }, 'en');
 
-function moves({ origin, destination, reporter, persons, start, end, standIn }: Flow, c: Context): Phrase {
+function moves(
+  { origin, destination, reporter, persons, start, end, standIn }: CountedFlow,
+  c: Context,
+): Phrase {
   const [from, to] = [c.name(origin), c.name(destination)];
   const [words, none] =
     reporter === origin
@@ -31,31 +43,44 @@ const residents = ({ origin, destination, persons, start, end }: Flow, c: Contex
   say`${formatDuring(start, end, 'en')}, ${figure(people(persons))} born ${c.name(origin).in} ${was(persons)} living ${c.name(destination).in}, ${UN}.`;
 
 function largest(fact: LargestFact, c: Context): Phrase {
-  const { origin, destination, reporter, persons, start, end } = fact.flow;
-  const when = formatDuring(start, end, 'en');
+  const { persons, start, end } = fact.flow;
+  const { origin, destination } = wayOf(fact.measure, fact.flow);
   const [from, to] = [c.name(origin), c.name(destination)];
+  const lead = `Of the corridors listed, the largest ${formatDuring(start, end, 'en')} was ${from.from} ${to.to}:`;
   if (fact.measure === 'residents')
-    return say`Of the corridors listed, the largest ${when} was ${from.from} ${to.to}: ${figure(people(persons))} born ${from.in} and living ${to.in}, ${UN}.`;
-  return say`Of the corridors listed, the largest ${when} was ${from.from} ${to.to}: ${figure(people(persons))}, as registered by ${c.name(reporter).with}.`;
+    return say`${lead} ${figure(people(persons))} born ${from.in} and living ${to.in}, ${UN}.`;
+  return fact.measure === 'registered'
+    ? say`${lead} ${figure(people(persons))}, as registered by ${c.name(fact.flow.reporter).with}.`
+    : say`${lead} ${c.further?.largest(fact.measure, fact.flow) ?? []}.`;
 }
 
 const othersOf = ({ country }: TotalFact): string =>
   REGION.includes(country) ? 'in other countries' : TWELVE;
 
-function total(fact: TotalFact, c: Context): Phrase {
-  const { persons, direction } = fact;
+function totalResidents(fact: TotalFact, c: Context): Phrase {
+  const { persons } = fact;
   const [when, country] = [formatDuring(fact.start, fact.end, 'en'), c.name(fact.country)];
-  const into = direction === 'in';
-  if (fact.measure === 'residents') {
-    const others = othersOf(fact);
-    const words = into
-      ? `born ${others} ${was(persons)} living ${country.in}`
-      : `born ${country.in} ${was(persons)} living ${others}`;
-    return say`${when}, ${figure(people(persons))} ${words}, ${UN}${most(fact, c, into ? 'born in' : 'in')}.`;
-  }
+  const into = fact.direction === 'in';
+  const others = othersOf(fact);
+  const words = into
+    ? `born ${others} ${was(persons)} living ${country.in}`
+    : `born ${country.in} ${was(persons)} living ${others}`;
+  return say`${when}, ${figure(people(persons))} ${words}, ${UN}${most(fact, c, into ? 'born in' : 'in')}.`;
+}
+
+function totalMoves(fact: TotalFact, c: Context): Phrase {
+  const { persons } = fact;
+  const [when, country] = [formatDuring(fact.start, fact.end, 'en'), c.name(fact.country)];
+  const into = fact.direction === 'in';
   const forms = into ? { one: 'arrival', other: 'arrivals' } : { one: 'departure', other: 'departures' };
   const count = `${persons === 0 ? 'no' : formatPersons(persons, 'en')} ${plural(persons, forms, 'en')}`;
   return say`${when} ${country.with} registered ${figure(count)} ${into ? 'from' : 'to'} CIS states${most(fact, c, into ? 'from' : 'to')}.`;
+}
+
+function total(fact: TotalFact, c: Context): Phrase {
+  const { measure } = fact;
+  if (isFurther(measure)) return c.further?.total(fact, measure, c) ?? [];
+  return measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
 }
 
 const most = ({ largest: top }: TotalFact, c: Context, preposition: string): string =>
@@ -91,7 +116,7 @@ function route({ route: { name, evidence, period } }: RouteFact): Phrase {
 }
 
 /** People, in English. */
-export function peopleEn(fact: PeopleFact, c: Context): Phrase {
+export function peopleEn(fact: PlainFact, c: Context): Phrase {
   if (fact.kind === 'moves') return moves(fact.flow, c);
   if (fact.kind === 'residents') return residents(fact.flow, c);
   if (fact.kind === 'largest') return largest(fact, c);

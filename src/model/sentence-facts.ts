@@ -4,7 +4,7 @@ import type { Topic } from '../domain/instrument';
 import type { Measure } from '../domain/observation';
 import type { Route } from '../domain/route';
 import type { Trilingual } from '../domain/source';
-import type { Flow } from './flows';
+import type { Flow, Way } from './flows';
 
 /** What a view's sentence rests on. Every field is a fact; nothing is guessed from another. */
 export interface Statement {
@@ -16,12 +16,29 @@ export interface Statement {
   readonly law: LawFact | null;
 }
 
-export type PeopleFact = MovesFact | ResidentsFact | LargestFact | TotalFact | SilenceFact | RouteFact;
+export type PeopleFact =
+  | MovesFact
+  | ResidentsFact
+  | FurtherFact
+  | FurtherMissing
+  | LargestFact
+  | TotalFact
+  | SilenceFact
+  | RouteFact;
+
+export const isFurther = (measure: Measure): measure is FurtherMeasure =>
+  measure !== 'registered' && measure !== 'residents';
+
+/** A figure that an end of its corridor counted. */
+export type CountedFlow = Flow & { readonly reporter: CountryCode };
+
+/** The measures beside registered moves and residents: estimated moves, UNHCR's two and modelled money. */
+export type FurtherMeasure = Exclude<Measure, 'registered' | 'residents'>;
 
 /** People who moved on a corridor, as its reporter registered them: either end of the corridor. */
 export interface MovesFact {
   readonly kind: 'moves';
-  readonly flow: Flow;
+  readonly flow: CountedFlow;
 }
 
 /** People born in the origin who were living in the destination on a day. */
@@ -30,24 +47,39 @@ export interface ResidentsFact {
   readonly flow: Flow;
 }
 
-/** The largest of the corridors listed, by one measure. */
-export interface LargestFact {
-  readonly kind: 'largest';
-  readonly measure: Measure;
+/** A corridor's figure by one of the further measures. */
+export interface FurtherFact {
+  readonly kind: 'further';
+  readonly measure: FurtherMeasure;
   readonly flow: Flow;
 }
 
-/** A country's own count of all it registered to or from CIS states, or the UN's of those born in other countries, or in the region's where it is outside the region. */
+/** The largest of the corridors listed, by one measure. */
+export type LargestFact =
+  | { readonly kind: 'largest'; readonly measure: 'registered'; readonly flow: CountedFlow }
+  | { readonly kind: 'largest'; readonly measure: Exclude<Measure, 'registered'>; readonly flow: Flow };
+
+/**
+ * A country's own count of all it registered to or from CIS states; by any other measure the sum of one table's
+ * corridors with other countries, or with the region's where it is outside the region.
+ */
 export interface TotalFact {
   readonly kind: 'total';
   readonly measure: Measure;
-  readonly direction: 'in' | 'out';
+  /** Of people; money goes the other way. */
+  readonly direction: Way;
   readonly country: CountryCode;
   readonly start: Day;
   readonly end: Day;
   readonly persons: number;
   /** The partner with the largest part; null where no partner has any. */
   readonly largest: { readonly country: CountryCode; readonly persons: number } | null;
+  /** Asylum-seekers or new asylum applications, never added to the persons; absent where there is no figure. */
+  readonly asylum?: number;
+  /** True where no arrivals are reported at all: the persons are asylum applications. */
+  readonly applications?: boolean;
+  /** The total of the other direction, told after this one; null where there is none. */
+  readonly other?: TotalFact | null;
 }
 
 /** Why there is no figure. Missing is not zero: zero is a figure. */
@@ -66,12 +98,31 @@ export type SilenceFact =
   /** The measure has the period and not this corridor. */
   | {
       readonly kind: 'not-found';
-      readonly measure: Measure;
+      readonly measure: Exclude<Measure, FurtherMeasure>;
       readonly origin: CountryCode;
       readonly destination: CountryCode;
       readonly start: Day;
       readonly end: Day;
     };
+
+/** Why a further measure has no figure: of no corridor of a country in the period, or not of this corridor. */
+export type FurtherMissing =
+  | { readonly kind: 'no-total'; readonly country: CountryCode; readonly start: Day; readonly end: Day }
+  | (Pick<Flow, 'origin' | 'destination' | 'start' | 'end'> & {
+      readonly kind: 'no-further';
+      readonly measure: FurtherMeasure;
+    });
+
+/** Whether a fact needs the words of the further measures, wherever in its sentence. */
+export const needsFurther = (fact: PeopleFact): boolean =>
+  isOfFurther(fact) || ((fact.kind === 'largest' || fact.kind === 'total') && isFurther(fact.measure));
+
+/** What a language's own grammar tells. */
+export type PlainFact = Exclude<PeopleFact, FurtherFact | FurtherMissing>;
+
+/** Whether a fact is told in the words of the further measures alone. */
+export const isOfFurther = (fact: PeopleFact): fact is FurtherFact | FurtherMissing =>
+  fact.kind === 'further' || fact.kind === 'no-further' || fact.kind === 'no-total';
 
 export interface RouteFact {
   readonly kind: 'route';

@@ -1,7 +1,16 @@
 import { REGION } from '../domain/country';
+import { wayOf } from '../domain/observation';
 import { formatDuring, formatPersons, formatSpan } from '../i18n/format';
 import type { Flow } from './flows';
-import type { LargestFact, PeopleFact, RouteFact, SilenceFact, TotalFact } from './sentence-facts';
+import {
+  type CountedFlow,
+  isFurther,
+  type LargestFact,
+  type PlainFact,
+  type RouteFact,
+  type SilenceFact,
+  type TotalFact,
+} from './sentence-facts';
 import { type Context, figure, type Phrase, say } from './sentence-parts';
 
 /* After a numeral a Kazakh noun stays in the singular and the verb has no number: there is nothing to agree. */
@@ -13,7 +22,10 @@ const CIS = { from: 'ТМД елдерінен', to: 'ТМД елдеріне' }
 
 const people = (n: number): string => `${formatPersons(n, 'kk')} адам`;
 
-function moves({ origin, destination, reporter, persons, start, end, standIn }: Flow, c: Context): Phrase {
+function moves(
+  { origin, destination, reporter, persons, start, end, standIn }: CountedFlow,
+  c: Context,
+): Phrase {
   const by = `${c.name(reporter).of} деректері бойынша, ${formatDuring(start, end, 'kk')}`;
   const leaving = reporter === origin;
   const way = leaving ? c.name(destination).to : c.name(origin).from;
@@ -34,13 +46,16 @@ function residents({ origin, destination, persons, start, end }: Flow, c: Contex
     : say`${lead} ${figure(people(persons))} тұрған.`;
 }
 
-function largest({ measure, flow }: LargestFact, c: Context): Phrase {
-  const { origin, destination, reporter, persons, start, end } = flow;
+function largest(fact: LargestFact, c: Context): Phrase {
+  const { persons, start, end } = fact.flow;
+  const { origin, destination } = wayOf(fact.measure, fact.flow);
   const [from, to] = [c.name(origin), c.name(destination)];
   const lead = `Тізімдегі дәліздердің ішінде ${formatDuring(start, end, 'kk')} ең үлкені — ${from.from} ${to.to}:`;
-  return measure === 'residents'
-    ? say`${lead} ${UN}, ${to.in} ${from.in} туған ${figure(people(persons))} тұрған.`
-    : say`${lead} ${figure(people(persons))}, ${c.name(reporter).of} деректері бойынша.`;
+  if (fact.measure === 'residents')
+    return say`${lead} ${UN}, ${to.in} ${from.in} туған ${figure(people(persons))} тұрған.`;
+  return fact.measure === 'registered'
+    ? say`${lead} ${figure(people(persons))}, ${c.name(fact.flow.reporter).of} деректері бойынша.`
+    : say`${lead} ${c.further?.largest(fact.measure, fact.flow) ?? []}.`;
 }
 
 function totalResidents(fact: TotalFact, c: Context): Phrase {
@@ -96,12 +111,17 @@ function route({ route: { name, evidence, period } }: RouteFact): Phrase {
   return say`${name.kk}. ${EVIDENCE[evidence]}${years}; әртүрлі бағыттардың сандары қосылмайды.`;
 }
 
+function total(fact: TotalFact, c: Context): Phrase {
+  const { measure } = fact;
+  if (isFurther(measure)) return c.further?.total(fact, measure, c) ?? [];
+  return measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
+}
+
 /** People, in Kazakh. */
-export function peopleKk(fact: PeopleFact, c: Context): Phrase {
+export function peopleKk(fact: PlainFact, c: Context): Phrase {
   if (fact.kind === 'moves') return moves(fact.flow, c);
   if (fact.kind === 'residents') return residents(fact.flow, c);
   if (fact.kind === 'largest') return largest(fact, c);
-  if (fact.kind === 'total')
-    return fact.measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
+  if (fact.kind === 'total') return total(fact, c);
   return fact.kind === 'route' ? route(fact) : silence(fact, c);
 }

@@ -1,6 +1,16 @@
 import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
-import type { ListedLaw, PairLaw, PeopleFact } from './sentence-facts';
+import type { Language } from '../i18n/language';
+import type { Flow } from './flows';
+import type {
+  FurtherFact,
+  FurtherMeasure,
+  FurtherMissing,
+  ListedLaw,
+  PairLaw,
+  PlainFact,
+  TotalFact,
+} from './sentence-facts';
 
 /** A piece of the sentence. The marked ones open their evidence. */
 export interface Part {
@@ -18,11 +28,24 @@ export interface Context {
   /** The sentence before named both ends of the corridor, so that "them" is clear. */
   readonly pairNamed: boolean;
   readonly name: (code: CountryCode) => NameForms;
+  /** The words of the further measures; null until they are there. */
+  readonly further: FurtherGrammar | null;
 }
+
+/** What a language says of estimated moves, refugees, their arrivals and money: it comes with their tables. */
+export interface FurtherGrammar {
+  /** A corridor's figure, or why there is none. */
+  readonly told: (fact: FurtherFact | FurtherMissing, context: Context) => Phrase;
+  /** What the largest corridor has, after which it is. */
+  readonly largest: (measure: FurtherMeasure, flow: Flow) => Phrase;
+  /** A country's total one way, and the other way after it. */
+  readonly total: (fact: TotalFact, measure: FurtherMeasure, context: Context) => Phrase;
+}
+export type FurtherGrammars = Readonly<Record<Language, FurtherGrammar>>;
 
 /** What every language of the atlas can say: people and law, each in one or more full sentences. */
 export interface Grammar {
-  readonly people: (fact: PeopleFact, context: Context) => Phrase;
+  readonly people: (fact: PlainFact, context: Context) => Phrase;
   readonly law: (fact: PairLaw | ListedLaw, context: Context) => Phrase;
 }
 

@@ -1,8 +1,17 @@
 import { REGION } from '../domain/country';
+import { wayOf } from '../domain/observation';
 import { formatDuring, formatPersons, formatSpan } from '../i18n/format';
 import { plural } from '../i18n/plural';
 import type { Flow } from './flows';
-import type { LargestFact, PeopleFact, RouteFact, SilenceFact, TotalFact } from './sentence-facts';
+import {
+  type CountedFlow,
+  isFurther,
+  type LargestFact,
+  type PlainFact,
+  type RouteFact,
+  type SilenceFact,
+  type TotalFact,
+} from './sentence-facts';
 import { type Context, figure, type Phrase, say } from './sentence-parts';
 
 /*
@@ -21,7 +30,10 @@ const people = (n: number): string => `${formatPersons(n, 'ru')} ${ru(n, 'чел
 const lived = (n: number): string => ru(n, 'жил', 'жили', 'жили');
 const born = (n: number): string => ru(n, 'родившийся', 'родившихся', 'родившихся');
 
-function moves({ origin, destination, reporter, persons, start, end, standIn }: Flow, c: Context): Phrase {
+function moves(
+  { origin, destination, reporter, persons, start, end, standIn }: CountedFlow,
+  c: Context,
+): Phrase {
   const by = `По данным ${c.name(reporter).of}, ${formatDuring(start, end, 'ru')}`;
   const leaving = reporter === origin;
   const way = leaving ? c.name(destination).to : c.name(origin).from;
@@ -43,13 +55,16 @@ function residents({ origin, destination, persons, start, end }: Flow, c: Contex
     : say`${lead} ${lived(persons)} ${figure(people(persons))}, ${born(persons)} ${there}.`;
 }
 
-function largest({ measure, flow }: LargestFact, c: Context): Phrase {
-  const { origin, destination, reporter, persons, start, end } = flow;
+function largest(fact: LargestFact, c: Context): Phrase {
+  const { persons, start, end } = fact.flow;
+  const { origin, destination } = wayOf(fact.measure, fact.flow);
   const [from, to] = [c.name(origin), c.name(destination)];
   const lead = `Из перечисленных коридоров самый большой ${formatDuring(start, end, 'ru')} — ${from.from} ${to.to}:`;
-  return measure === 'residents'
-    ? say`${lead} ${figure(people(persons))}, ${born(persons)} ${from.in} и ${ru(persons, 'живущий', 'живущих', 'живущих')} ${to.in}, ${UN}.`
-    : say`${lead} ${figure(people(persons))}, по данным ${c.name(reporter).of}.`;
+  if (fact.measure === 'residents')
+    return say`${lead} ${figure(people(persons))}, ${born(persons)} ${from.in} и ${ru(persons, 'живущий', 'живущих', 'живущих')} ${to.in}, ${UN}.`;
+  return fact.measure === 'registered'
+    ? say`${lead} ${figure(people(persons))}, по данным ${c.name(fact.flow.reporter).of}.`
+    : say`${lead} ${c.further?.largest(fact.measure, fact.flow) ?? []}.`;
 }
 
 function totalResidents(fact: TotalFact, c: Context): Phrase {
@@ -105,12 +120,17 @@ function route({ route: { name, evidence, period } }: RouteFact): Phrase {
   return say`${name.ru}. ${EVIDENCE[evidence]}${years}; числа разных маршрутов не складываются.`;
 }
 
+function total(fact: TotalFact, c: Context): Phrase {
+  const { measure } = fact;
+  if (isFurther(measure)) return c.further?.total(fact, measure, c) ?? [];
+  return measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
+}
+
 /** People, in Russian. */
-export function peopleRu(fact: PeopleFact, c: Context): Phrase {
+export function peopleRu(fact: PlainFact, c: Context): Phrase {
   if (fact.kind === 'moves') return moves(fact.flow, c);
   if (fact.kind === 'residents') return residents(fact.flow, c);
   if (fact.kind === 'largest') return largest(fact, c);
-  if (fact.kind === 'total')
-    return fact.measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
+  if (fact.kind === 'total') return total(fact, c);
   return fact.kind === 'route' ? route(fact) : silence(fact, c);
 }

@@ -4,39 +4,66 @@ import type { Source } from '../domain/source';
 import { formatDay, namesOf } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { english } from './sentence-en';
-import type { PeopleFact, Statement } from './sentence-facts';
+import { isOfFurther, type LawFact, needsFurther, type PeopleFact, type Statement } from './sentence-facts';
 import { kazakh } from './sentence-kk';
-import { type Context, type Grammar, type Part, type Phrase, tidy } from './sentence-parts';
+import {
+  type Context,
+  type FurtherGrammar,
+  type FurtherGrammars,
+  type Grammar,
+  type Part,
+  type Phrase,
+  tidy,
+} from './sentence-parts';
 import { instrumentSentence } from './sentence-instrument';
 import { russian } from './sentence-ru';
 
 const GRAMMARS: Record<Language, Grammar> = { en: english, ru: russian, kk: kazakh };
 
 /** People facts that name both ends of a corridor, so that the law may say "between them". */
-const NAMES_A_PAIR: readonly PeopleFact['kind'][] = ['moves', 'residents', 'not-found'];
+const NAMES_A_PAIR: readonly PeopleFact['kind'][] = [
+  'moves',
+  'residents',
+  'further',
+  'no-further',
+  'not-found',
+];
 
-/** The view's sentence: who moved by whose count, then which agreements covered them that day. Empty where nothing is stated. */
+/** The view's sentence: who moved by whose count, then which agreements covered them that day. Empty where nothing is stated. `grammars` are the words of the further measures, without which those are not told. */
 export function sentenceOf(
   statement: Statement,
   countries: ReadonlyMap<CountryCode, Country>,
   lang: Language,
+  grammars: FurtherGrammars | null = null,
 ): readonly Part[] {
-  const { day, today, people, law } = statement;
+  const { day, today, law } = statement;
+  const further = grammars?.[lang] ?? null;
+  const people = tellable(statement.people, further);
   const context: Context = {
     day,
     present: day === today,
     pairNamed: people !== null && NAMES_A_PAIR.includes(people.kind),
     name: (code) => namesOf(countries, code, lang),
+    further,
   };
-  const told: Phrase[] = [];
-  if (people !== null) told.push(tidy(GRAMMARS[lang].people(people, context)));
-  if (law !== null)
-    told.push(
-      tidy(
-        law.kind === 'instrument' ? instrumentSentence(law, context, lang) : GRAMMARS[lang].law(law, context),
-      ),
-    );
-  return tidy(told.flatMap((phrase, i) => (i === 0 ? phrase : [{ text: ' ' }, ...phrase])));
+  const told = [peoplePhrase(people, context, lang), lawPhrase(law, context, lang)].filter(
+    (phrase) => phrase !== null,
+  );
+  return tidy(told.map(tidy).flatMap((phrase, i) => (i === 0 ? phrase : [{ text: ' ' }, ...phrase])));
+}
+
+/** The fact, unless the words for it are not there yet. */
+const tellable = (fact: PeopleFact | null, further: FurtherGrammar | null): PeopleFact | null =>
+  fact !== null && further === null && needsFurther(fact) ? null : fact;
+
+function peoplePhrase(fact: PeopleFact | null, c: Context, lang: Language): Phrase | null {
+  if (fact === null) return null;
+  return isOfFurther(fact) ? (c.further?.told(fact, c) ?? null) : GRAMMARS[lang].people(fact, c);
+}
+
+function lawPhrase(law: LawFact | null, c: Context, lang: Language): Phrase | null {
+  if (law === null) return null;
+  return law.kind === 'instrument' ? instrumentSentence(law, c, lang) : GRAMMARS[lang].law(law, c);
 }
 
 export const sentenceText = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');

@@ -1,13 +1,16 @@
 import type { Corridor } from '../domain/corridor';
-import type { CountryCode } from '../domain/country';
+import { type CountryCode, isPlace } from '../domain/country';
 import { type Day, yearOf } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
 import type { Measure } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { type Bond, governs, type Law } from './coverage';
-import { type Flow, type FlowTable, ownTotal, type Period, type Reporting } from './flows';
+import { firstWay, type Flow, type FlowTable, ownTotal, partsOf, type Period, type Reporting } from './flows';
+import { furtherTotals, largestPart } from './further-totals';
 import { participantsOf } from './participants';
 import {
+  type CountedFlow,
+  isFurther,
   type InstrumentLaw,
   type InstrumentTold,
   type LawCounts,
@@ -41,9 +44,6 @@ export interface Known {
   readonly flows: readonly Flow[];
 }
 
-/** "Other origins" of the UN's table: persons, but no country to name as the largest. */
-const OTHER_ORIGINS = 'OOO';
-
 /** The facts that the sentence of a view states. */
 export function statementOf(asked: Asked, known: Known): Statement {
   const { day, today, corridor, route, topic, instrument } = asked;
@@ -59,10 +59,20 @@ function peopleFact(asked: Asked, { table, flows }: Known): PeopleFact | null {
   if (!period) return { kind: 'no-period', year: yearOf(asked.day) };
   if (asked.corridor) return corridorFact(asked.corridor, asked, table, period);
   if (asked.country) return countryFact(asked.country, asked, { table, period, flows });
-  const [flow] = flows.filter(({ origin }) => origin !== OTHER_ORIGINS);
-  return flow
-    ? { kind: 'largest', measure: asked.measure, flow }
-    : { kind: 'no-period', year: yearOf(asked.day) };
+  const flow = flows.find(({ origin, destination }) => isPlace(origin) && isPlace(destination));
+  return flow ? largestFact(asked.measure, flow) : { kind: 'no-period', year: yearOf(asked.day) };
+}
+
+const isCounted = (flow: Flow): flow is CountedFlow => flow.reporter !== null;
+
+function largestFact(measure: Measure, flow: Flow): PeopleFact | null {
+  if (measure !== 'registered') return { kind: 'largest', measure, flow };
+  return isCounted(flow) ? { kind: 'largest', measure, flow } : null;
+}
+
+function flowFact(measure: Measure, flow: Flow): PeopleFact | null {
+  if (measure === 'registered') return isCounted(flow) ? { kind: 'moves', flow } : null;
+  return isFurther(measure) ? { kind: 'further', measure, flow } : { kind: 'residents', flow };
 }
 
 function corridorFact(
@@ -70,9 +80,10 @@ function corridorFact(
   { measure, reporting }: Asked,
   table: FlowTable,
   period: Period,
-): PeopleFact {
+): PeopleFact | null {
   const flow = table.flowOf(corridor, period, reporting);
-  if (flow) return { kind: measure === 'registered' ? 'moves' : 'residents', flow };
+  if (flow) return flowFact(measure, flow);
+  if (isFurther(measure)) return { kind: 'no-further', measure, ...corridor, ...period };
   const silent = measure === 'registered' ? silence(corridor[reporting], table, period) : null;
   return silent ?? { kind: 'not-found', measure, ...corridor, ...period };
 }
@@ -93,21 +104,18 @@ interface InPeriod {
 
 function countryFact(
   country: CountryCode,
-  asked: Asked,
+  { measure, reporting }: Asked,
   { table, period, flows }: InPeriod,
 ): PeopleFact | null {
-  const direction = asked.reporting === 'destination' || asked.measure === 'residents' ? 'in' : 'out';
-  const [end, other] =
-    direction === 'in' ? (['destination', 'origin'] as const) : (['origin', 'destination'] as const);
-  const own = flows.filter((f) => f[end] === country && f.reporter === country);
-  const persons = ownTotal(flows, country, direction);
+  if (isFurther(measure)) return furtherTotals(country, table, period);
+  const direction = firstWay(measure, reporting);
+  const persons = ownTotal(flows, country, direction, measure);
   if (persons === null)
-    return asked.measure === 'registered'
+    return measure === 'registered'
       ? silence(country, table, period)
       : { kind: 'no-residents', country, ...period };
-  const [most] = own.filter((f) => f[other] !== OTHER_ORIGINS);
-  const largest = most ? { country: most[other], persons: most.persons } : null;
-  return { kind: 'total', measure: asked.measure, direction, country, ...period, persons, largest };
+  const largest = largestPart(partsOf(flows, country, direction, measure), direction);
+  return { kind: 'total', measure, direction, country, ...period, persons, largest };
 }
 
 /** A bilateral by its state, a multilateral by its parties; where no party is named, by its general dates. */

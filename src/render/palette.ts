@@ -1,4 +1,4 @@
-/** What an arc's colour and dash can mean: a coverage class, a direction in the Flows lens, or a route's evidence. */
+/** What an arc's colour and dash can mean: a coverage class, a direction of people or of money in the Flows lens, or a route's evidence. */
 export const ARC_STYLES = [
   'bilateral',
   'bilateral-operating',
@@ -9,6 +9,8 @@ export const ARC_STYLES = [
   'none',
   'flow-in',
   'flow-out',
+  'money-in',
+  'money-out',
   'quantified',
   'documented',
   'reported',
@@ -29,6 +31,8 @@ export const DASH: Record<ArcStyle, Dash> = {
   none: [2, 4, 2, 4],
   'flow-in': null,
   'flow-out': [19, 5, 19, 5],
+  'money-in': null,
+  'money-out': [19, 5, 19, 5],
   quantified: null,
   documented: [19, 5, 19, 5],
   reported: [2, 4, 2, 4],
@@ -90,6 +94,8 @@ export const LIGHT: Palette = {
     none: '#6f6f69',
     'flow-in': '#1f5fae',
     'flow-out': '#b04a12',
+    'money-in': '#56701a',
+    'money-out': '#56701a',
     quantified: '#8a3a78',
     documented: '#8a3a78',
     reported: '#8a3a78',
@@ -120,6 +126,8 @@ export const DARK: Palette = {
     none: '#9aa1ab',
     'flow-in': '#6fb2ff',
     'flow-out': '#ff9f5a',
+    'money-in': '#b7cf52',
+    'money-out': '#b7cf52',
     quantified: '#e596d6',
     documented: '#e596d6',
     reported: '#e596d6',

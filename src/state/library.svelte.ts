@@ -1,15 +1,39 @@
 import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
-import type { Measure, Observation } from '../domain/observation';
+import { decodeEstimated, decodeRefugees, decodeRemittances } from '../domain/figures';
+import { type Measure, MEASURES, type Observation } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { FlowTable } from '../model/flows';
+import { isFurther } from '../model/sentence-facts';
+import type { FurtherGrammars } from '../model/sentence-parts';
 
 /** Tables that are fetched when something first asks for them. */
-export type TableName = 'residents' | 'routes';
+export type TableName = 'residents' | 'estimated' | 'refugees' | 'remittances' | 'routes';
+
+/** The table that holds a measure's figures; null for the one that comes with the atlas. */
+export const TABLE_OF: Record<Measure, TableName | null> = {
+  registered: null,
+  estimated: 'estimated',
+  residents: 'residents',
+  refugees: 'refugees',
+  'refugee-arrivals': 'refugees',
+  remittances: 'remittances',
+};
+
+/** Where a sitting's tables and the words for them come from; both reject when the file is missing. */
+export interface Doors {
+  /** Fetches the raw contents of a table. */
+  readonly load: (name: TableName) => Promise<unknown>;
+  /** Fetches the words of the further measures. */
+  readonly words: () => Promise<FurtherGrammars>;
+}
+
+const hasFurther = (name: TableName): boolean =>
+  MEASURES.some((measure) => isFurther(measure) && TABLE_OF[measure] === name);
 
 /** The tables of one sitting: those that came with the atlas, and those fetched since. */
 export class Library {
-  /** Fetches the raw contents of a table; rejects when it is missing. */
-  readonly #load: (name: TableName) => Promise<unknown>;
+  readonly #load: Doors['load'];
+  readonly #words: Doors['words'];
   /** Asked for; holds no state that the screen shows. */
   #wanted: readonly TableName[] = [];
 
@@ -18,23 +42,34 @@ export class Library {
   routes: readonly Route[] | null = $state.raw(null);
   figures: Partial<Record<Measure, FlowTable>> = $state.raw({});
 
-  constructor(atlas: Atlas, load: (name: TableName) => Promise<unknown>) {
+  /** The words of the further measures: there before any of their tables is. */
+  grammars: FurtherGrammars | null = $state.raw(null);
+
+  constructor(atlas: Atlas, { load, words }: Doors) {
     this.#load = load;
-    this.#learn('registered', atlas.observations.registered ?? []);
+    this.#words = words;
+    this.#learn(atlas.observations.registered ?? [], 'registered');
   }
 
   /** Fetches a table once; after a failure the next one who wants it tries again. */
-  want(name: TableName): void {
-    if (this.#wanted.includes(name)) return;
+  want(name: TableName | null): void {
+    if (name === null || this.#wanted.includes(name)) return;
     this.#wanted = [...this.#wanted, name];
-    this.#load(name).then(
-      (contents) => this.#put(name, contents),
+    Promise.all([this.#load(name), hasFurther(name) ? this.#learnWords() : null]).then(
+      ([contents]) => this.#put(name, contents),
       () => this.#miss(name),
     );
   }
 
+  async #learnWords(): Promise<void> {
+    this.grammars ??= await this.#words();
+  }
+
   readonly #decode: Record<TableName, (contents: unknown) => void> = {
-    residents: (contents) => this.#learn('residents', decodeResidents(contents)),
+    residents: (contents) => this.#learn(decodeResidents(contents), 'residents'),
+    estimated: (contents) => this.#learn(decodeEstimated(contents), 'estimated'),
+    refugees: (contents) => this.#learn(decodeRefugees(contents), 'refugees', 'refugee-arrivals'),
+    remittances: (contents) => this.#learn(decodeRemittances(contents), 'remittances'),
     routes: (contents) => (this.routes = decodeRoutes(contents)),
   };
 
@@ -47,8 +82,18 @@ export class Library {
     }
   }
 
-  #learn(measure: Measure, observations: readonly Observation[]): void {
-    this.figures = { ...this.figures, [measure]: new FlowTable(measure, observations) };
+  #learn(observations: readonly Observation[], ...measures: readonly Measure[]): void {
+    const tables = measures.map(
+      (measure) =>
+        [
+          measure,
+          new FlowTable(
+            measure,
+            observations.filter((o) => o.measure === measure),
+          ),
+        ] as const,
+    );
+    this.figures = { ...this.figures, ...Object.fromEntries(tables) };
   }
 
   #miss(name: TableName): void {

@@ -4,6 +4,7 @@ import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Instrument } from '../domain/instrument';
+import { COUNTED_BY } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { fill } from '../i18n/fill';
 import { namesOf } from '../i18n/format';
@@ -23,15 +24,13 @@ import { type Loss, lossesOf, supposedCoverage, type Supposition } from '../mode
 import { type Turn, turnsOf } from '../model/turns';
 import { Desk } from './desk.svelte';
 import type { Inquiry } from './inquiry';
-import { Library, type TableName } from './library.svelte';
+import { type Doors as TableDoors, Library, TABLE_OF } from './library.svelte';
 import type { View } from './view';
 
 /** How many corridors are so large that their silence in a period must show. */
 const NOTABLE = 30;
 
-interface Doors {
-  /** Fetches the raw contents of a table; rejects when it is missing. */
-  readonly load: (name: TableName) => Promise<unknown>;
+interface Doors extends TableDoors {
   /** Told of every new view; `step` is false while a handle is being dragged. */
   readonly onlook: (view: View, step: boolean) => void;
 }
@@ -91,7 +90,7 @@ export class Session {
     this.law = new Law(atlas);
     this.#lawful = lawfulCorridors(atlas);
     this.#doors = doors;
-    this.library = new Library(atlas, doors.load);
+    this.library = new Library(atlas, doors);
     this.desk = new Desk(today);
     this.view = view;
     this.#want(view);
@@ -156,7 +155,7 @@ export class Session {
   readonly #candidates: readonly Corridor[] = $derived.by(() => {
     const bare = this.view.country !== null && this.flows.length === 0;
     if (this.period === null || this.table === null || bare) return this.#lawful;
-    if (this.view.measure !== 'registered') return [];
+    if (COUNTED_BY[this.view.measure] !== 'either end') return [];
     return this.table.largestOfAll().slice(0, NOTABLE);
   });
 
@@ -197,7 +196,7 @@ export class Session {
     const { lens, corridor, lang } = this.view;
     if (lens === 'routes' && !this.route && !corridor && !this.instrument)
       return [{ text: fill(this.t.routesOverview, String(this.library.routes?.length ?? 0)) }];
-    return sentenceOf(this.statement, this.atlas.countries, lang);
+    return sentenceOf(this.statement, this.atlas.countries, lang, this.library.grammars);
   });
 
   #see(view: View, step: boolean): void {
@@ -208,7 +207,7 @@ export class Session {
   }
 
   #want(view: View): void {
-    if (view.measure === 'residents') this.library.want('residents');
+    this.library.want(TABLE_OF[view.measure]);
     if (view.lens === 'routes' || view.route) this.library.want('routes');
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasRaw } from '../../data/import/raw';
+import { refugeeArrivalsTable } from '../../data/import/refugees';
 import { residentsTable } from '../../data/import/residents';
 import { importedTables } from '../../data/import/tables';
 import { SOURCES } from '../../data/paths';
@@ -17,7 +18,7 @@ describe('the importers', () => {
     { timeout: 60_000 },
     async () => {
       const tables = await importedTables();
-      expect(Object.keys(tables)).toHaveLength(11);
+      expect(Object.keys(tables)).toHaveLength(15);
       for (const [file, text] of Object.entries(tables)) {
         expect(text === readFileSync(join(SOURCES, file), 'utf8'), `${file} is as imported`).toBe(true);
       }
@@ -27,6 +28,18 @@ describe('the importers', () => {
   test('refuse to make a total from one sex', () =>
     expect(() => residentsTable(rows('geo,t,from,sex,n\nKAZ,2024,UZB,female,4'))).toThrow(
       'UZB > KAZ 2024: one sex is missing',
+    ));
+
+  test('know UNHCR’s two codes for the same origin, and drop a country’s own displaced', () =>
+    expect(
+      refugeeArrivalsTable(
+        rows(`year,coo_iso,coa_iso,refugees,asylum_seekers,refugee_like,oip
+          1992,UKN,AZE,51000,,,
+          1992,AZE,AZE,7,,,
+          1992,STA,SWE,7,,,`),
+      ),
+    ).toBe(
+      'origin,destination,year,refugees,refugee_like,asylum_seekers,source\nUNK,AZE,1992,51000,,,unhcr-refugee-statistics\n',
     ));
 
   test('keep a count of 0, and leave out pairs far from the region', () =>

@@ -61,7 +61,7 @@ const Field = v.pipe(
     'only a string has a pattern',
   ),
   v.check(
-    ({ type, constraints }) => constraints?.minimum === undefined || type === 'integer',
+    ({ type, constraints }) => constraints?.minimum === undefined || type === 'integer' || type === 'number',
     'only a number has a minimum',
   ),
 );

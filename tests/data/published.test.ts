@@ -22,7 +22,11 @@ const COLUMNS: Record<string, string> = {
   coverage: 'origin,destination,instrument,state,from,to',
   instruments: 'id,kind,framework,binding,form,topics,parties,signed,entry,ended,name_en,name_ru,name_kk',
   'observations-registered': FIGURES,
+  'observations-estimated': `${FIGURES},method,low,high`,
   'observations-residents': FIGURES,
+  'observations-refugees': `${FIGURES},status`,
+  'observations-refugee-arrivals': `${FIGURES},status`,
+  'observations-remittances': FIGURES,
   'residents-by-sex': `${FIGURES},sex`,
   countries: 'code,alpha2,name_en,name_ru,name_kk,longitude,latitude',
   sources: 'id,publisher,title,edition,url,licence,attribution,retrieved',
@@ -55,7 +59,7 @@ describe('the files of data/v1', () => {
   test('the explanation names every file, column and state', () => {
     const words = textOf('README.md');
     for (const { path } of descriptor.resources) expect(words).toContain(path.replace(/\.json$/, ''));
-    for (const name of ['coverage', 'residents-by-sex'])
+    for (const name of ['coverage', 'residents-by-sex', 'observations-estimated', 'observations-refugees'])
       for (const column of COLUMNS[name]!.split(',')) expect(words).toContain(`\`${column}\``);
     for (const state of STATES.filter((s) => s !== 'before')) expect(words).toContain(`\`${state}\``);
   });
@@ -107,6 +111,51 @@ describe('the terms', () => {
     const theirs = ['https://creativecommons.org/licenses/by/3.0/igo/'];
     expect(licencesOf('observations-residents.csv')).toEqual(theirs);
     expect(licencesOf('residents-by-sex.csv')).toEqual(theirs);
+  });
+});
+
+describe('the further terms', () => {
+  test('Abel and Cohen’s, UNHCR’s and KNOMAD’s figures are under CC BY 4.0, and the first say how they came', () => {
+    const of = (name: string) => descriptor.resources.find((r) => r.name === name)!.licenses[0]!;
+    for (const name of ['estimated', 'refugees', 'refugee-arrivals', 'remittances'])
+      expect(of(`observations-${name}`).name).toBe('CC-BY-4.0');
+    expect(of('observations-estimated').title).toContain('CC BY-NC 3.0');
+  });
+});
+
+describe('the rows of the further measures', () => {
+  const row = (name: string, cells: Record<string, string>) =>
+    read[name]!.rows.find((r) => Object.entries(cells).every(([column, text]) => r[column] === text));
+
+  test('an estimate carries its method and the least and greatest of six', () =>
+    expect(
+      row('observations-estimated', { origin: 'RUS', destination: 'KAZ', period_start: '2015-07-01' }),
+    ).toMatchObject({ reporter: '', value: '525610', method: 'da_pb_closed', low: '0', high: '563097' }));
+
+  test('refugees and asylum-seekers stand in rows of their own', () => {
+    const inRussia = { origin: 'UKR', destination: 'RUS', period_start: '2023-12-31' };
+    expect(row('observations-refugees', { ...inRussia, status: 'refugees' })?.['value']).toBe('1227554');
+    expect(row('observations-refugees', { ...inRussia, status: 'asylum-seekers' })?.['value']).toBe('257');
+  });
+
+  test('arrivals are told by what they are made of; what is not reported has no row', () => {
+    const in2022 = { origin: 'UKR', destination: 'RUS', period_start: '2022-01-01' };
+    const told = read['observations-refugee-arrivals']!.rows.filter((r) =>
+      Object.entries(in2022).every(([column, text]) => r[column] === text),
+    );
+    expect(told.map((r) => [r['status'], r['value']])).toEqual([
+      ['asylum-applications', '100833'],
+      ['refugee-like', '1209915'],
+    ]);
+  });
+
+  test('money goes from who sends it to who receives it', () => {
+    expect(
+      row('observations-remittances', { origin: 'RUS', destination: 'TJK', period_start: '2021-01-01' }),
+    ).toMatchObject({ value: '2306.758117', unit: 'usd-million', reporter: '' });
+    expect(
+      row('observations-remittances', { origin: 'KAZ', destination: 'UZB', period_start: '2021-01-01' }),
+    ).toBeUndefined();
   });
 });
 

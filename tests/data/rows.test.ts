@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { membershipProblems } from '../../data/check/figures';
 import { kazakhProblems } from '../../data/check/names';
 import { repeatedRows, unknownWords, wrongPersons, wrongYears } from '../../data/check/rows';
-import { knownTotalsProblems, registeredTotalsProblems, sexesProblems } from '../../data/check/totals';
+import { knownTotalsProblems, measureProblems } from '../../data/check/measures';
+import { registeredTotalsProblems, sexesProblems } from '../../data/check/totals';
 import { describeProblem, type Problem } from '../../data/problem';
 import { rows } from './built';
 
@@ -87,9 +88,42 @@ describe('totals', () => {
   const residents = rows('origin,destination,year,persons\nUZB,KAZ,2024,7\nOOO,KAZ,2024,3');
 
   test('residents that do not make a published total', () => {
-    const known = rows('origin,destination,year,persons\n,KAZ,2024,10\nOOO,KAZ,2024,4', 'known.csv');
-    expect(told(knownTotalsProblems(residents, known))).toEqual([
+    const known = rows(
+      `table,column,origin,destination,year,value
+       residents,persons,,KAZ,2024,10
+       residents,persons,OOO,KAZ,2024,4`,
+      'known.csv',
+    );
+    expect(told(knownTotalsProblems({ residents }, known))).toEqual([
       'known.csv, row 3: "4" is not reproduced by residents.csv, which makes 3',
+    ]);
+  });
+
+  test('money that does not make a published amount, as precisely as it is printed', () => {
+    const remittances = rows('sending,receiving,year,usd_million\nRUS,TJK,2021,2306.758117');
+    const known = rows(
+      `table,column,origin,destination,year,value
+       remittances,usd_million,RUS,TJK,2021,2306.8
+       remittances,usd_million,RUS,TJK,2021,2307.8`,
+      'known.csv',
+    );
+    expect(told(knownTotalsProblems({ remittances }, known))).toEqual([
+      'known.csv, row 3: "2307.8" is not reproduced by remittances.csv, which makes 2306.758117',
+    ]);
+  });
+
+  test('a year that is no period, a figure that is none, a country at both ends', () => {
+    const estimated = rows(
+      `origin,destination,year,sd_drop_neg,sd_rev_neg,mig_rate,da_min_open,da_min_closed,da_pb_closed
+       KAZ,RUS,2020,0,0,1,1,1,-1`,
+    );
+    const arrivals = rows('origin,destination,year,refugees,refugee_like,asylum_seekers\nUKR,UKR,2022,,1.5,');
+    const tables = { estimated, 'refugee-arrivals': arrivals };
+    expect(told(measureProblems(tables))).toEqual([
+      'test.csv, row 2: "-1" (da_pb_closed) is not a whole number of persons, 0 or more',
+      'test.csv, row 2: "1.5" (refugee_like) is neither a whole number of persons nor empty',
+      'test.csv, row 2: "2020" (year) is not in the six periods',
+      'test.csv, row 2: "UKR" stands at both ends',
     ]);
   });
 

@@ -155,7 +155,8 @@ describe('periods', () => {
     expect(formatPeriod(day('2023-01-01'), day('2023-12-31'), 'kk')).toBe('2023');
     expect(formatPeriod(day('2015-01-01'), day('2019-12-31'), 'en')).toBe('2015–2019');
     expect(formatPeriod(day('2020-07-01'), day('2020-07-01'), 'ru')).toBe('1 июля 2020 года');
-    expect(formatPeriod(day('2015-07-01'), day('2020-06-30'), 'en')).toBe('1 July 2015 – 30 June 2020');
+    expect(formatPeriod(day('2015-07-01'), day('2020-06-30'), 'en')).toBe('mid-2015 to mid-2020');
+    expect(formatPeriod(day('2015-07-01'), day('2016-06-30'), 'en')).toBe('1 July 2015 – 30 June 2016');
   });
 
   test('in a sentence', () => {
@@ -169,8 +170,13 @@ describe('periods', () => {
       'в 2015–2019 годах',
       '2015–2019 жылдары',
     ]);
-    expect(formatDuring(day('2015-07-01'), day('2020-06-30'), 'kk')).toBe(
-      '2015 жылғы 1 шілде – 2020 жылғы 30 маусым аралығында',
+    expect(all((l) => formatDuring(day('2015-07-01'), day('2020-06-30'), l))).toEqual([
+      'in the five years from mid-2015 to mid-2020',
+      'за пять лет с середины 2015 года по середину 2020 года',
+      '2015 жылдың ортасынан 2020 жылдың ортасына дейінгі бес жылда',
+    ]);
+    expect(formatDuring(day('2015-07-01'), day('2016-06-30'), 'kk')).toBe(
+      '2015 жылғы 1 шілде – 2016 жылғы 30 маусым аралығында',
     );
   });
 

@@ -43,7 +43,7 @@ describe.each([
     const latin = [...theirs].filter(([, text]) => /[a-z]{4,}/i.test(text.replace(/\{\d\.\w+\}/g, '')));
     for (const [path, text] of latin)
       expect(text, path).toMatch(
-        /Kosh|CIS|Enter|Ctrl|WebGL|Page|Shift|English|Natural Earth|doi|MIT|Home|Alt/,
+        /Kosh|CIS|Enter|Ctrl|WebGL|Page|Shift|English|Natural Earth|doi|MIT|Home|Alt|KNOMAD|da_pb_closed/,
       );
   });
 });

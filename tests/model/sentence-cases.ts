@@ -2,9 +2,9 @@ import { type CountryCode, countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import type { Topic } from '../../src/domain/instrument';
 import { LANGUAGES } from '../../src/i18n/language';
-import type { Flow } from '../../src/model/flows';
 import { sentenceOf, sentenceText } from '../../src/model/sentence';
 import {
+  type CountedFlow,
   type LawCounts,
   type LawFact,
   NO_LAW,
@@ -16,12 +16,12 @@ import { countriesOfTable } from '../i18n/names';
 export const countries = new Map(countriesOfTable().map((c) => [c.code, c]));
 export const VIEW_DAY = day('2023-12-31');
 
-export const flow = (corridor: string, reporter: string, persons: number, year = 2023): Flow => {
+export const flow = (corridor: string, reporter: string, persons: number, year = 2023): CountedFlow => {
   const [origin, destination] = corridor.split('-').map(countryCode) as [CountryCode, CountryCode];
   const [start, end] = [day(`${year}-01-01`), day(`${year}-12-31`)];
   return { origin, destination, reporter: countryCode(reporter), persons, start, end, standIn: false };
 };
-export const stock = (corridor: string, persons: number): Flow => {
+export const stock = (corridor: string, persons: number): CountedFlow => {
   const at = day('2020-07-01');
   return { ...flow(corridor, corridor.slice(4), persons), start: at, end: at };
 };

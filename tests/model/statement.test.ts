@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
+import { type Measure, MEASURES } from '../../src/domain/observation';
 import { Law } from '../../src/model/coverage';
 import { FlowTable, flowsOf } from '../../src/model/flows';
 import { sentenceOf, sentenceText } from '../../src/model/sentence';
@@ -10,10 +11,9 @@ import { corridor } from './corridors';
 
 const atlas = realAtlas();
 const law = new Law(atlas);
-const tables = {
-  registered: new FlowTable('registered', atlas.observations.registered ?? []),
-  residents: new FlowTable('residents', atlas.observations.residents),
-};
+const tables = Object.fromEntries(
+  MEASURES.map((measure) => [measure, new FlowTable(measure, atlas.observations[measure] ?? [])]),
+) as Record<Measure, FlowTable>;
 const START: Asked = {
   day: day('2023-12-31'),
   today: day('2026-11-21'),

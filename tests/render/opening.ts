@@ -1,7 +1,7 @@
 import type { Day } from '../../src/domain/day';
 import { formatCorridor } from '../../src/domain/corridor';
 import { REGION } from '../../src/domain/country';
-import { type Measure } from '../../src/domain/observation';
+import { type Measure, MEASURES } from '../../src/domain/observation';
 import { FlowTable } from '../../src/model/flows';
 import { withoutFigures } from '../../src/model/corridors';
 import { type Arc } from '../../src/render/arc';
@@ -24,14 +24,13 @@ export const SIZES = {
 } as const satisfies Record<string, Frame>;
 
 const atlas = realAtlas();
-const tables = {
-  registered: new FlowTable('registered', atlas.observations.registered ?? []),
-  residents: new FlowTable('residents', atlas.observations.residents),
-} satisfies Record<Measure, FlowTable>;
+const tables = Object.fromEntries(
+  MEASURES.map((measure) => [measure, new FlowTable(measure, atlas.observations[measure])]),
+) as Record<Measure, FlowTable>;
 const placed = new Map<Measure, ReturnType<typeof placesOf>>();
 
 function placesFor(measure: Measure): ReturnType<typeof placesOf> {
-  const places = placed.get(measure) ?? placesOf(tables[measure], atlas);
+  const places = placed.get(measure) ?? placesOf(tables[measure].drawn(), atlas);
   placed.set(measure, places);
   return places;
 }

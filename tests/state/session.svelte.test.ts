@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { sentenceText } from '../../src/model/sentence';
+import { FURTHER_GRAMMARS } from '../../src/model/sentence-further';
 import type { TableName } from '../../src/state/library.svelte';
 import { Session } from '../../src/state/session.svelte';
 import { START, type View } from '../../src/state/view';
@@ -21,6 +22,7 @@ function sitting(
   const seen: [View, boolean][] = [];
   const session = new Session(core, { ...START, ...view }, day('2026-11-21'), {
     load,
+    words: () => Promise.resolve(FURTHER_GRAMMARS),
     onlook: (v, step) => seen.push([v, step]),
   });
   flushSync();
@@ -49,6 +51,14 @@ describe('a session', () => {
     expect(session.table).toBeNull();
     await settled();
     expect(sentenceText(session.sentence)).toContain('744,161');
+  });
+
+  test('loads the words of a further measure with its table', async () => {
+    const { session } = sitting({ measure: 'refugees', corridor: corridor('UKR-RUS') });
+    expect(sentenceText(session.sentence)).not.toContain('refugees');
+    await settled();
+    expect(sentenceText(session.sentence)).toContain('1,227,554 refugees from Ukraine');
+    expect(Object.keys(session.library.figures)).toEqual(['registered', 'refugees', 'refugee-arrivals']);
   });
 
   test('keeps everything else when a table is missing or damaged, and tries again when asked anew', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
+import { MEASURES } from '../../src/domain/observation';
 import { settle } from '../../src/state/settle';
 import { formatView, parseView, START, type View } from '../../src/state/view';
 import { corridor } from '../model/corridors';
@@ -29,6 +30,10 @@ const view: View = {
 describe('a link', () => {
   test('brings back the view it was made from', () => {
     expect(parseView(formatView(view))).toEqual({ view, unread: [] });
+  });
+
+  test.each(MEASURES)('can ask for %s', (measure) => {
+    expect(parseView(`?measure=${measure}`)).toEqual({ view: { ...START, measure }, unread: [] });
   });
 
   test('leaves out what is default', () => {

@@ -1,0 +1,72 @@
+import { METHODS } from '../import/estimated';
+import { cell, figure, type Row } from '../table';
+
+/** A table as a page fetches it: years, and for each corridor its columns from its first year on; see `src/domain/figures.ts`. */
+interface FigureFile {
+  readonly years: readonly number[];
+  readonly corridors: readonly (readonly [string, string, number, readonly (readonly (number | null)[])[]])[];
+}
+
+type Cells = readonly (number | null)[];
+interface Columns {
+  readonly ends: readonly [origin: string, destination: string];
+  readonly cells: (row: Row) => Cells;
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
+
+function fileOf(rows: readonly Row[], { ends, cells }: Columns): FigureFile {
+  const years = [...new Set(rows.map((row) => Number(cell(row, 'year'))))].sort((a, b) => a - b);
+  const corridors = new Map<string, Map<number, Cells>>();
+  for (const row of rows) {
+    const key = ends.map((column) => cell(row, column)).join(' ');
+    const found = corridors.get(key) ?? new Map<number, Cells>();
+    corridors.set(key, found.set(Number(cell(row, 'year')), cells(row)));
+  }
+  return {
+    years,
+    corridors: [...corridors]
+      .sort(([a], [b]) => byText(a, b))
+      .map(([key, found]) => {
+        const [origin = '', destination = ''] = key.split(' ');
+        return [origin, destination, ...columnsOf(found, years)] as const;
+      }),
+  };
+}
+
+/** The index of the first year with figures, and each column from there to the last; nulls between. */
+function columnsOf(found: ReadonlyMap<number, Cells>, years: readonly number[]): [number, Cells[]] {
+  const first = years.findIndex((year) => found.has(year));
+  const last = years.findLastIndex((year) => found.has(year));
+  const width = Math.max(...[...found.values()].map((c) => c.length));
+  const columns = Array.from({ length: width }, (_, column) =>
+    years.slice(first, last + 1).map((year) => found.get(year)?.[column] ?? null),
+  );
+  return [first, columns];
+}
+
+const CORRIDOR = ['origin', 'destination'] as const;
+
+/** By the authors' best method, and the least and the greatest of the six. */
+const estimate = (row: Row): Cells => {
+  const all = METHODS.map((method) => figure(row, method) ?? 0);
+  return [figure(row, 'da_pb_closed'), Math.min(...all), Math.max(...all)];
+};
+
+export const estimatedFile = (rows: readonly Row[]): FigureFile =>
+  fileOf(rows, { ends: CORRIDOR, cells: estimate });
+
+export const refugeesFile = (stocks: readonly Row[], arrivals: readonly Row[]): object => ({
+  refugees: fileOf(stocks, {
+    ends: CORRIDOR,
+    cells: (row) => [figure(row, 'refugees'), figure(row, 'asylum_seekers')],
+  }),
+  arrivals: fileOf(arrivals, {
+    ends: CORRIDOR,
+    cells: (row) => [figure(row, 'refugees'), figure(row, 'refugee_like'), figure(row, 'asylum_seekers')],
+  }),
+});
+
+/** Along the people's corridor: who receives is where they come from. Nothing is rounded. */
+export const remittancesFile = (rows: readonly Row[]): FigureFile =>
+  fileOf(rows, { ends: ['receiving', 'sending'], cells: (row) => [figure(row, 'usd_million')] });

@@ -1,0 +1,91 @@
+/** The doors for the tables of figures that are fetched when they are asked for. */
+import * as v from 'valibot';
+import { SOURCE_OF } from './atlas';
+import { CountryCodeSchema } from './country';
+import type { Day } from './day';
+import { COUNTED_BY, type Measure, type Observation } from './observation';
+
+const Figure = v.nullable(v.pipe(v.number(), v.minValue(0)));
+const TableSchema = v.object({
+  years: v.array(v.number()),
+  /** `[origin, destination, index of its first year, columns]`: in each column a figure a year, null where there is none. */
+  corridors: v.array(v.tuple([CountryCodeSchema, CountryCodeSchema, v.number(), v.array(v.array(Figure))])),
+});
+
+/** The figures of one corridor and year, column by column. */
+type Cells = readonly (number | null)[];
+type Told = Pick<Observation, 'persons' | 'beside' | 'applications'>;
+
+interface Reading {
+  readonly measure: Measure;
+  /** First and last day of a year's period. */
+  readonly period: (year: number) => readonly [start: string, end: string];
+  /** Null where the cells hold no figure. */
+  readonly told: (cells: Cells) => Told | null;
+}
+
+function read(json: unknown, { measure, period, told }: Reading): readonly Observation[] {
+  const { years, corridors } = v.parse(TableSchema, json);
+  return corridors.flatMap(([origin, destination, first, columns]) =>
+    years.slice(first).flatMap((year, i): Observation[] => {
+      const found = told(columns.map((column) => column[i] ?? null));
+      if (!found) return [];
+      const [start, end] = period(year) as readonly [Day, Day];
+      const reporter = COUNTED_BY[measure] === 'model' ? null : destination;
+      return [{ measure, origin, destination, reporter, start, end, source: SOURCE_OF[measure], ...found }];
+    }),
+  );
+}
+
+const inYear = (year: number): [string, string] => [`${year}-01-01`, `${year}-12-31`];
+
+/** Columns: the method shown, the least and the greatest of the six. From the middle of a year to the middle of the fifth after. */
+export const decodeEstimated = (json: unknown): readonly Observation[] =>
+  read(json, {
+    measure: 'estimated',
+    period: (year) => [`${year}-07-01`, `${year + 5}-06-30`],
+    told: ([persons = null, low = null, high = null]) =>
+      persons === null || low === null || high === null ? null : { persons, beside: { range: [low, high] } },
+  });
+
+const withAsylum = (asylum: number | null): { asylum?: number } => (asylum === null ? {} : { asylum });
+
+const RefugeesSchema = v.object({ refugees: v.unknown(), arrivals: v.unknown() });
+
+/** Columns: refugees, asylum-seekers; present on 31 December. */
+const readRefugees = (json: unknown): readonly Observation[] =>
+  read(json, {
+    measure: 'refugees',
+    period: (year) => [`${year}-12-31`, `${year}-12-31`],
+    told: ([persons = null, asylum = null]) =>
+      persons === null ? null : { persons, beside: withAsylum(asylum) },
+  });
+
+/** Columns: recognised, in a refugee-like situation, asylum applications; in a year. */
+const readArrivals = (json: unknown): readonly Observation[] =>
+  read(json, { measure: 'refugee-arrivals', period: inYear, told: arrivalsOf });
+
+function arrivalsOf(cells: Cells): Told | null {
+  const asylum = cells[2] ?? null;
+  if (cells.slice(0, 2).some((cell) => cell !== null)) return arrived(cells[0] ?? 0, cells[1] ?? 0, asylum);
+  return asylum === null ? null : { persons: asylum, applications: true };
+}
+
+const arrived = (recognised: number, like: number, asylum: number | null): Told => ({
+  persons: recognised + like,
+  beside: { made: [recognised, like], ...withAsylum(asylum) },
+});
+
+/** Both of UNHCR's tables: the stocks and the yearly flows. */
+export function decodeRefugees(json: unknown): readonly Observation[] {
+  const { refugees, arrivals } = v.parse(RefugeesSchema, json);
+  return [...readRefugees(refugees), ...readArrivals(arrivals)];
+}
+
+/** One column: US$ million in a year, along the people's corridor. */
+export const decodeRemittances = (json: unknown): readonly Observation[] =>
+  read(json, {
+    measure: 'remittances',
+    period: inYear,
+    told: ([persons = null]) => (persons === null ? null : { persons }),
+  });

@@ -1,0 +1,159 @@
+import { REGION } from '../domain/country';
+import { wayOf } from '../domain/observation';
+import { formatDuring, formatMoney, formatPersons } from '../i18n/format';
+import { plural } from '../i18n/plural';
+import type { Flow, Way } from './flows';
+import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
+import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
+
+const UNHCR = 'by UNHCR’s figures';
+const n = (count: number): string => formatPersons(count, 'en');
+const counted = (count: number, one: string, other: string): string =>
+  `${count === 0 ? 'no' : n(count)} ${plural(count, { one, other }, 'en')}`;
+
+/** What is counted, with its number. */
+function amount(measure: FurtherMeasure, count: number, applications = false): string {
+  if (measure === 'remittances') return formatMoney(count, 'en', 'long');
+  if (measure === 'estimated') return counted(count, 'person', 'people');
+  if (measure === 'refugees') return counted(count, 'refugee', 'refugees');
+  return applications
+    ? counted(count, 'new asylum application', 'new asylum applications')
+    : counted(count, 'refugee arrival', 'refugee arrivals');
+}
+
+/** Named beside the figure and never added to it. */
+function apart(measure: FurtherMeasure, asylum: number | undefined): string {
+  if (asylum === undefined) return '';
+  return `; ${measure === 'refugees' ? 'asylum-seekers' : 'new asylum applications'}, counted apart: ${n(asylum)}`;
+}
+
+const RECOGNISED = 'recognised as a group or given temporary protection';
+const LIKE = 'in a refugee-like situation';
+
+function madeOf([recognised, like]: readonly [number, number]): string {
+  if (like === 0) return `all ${RECOGNISED}`;
+  return recognised === 0 ? `all ${LIKE}` : `${n(recognised)} ${RECOGNISED} and ${n(like)} ${LIKE}`;
+}
+
+function arrivals({ origin, destination, persons, beside, standIn }: Flow, when: string, c: Context): Phrase {
+  const [from, here] = [c.name(origin).from, c.name(destination).in];
+  const told = figure(amount('refugee-arrivals', persons, standIn));
+  if (standIn)
+    return say`${when} UNHCR’s table has ${told} by people ${from} ${here}, and no figure of other arrivals.`;
+  const parts = beside?.made ? `: ${madeOf(beside.made)}` : '';
+  return say`${when} UNHCR recorded ${told} ${from} ${here}${parts}${apart('refugee-arrivals', beside?.asylum)}.`;
+}
+
+function refugees({ origin, destination, persons, beside }: Flow, when: string, c: Context): Phrase {
+  const told = figure(amount('refugees', persons));
+  const were = plural(persons, { one: 'was', other: 'were' }, 'en');
+  return say`${when}, ${told} ${c.name(origin).from} ${were} ${c.name(destination).in}, ${UNHCR}${apart('refugees', beside?.asylum)}.`;
+}
+
+function estimated({ origin, destination, persons, beside }: Flow, when: string, c: Context): Phrase {
+  const told = figure(amount('estimated', persons));
+  const range = beside?.range?.map(n).join(' to ') ?? '';
+  const moved = persons === 0 ? say`${told} are estimated to have moved` : say`an estimated ${told} moved`;
+  return say`${when} ${moved} ${c.name(origin).from} ${c.name(destination).to} (the six methods compared give from ${range}).`;
+}
+
+/** Money goes to where people come from. */
+const remittances = ({ origin, destination, persons }: Flow, when: string, c: Context): Phrase =>
+  say`${when} an estimated ${figure(amount('remittances', persons))} went ${c.name(destination).from} ${c.name(origin).to}: the figure of a model, not measured.`;
+
+const TOLD: Record<FurtherMeasure, (flow: Flow, when: string, c: Context) => Phrase> = {
+  estimated,
+  refugees,
+  'refugee-arrivals': arrivals,
+  remittances,
+};
+
+/** A corridor's figure by one of the further measures, or why there is none. */
+export const furtherEn = (fact: FurtherFact | FurtherMissing, c: Context): Phrase =>
+  fact.kind === 'further'
+    ? TOLD[fact.measure](fact.flow, formatDuring(fact.flow.start, fact.flow.end, 'en'), c)
+    : missing(fact, c);
+
+const LARGEST: Record<FurtherMeasure, string> = {
+  estimated: 'an estimate',
+  refugees: UNHCR,
+  'refugee-arrivals': UNHCR,
+  remittances: 'the figure of a model',
+};
+
+/** What is said of the largest corridor, after which it is. */
+export const largestEn = (measure: FurtherMeasure, { persons, standIn }: Flow): Phrase =>
+  say`${figure(amount(measure, persons, standIn))}, ${LARGEST[measure]}`;
+
+/** Where the others are: for a country outside the region the table has the twelve states only. */
+const othersOf = ({ country }: TotalFact): string =>
+  REGION.includes(country) ? 'other countries' : 'the twelve states of this atlas';
+
+const STATIVE: readonly FurtherMeasure[] = ['refugees', 'refugee-arrivals'];
+
+/** A country's total one way; the other way after it. */
+export function totalEn(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
+  const when = formatDuring(fact.start, fact.end, 'en');
+  const lead = measure === 'refugees' ? `${when},` : when;
+  const other = fact.other
+    ? ` ${capitalised(
+        oneTotal(fact.other, measure, c, '')
+          .map(({ text }) => text)
+          .join(''),
+      )}.`
+    : '';
+  return say`${lead} ${oneTotal(fact, measure, c, STATIVE.includes(measure) ? `, ${UNHCR}` : '')}.${other}`;
+}
+
+function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context, by: string): Phrase {
+  const { persons, direction, applications, asylum } = fact;
+  const told = figure(amount(measure, persons, applications));
+  const [before, after] = wordsOf(measure, direction, c.name(fact.country), othersOf(fact));
+  return say`${before}${told} ${after}${mostOf(fact, measure, c)}${by}${apart(measure, asylum)}`;
+}
+
+function wordsOf(
+  measure: FurtherMeasure,
+  way: Way,
+  country: { from: string; to: string; in: string },
+  others: string,
+): readonly [before: string, after: string] {
+  const into = way === 'in';
+  if (measure === 'refugees')
+    return ['', into ? `from ${others} were ${country.in}` : `${country.from} were in ${others}`];
+  if (measure === 'refugee-arrivals')
+    return [
+      '',
+      into ? `from ${others} were recorded ${country.in}` : `${country.from} were recorded in ${others}`,
+    ];
+  const verb = measure === 'remittances' ? 'went' : 'moved';
+  const comes = (measure === 'remittances') !== into;
+  return [
+    'an estimated ',
+    comes ? `${verb} ${country.to} from ${others}` : `${verb} ${country.from} to ${others}`,
+  ];
+}
+
+function mostOf({ largest, direction }: TotalFact, measure: FurtherMeasure, c: Context): string {
+  if (largest === null) return '';
+  const names = c.name(largest.country);
+  const there = STATIVE.includes(measure) ? names.in : names.to;
+  const comes = (measure === 'remittances') !== (direction === 'in');
+  const told = measure === 'remittances' ? formatMoney(largest.persons, 'en', 'long') : n(largest.persons);
+  return `, the largest part ${comes ? names.from : there} (${told})`;
+}
+
+/** Why a further measure has no figure. */
+function missing(fact: FurtherMissing, c: Context): Phrase {
+  const when = formatDuring(fact.start, fact.end, 'en');
+  if (fact.kind === 'no-total')
+    return say`${figure('No figure')} with ${c.name(fact.country).with} at either end was found ${when}.`;
+  const way = wayOf(fact.measure, fact);
+  const [from, to] = [c.name(way.origin), c.name(way.destination)];
+  if (fact.measure === 'remittances')
+    return say`${figure('No estimate')} was found of money sent ${from.from} ${to.to} ${when}.`;
+  if (fact.measure === 'estimated')
+    return say`${figure('No estimate above zero')} was found of people moving ${from.from} ${to.to} ${when}.`;
+  const what = fact.measure === 'refugees' ? 'refugees' : 'refugee arrivals or asylum applications';
+  return say`${figure('No figure')} was found of ${what} ${from.from} ${to.in} ${when}.`;
+}

@@ -1,0 +1,144 @@
+import { REGION } from '../domain/country';
+import { wayOf } from '../domain/observation';
+import { formatDuring, formatMoney, formatPersons } from '../i18n/format';
+import type { Flow, Period } from './flows';
+import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
+import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
+
+/** By whose count or model. */
+const BY: Record<FurtherMeasure, string> = {
+  estimated: 'Абель мен Коэннің бағалауы бойынша',
+  refugees: 'БҰҰ Босқындар агенттігінің деректері бойынша',
+  'refugee-arrivals': 'БҰҰ Босқындар агенттігінің деректері бойынша',
+  remittances: 'модельдік бағалау бойынша',
+};
+
+const n = (count: number): string => formatPersons(count, 'kk');
+
+function amount(measure: FurtherMeasure, count: number, applications = false): string {
+  if (measure === 'remittances') return formatMoney(count, 'kk', 'long');
+  if (measure === 'estimated') return `${n(count)} адам`;
+  return applications ? `${n(count)} жаңа пана өтініші` : `${n(count)} босқын`;
+}
+
+/** Named beside the figure and never added to it. */
+function apart(measure: FurtherMeasure, asylum: number | undefined): string {
+  if (asylum === undefined) return '';
+  return `; бөлек саналатын ${measure === 'refugees' ? 'пана іздеушілер' : 'жаңа пана өтініштері'}: ${n(asylum)}`;
+}
+
+const RECOGNISED = 'топ ретінде танылған немесе уақытша қорғау алған';
+const LIKE = 'босқындарға ұқсас жағдайда';
+
+function madeOf([recognised, like]: readonly [number, number]): string {
+  if (like === 0) return `бәрі ${RECOGNISED}`;
+  return recognised === 0 ? `бәрі ${LIKE}` : `${RECOGNISED} — ${n(recognised)}, ${LIKE} — ${n(like)}`;
+}
+
+function arrivals({ origin, destination, persons, beside, standIn }: Flow, lead: string, c: Context): Phrase {
+  const [from, to] = [c.name(origin), c.name(destination)];
+  const told = figure(amount('refugee-arrivals', persons, standIn));
+  if (standIn)
+    return say`${lead} ${to.in} ${from.from} шыққан адамдардан ${told} түскен; басқа келгендер туралы дерек жоқ.`;
+  const parts = beside?.made ? `: ${madeOf(beside.made)}` : '';
+  return say`${lead} ${from.from} ${to.to} ${told} келген${parts}${apart('refugee-arrivals', beside?.asylum)}.`;
+}
+
+function refugees({ origin, destination, persons, beside }: Flow, lead: string, c: Context): Phrase {
+  const from = `${lead} ${c.name(destination).in} ${c.name(origin).from} шыққан`;
+  const asylum = apart('refugees', beside?.asylum);
+  return persons === 0
+    ? say`${from} ${figure('босқын болмаған')}${asylum}.`
+    : say`${from} ${figure(amount('refugees', persons))} болған${asylum}.`;
+}
+
+function estimated({ origin, destination, persons, beside }: Flow, lead: string, c: Context): Phrase {
+  const range = beside?.range?.map(n).join(' – ') ?? '';
+  const went = persons === 0 ? figure('ешкім көшпеген') : say`${figure(amount('estimated', persons))} көшкен`;
+  return say`${lead} ${c.name(origin).from} ${c.name(destination).to} ${went} (салыстырылған алты әдіс бойынша: ${range}).`;
+}
+
+/** Money goes to where people come from. */
+const remittances = ({ origin, destination, persons }: Flow, lead: string, c: Context): Phrase =>
+  say`${lead} ${c.name(destination).from} ${c.name(origin).to} ${figure(amount('remittances', persons))} аударылған; бұл өлшенген шама емес.`;
+
+const TOLD: Record<FurtherMeasure, (flow: Flow, lead: string, c: Context) => Phrase> = {
+  estimated,
+  refugees,
+  'refugee-arrivals': arrivals,
+  remittances,
+};
+
+/** «Модельдік бағалау бойынша, 2021 жылы» */
+const leadOf = (measure: FurtherMeasure, { start, end }: Period): string =>
+  `${capitalised(BY[measure])}, ${formatDuring(start, end, 'kk')}`;
+
+/** A corridor's figure by one of the further measures, or why there is none. */
+export const furtherKk = (fact: FurtherFact | FurtherMissing, c: Context): Phrase =>
+  fact.kind === 'further'
+    ? TOLD[fact.measure](fact.flow, leadOf(fact.measure, fact.flow), c)
+    : missing(fact, c);
+
+/** What is said of the largest corridor, after which it is. */
+export const largestKk = (measure: FurtherMeasure, { persons, standIn }: Flow): Phrase =>
+  say`${figure(amount(measure, persons, standIn))}, ${BY[measure]}`;
+
+/** The other countries; for a country outside the region the table has the twelve states only. */
+const OTHERS = { from: 'басқа елдерден', to: 'басқа елдерге', in: 'басқа елдерде' };
+const TWELVE = {
+  from: 'осы атластағы он екі елден',
+  to: 'осы атластағы он екі елге',
+  in: 'осы атластағы он екі елде',
+};
+
+/** A country's total one way; the other way after it. */
+export function totalKk(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
+  const lead = leadOf(measure, fact);
+  const other = fact.other
+    ? ` ${capitalised(
+        oneTotal(fact.other, measure, c)
+          .map(({ text }) => text)
+          .join(''),
+      )}.`
+    : '';
+  return say`${lead} ${oneTotal(fact, measure, c)}.${other}`;
+}
+
+function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
+  const { persons, applications } = fact;
+  const told = figure(amount(measure, persons, applications));
+  const tail = `${mostOf(fact, measure, c)}${apart(measure, fact.asylum)}`;
+  const others = REGION.includes(fact.country) ? OTHERS : TWELVE;
+  const [origin, destination] =
+    fact.direction === 'in' ? [others, c.name(fact.country)] : [c.name(fact.country), others];
+  if (measure === 'remittances') return say`${destination.from} ${origin.to} ${told} аударылған${tail}`;
+  if (measure === 'refugees') return say`${destination.in} ${origin.from} шыққан ${told} болған${tail}`;
+  if (applications) return say`${destination.in} ${origin.from} шыққан адамдардан ${told} түскен${tail}`;
+  const verb = measure === 'estimated' ? 'көшкен' : 'келген';
+  return say`${origin.from} ${destination.to} ${told} ${verb}${tail}`;
+}
+
+function mostOf({ largest, direction }: TotalFact, measure: FurtherMeasure, c: Context): string {
+  if (largest === null) return '';
+  const names = c.name(largest.country);
+  const comes = (measure === 'remittances') !== (direction === 'in');
+  const there = measure === 'refugees' ? names.in : names.to;
+  const told = measure === 'remittances' ? formatMoney(largest.persons, 'kk', 'long') : n(largest.persons);
+  return `, ең көбі — ${comes ? names.from : there} (${told})`;
+}
+
+/** Why a further measure has no figure. */
+function missing(fact: FurtherMissing, c: Context): Phrase {
+  const when = formatDuring(fact.start, fact.end, 'kk');
+  if (fact.kind === 'no-total')
+    return say`${when} бір ұшы ${c.name(fact.country).name} болатын ${figure('дерек табылмады')}.`;
+  const way = wayOf(fact.measure, fact);
+  const [from, to] = [c.name(way.origin), c.name(way.destination)];
+  if (fact.measure === 'remittances')
+    return say`${when} ${from.from} ${to.to} жіберілген ақша туралы ${figure('бағалау табылмады')}.`;
+  if (fact.measure === 'estimated')
+    return say`${when} ${from.from} ${to.to} көшкендер туралы ${figure('нөлден жоғары бағалау табылмады')}.`;
+  return fact.measure === 'refugees'
+    ? say`${when} ${to.in} болған, ${from.from} шыққан босқындар туралы ${figure('дерек табылмады')}.`
+    : say`${when} ${from.from} ${to.to} келген босқындар мен пана өтініштері туралы ${figure('дерек табылмады')}.`;
+}

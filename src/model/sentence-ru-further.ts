@@ -1,0 +1,158 @@
+import { REGION } from '../domain/country';
+import { wayOf } from '../domain/observation';
+import { formatDuring, formatMoney, formatPersons } from '../i18n/format';
+import { plural } from '../i18n/plural';
+import type { Flow, Period } from './flows';
+import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
+import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
+
+/** By whose count or model. */
+const BY: Record<FurtherMeasure, string> = {
+  estimated: 'по оценке Абеля и Коэна',
+  refugees: 'по данным УВКБ ООН',
+  'refugee-arrivals': 'по данным УВКБ ООН',
+  remittances: 'по модельной оценке',
+};
+
+const n = (count: number): string => formatPersons(count, 'ru');
+const ru = (count: number, one: string, few: string, many: string): string =>
+  plural(count, { one, few, many, other: many }, 'ru');
+const counted = (count: number, one: string, few: string, many: string): string =>
+  `${n(count)} ${ru(count, one, few, many)}`;
+
+function amount(measure: FurtherMeasure, count: number, applications = false): string {
+  if (measure === 'remittances') return formatMoney(count, 'ru', 'long');
+  if (measure === 'estimated') return counted(count, 'человек', 'человека', 'человек');
+  return applications
+    ? counted(count, 'новое ходатайство', 'новых ходатайства', 'новых ходатайств') + ' об убежище'
+    : counted(count, 'беженец', 'беженца', 'беженцев');
+}
+
+/** Named beside the figure and never added to it. */
+function apart(measure: FurtherMeasure, asylum: number | undefined): string {
+  if (asylum === undefined) return '';
+  const what = measure === 'refugees' ? 'лица, ищущие убежища' : 'новые ходатайства об убежище';
+  return `; ${what}, считаются отдельно: ${n(asylum)}`.replace('убежище,', 'убежище');
+}
+
+const RECOGNISED = 'признаны группой или получили временную защиту';
+const LIKE = 'в сходном с беженцами положении';
+
+function madeOf([recognised, like]: readonly [number, number]): string {
+  if (like === 0) return `все ${RECOGNISED}`;
+  return recognised === 0 ? `все ${LIKE}` : `${RECOGNISED} — ${n(recognised)}, ${LIKE} — ${n(like)}`;
+}
+
+const came = (count: number): string => ru(count, 'прибыл', 'прибыли', 'прибыли');
+const moved = (count: number): string => ru(count, 'переехал', 'переехали', 'переехали');
+const stayed = (count: number): string => ru(count, 'находился', 'находились', 'находились');
+
+function arrivals({ origin, destination, persons, beside, standIn }: Flow, lead: string, c: Context): Phrase {
+  const [from, to] = [c.name(origin), c.name(destination)];
+  const told = figure(amount('refugee-arrivals', persons, standIn));
+  if (standIn) return say`${lead} люди ${from.from} подали ${to.in} ${told}; о других прибывших данных нет.`;
+  const parts = beside?.made ? `: ${madeOf(beside.made)}` : '';
+  return say`${lead} ${from.from} ${to.to} ${came(persons)} ${told}${parts}${apart('refugee-arrivals', beside?.asylum)}.`;
+}
+
+function refugees({ origin, destination, persons, beside }: Flow, lead: string, c: Context): Phrase {
+  const [from, here] = [c.name(origin).from, c.name(destination).in];
+  const asylum = apart('refugees', beside?.asylum);
+  return persons === 0
+    ? say`${lead} ${here} ${figure('не было беженцев')} ${from}${asylum}.`
+    : say`${lead} ${here} ${stayed(persons)} ${figure(amount('refugees', persons))} ${from}${asylum}.`;
+}
+
+function estimated({ origin, destination, persons, beside }: Flow, lead: string, c: Context): Phrase {
+  const [low = 0, high = 0] = beside?.range ?? [];
+  const went =
+    persons === 0
+      ? figure('никто не переехал')
+      : say`${moved(persons)} ${figure(amount('estimated', persons))}`;
+  return say`${lead} ${c.name(origin).from} ${c.name(destination).to} ${went} (шесть сравниваемых методов дают от ${n(low)} до ${n(high)}).`;
+}
+
+/** Money goes to where people come from. */
+const remittances = ({ origin, destination, persons }: Flow, lead: string, c: Context): Phrase =>
+  say`${lead} ${c.name(destination).from} ${c.name(origin).to} переведено ${figure(amount('remittances', persons))}; эта величина не измерена.`;
+
+const TOLD: Record<FurtherMeasure, (flow: Flow, lead: string, c: Context) => Phrase> = {
+  estimated,
+  refugees,
+  'refugee-arrivals': arrivals,
+  remittances,
+};
+
+/** «По данным УВКБ ООН, в 2022 году» */
+const leadOf = (measure: FurtherMeasure, { start, end }: Period): string =>
+  `${capitalised(BY[measure])}, ${formatDuring(start, end, 'ru')}`;
+
+/** A corridor's figure by one of the further measures, or why there is none. */
+export const furtherRu = (fact: FurtherFact | FurtherMissing, c: Context): Phrase =>
+  fact.kind === 'further'
+    ? TOLD[fact.measure](fact.flow, leadOf(fact.measure, fact.flow), c)
+    : missing(fact, c);
+
+/** What is said of the largest corridor, after which it is. */
+export const largestRu = (measure: FurtherMeasure, { persons, standIn }: Flow): Phrase =>
+  say`${figure(amount(measure, persons, standIn))}, ${BY[measure]}`;
+
+/** The other countries; for a country outside the region the table has the twelve states only. */
+const OTHERS = { from: 'из других стран', to: 'в другие страны', in: 'в других странах' };
+const TWELVE = {
+  from: 'из двенадцати стран этого атласа',
+  to: 'в двенадцать стран этого атласа',
+  in: 'в двенадцати странах этого атласа',
+};
+
+/** A country's total one way; the other way after it. */
+export function totalRu(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
+  const lead = leadOf(measure, fact);
+  const other = fact.other
+    ? ` ${capitalised(
+        oneTotal(fact.other, measure, c)
+          .map(({ text }) => text)
+          .join(''),
+      )}.`
+    : '';
+  return say`${lead} ${oneTotal(fact, measure, c)}.${other}`;
+}
+
+function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
+  const { persons, applications } = fact;
+  const told = figure(amount(measure, persons, applications));
+  const tail = `${mostOf(fact, measure, c)}${apart(measure, fact.asylum)}`;
+  const others = REGION.includes(fact.country) ? OTHERS : TWELVE;
+  const [origin, destination] =
+    fact.direction === 'in' ? [others, c.name(fact.country)] : [c.name(fact.country), others];
+  if (measure === 'remittances') return say`${destination.from} ${origin.to} переведено ${told}${tail}`;
+  if (measure === 'refugees') return say`${destination.in} ${stayed(persons)} ${told} ${origin.from}${tail}`;
+  if (applications) return say`${destination.in} люди ${origin.from} подали ${told}${tail}`;
+  const verb = measure === 'estimated' ? moved(persons) : came(persons);
+  return say`${origin.from} ${destination.to} ${verb} ${told}${tail}`;
+}
+
+function mostOf({ largest, direction }: TotalFact, measure: FurtherMeasure, c: Context): string {
+  if (largest === null) return '';
+  const names = c.name(largest.country);
+  const comes = (measure === 'remittances') !== (direction === 'in');
+  const there = measure === 'refugees' ? names.in : names.to;
+  const told = measure === 'remittances' ? formatMoney(largest.persons, 'ru', 'long') : n(largest.persons);
+  return `, больше всего — ${comes ? names.from : there} (${told})`;
+}
+
+/** Why a further measure has no figure. */
+function missing(fact: FurtherMissing, c: Context): Phrase {
+  const when = formatDuring(fact.start, fact.end, 'ru');
+  if (fact.kind === 'no-total')
+    return say`${figure('Цифр')}, где на одном из концов ${c.name(fact.country).name}, ${when} не найдено.`;
+  const way = wayOf(fact.measure, fact);
+  const [from, to] = [c.name(way.origin), c.name(way.destination)];
+  if (fact.measure === 'remittances')
+    return say`${figure('Оценки')} денежных переводов ${from.from} ${to.to} ${when} не найдено.`;
+  if (fact.measure === 'estimated')
+    return say`${figure('Оценки выше нуля')} для переехавших ${from.from} ${to.to} ${when} не найдено.`;
+  return fact.measure === 'refugees'
+    ? say`${figure('Данных')} о беженцах ${from.from} ${to.in} ${when} не найдено.`
+    : say`${figure('Данных')} о беженцах, прибывших ${from.from} ${to.to}, и о ходатайствах об убежище ${when} не найдено.`;
+}
