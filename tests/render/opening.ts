@@ -25,7 +25,7 @@ export const SIZES = {
 
 const atlas = realAtlas();
 const tables = Object.fromEntries(
-  MEASURES.map((measure) => [measure, new FlowTable(measure, atlas.observations[measure])]),
+  MEASURES.map((measure) => [measure, new FlowTable(measure, atlas.observations[measure] ?? [])]),
 ) as Record<Measure, FlowTable>;
 const placed = new Map<Measure, ReturnType<typeof placesOf>>();
 
