@@ -21,7 +21,7 @@ const withBilateral = (id: string, fields: object): Sources => ({
 const KAZ_UZB = 'kaz-uzb-2019-irregular-migration';
 
 describe('the build', () => {
-  test('a rebuild is byte-identical', () => expect(built()).toEqual(built()));
+  test('a rebuild is byte-identical', { timeout: 60_000 }, () => expect(built()).toEqual(built()));
 
   test('each script is one assignment that can stand inside a page', () => {
     expect(scriptOf('core', { a: '</script>\u2028' })).toBe(
