@@ -1,20 +1,29 @@
 import type { Arc } from './arc';
 import { VERSION } from './arc-layer';
 import curve from './curve.glsl?raw';
-import { setCamera, setColor, Strip } from './gl';
+import { arcBuffer, setCamera, setColor, STRIDE, Strip } from './gl';
 import type { Palette } from './palette';
 import type { Camera } from './perspective';
 import fragment from './pulse.frag.glsl?raw';
 import vertex from './pulse.vert.glsl?raw';
 
-/** PER, SPACING and ROWS of `pulse.vert.glsl`. */
-const PER = 12;
+/** SPACING and CORNERS of `pulse.vert.glsl`; drops an arc can carry. */
 const SPACING = 118;
-const ROWS = 5;
+const CORNERS = 6;
+const PER = 12;
 /** Px a second, the same for all: motion shows direction, never quantity. */
 const SPEED = 42;
-/** Only the most weighty arcs carry pulses. */
-const MOST = 40;
+/** Only the most weighty arcs carry pulses: more would be a shimmer that shows no direction. */
+const MOST = 300;
+
+const weight = (arc: Arc): number => (arc.selected ? 2000 : arc.emphasised ? 1000 : 0) + arc.width;
+
+/** The {@link MOST} most weighty, first the weightiest. Sorting bare numbers first spares sorting a hundred thousand arcs. */
+function mostWeighty(arcs: readonly Arc[]): readonly Arc[] {
+  const least = Float64Array.from(arcs, weight).sort().at(-MOST) ?? 0;
+  const enough = arcs.filter((arc) => weight(arc) >= least);
+  return enough.sort((a, b) => weight(b) - weight(a)).slice(0, MOST);
+}
 
 /**
  * Drops of light along the arcs, on a transparent canvas above the map, which is not redrawn for them. They stand
@@ -26,12 +35,17 @@ export class Pulses {
   readonly #watch: IntersectionObserver;
   #gl: WebGL2RenderingContext | null;
   #strip: Strip | null = null;
-  #arcs: readonly Arc[] = [];
+  #packed: Float32Array = new Float32Array();
   #palette: Palette;
   #on = false;
   #onScreen = true;
   #frame = 0;
   framesDrawn = 0;
+
+  /** How many arcs carry pulses. */
+  get moving(): number {
+    return this.#packed.length / STRIDE;
+  }
 
   constructor(camera: () => Camera, palette: Palette) {
     this.#camera = camera;
@@ -51,11 +65,9 @@ export class Pulses {
   }
 
   set(arcs: readonly Arc[], palette: Palette): void {
-    const weight = (arc: Arc): number => (arc.selected ? 2000 : arc.emphasised ? 1000 : 0) + arc.width;
-    const moving = arcs.filter((arc) => arc.moving).sort((a, b) => weight(b) - weight(a));
-    this.#arcs = moving.slice(0, MOST);
+    this.#packed = arcBuffer(mostWeighty(arcs.filter((arc) => arc.moving)));
     this.#palette = palette;
-    this.#strip?.upload(this.#arcs);
+    this.#strip?.upload(this.#packed);
     this.#weigh();
   }
 
@@ -78,7 +90,7 @@ export class Pulses {
   }
 
   get #moves(): boolean {
-    return this.#on && this.#onScreen && !document.hidden && this.#arcs.length > 0 && this.#strip !== null;
+    return this.#on && this.#onScreen && !document.hidden && this.#packed.length > 0 && this.#strip !== null;
   }
 
   /** Starts or stops; a still picture is wiped, since drops that stand still would say nothing. */
@@ -104,7 +116,7 @@ export class Pulses {
     if (!gl || !strip) return;
     this.#fit(gl, camera);
     gl.clear(gl.COLOR_BUFFER_BIT);
-    strip.draw(ROWS, PER, (at) => {
+    strip.draw(CORNERS * PER, (at) => {
       setCamera(gl, at, camera);
       gl.uniform1f(at('u_ratio'), gl.drawingBufferWidth / camera.width);
       gl.uniform1f(at('u_offset'), ((performance.now() / 1000) * SPEED) % SPACING);
@@ -129,8 +141,8 @@ export class Pulses {
 
   readonly #regain = (): void => {
     if (!this.#gl) return;
-    this.#strip = new Strip(this.#gl, { vertex: VERSION + curve + vertex, fragment, each: PER });
-    this.#strip.upload(this.#arcs);
+    this.#strip = new Strip(this.#gl, VERSION + curve + vertex, VERSION + fragment);
+    this.#strip.upload(this.#packed);
     this.#gl.viewport(0, 0, this.canvas.width, this.canvas.height);
     this.#weigh();
   };
