@@ -14,7 +14,7 @@ const MARKED = '#define MARKED\n';
 const HEAD = 4;
 /** Rows of the strip along the shaft: a bend is smooth to a tenth of a px; among very many arcs to half a px. */
 const BODY = 31;
-const BODY_AMONG_MANY = 12;
+const BODY_AMONG_MANY = 10;
 const MANY = 2000;
 
 /** Draws every arc in one instanced call, inside the map's own picture: only when that is drawn anyway. */

@@ -31,7 +31,11 @@ const flows = makeFlows(askedFor());
 const max = flows.at(-1)?.count ?? 1;
 const { hook, drawn } = startBench();
 const map = await restingMap('vertical-perspective');
-Object.assign(hook.info, { antialiasing: 'in the shader: cover of each pixel', curved: true, arrowheads: true });
+Object.assign(hook.info, {
+  antialiasing: 'in the shader: cover of each pixel',
+  curved: true,
+  arrowheads: true,
+});
 const camera = (): Camera => ({ ...CAMERA, shift: [0, 0] });
 const layer = new ArcLayer(camera, LIGHT);
 const pulses = new Pulses(camera, LIGHT);
@@ -48,8 +52,13 @@ pulses.set(arcs, LIGHT);
 pulses.setMotion(true);
 Object.assign(hook.info, { flows: arcs.length, moving: pulses.moving });
 map.triggerRepaint();
+const gls = [map.getCanvas(), pulses.canvas].map((canvas) => canvas.getContext('webgl2')!);
+let mapDrawn = false;
+const look = (): void => {
+  if (mapDrawn && pulses.framesDrawn > 0) drawn(() => gls.forEach(finishGl));
+  else requestAnimationFrame(look);
+};
 map.once('render', () => {
-  const [ground, overlay] = [map.getCanvas(), pulses.canvas].map((c) => c.getContext('webgl2')!);
-  finishGl(ground!);
-  requestAnimationFrame(() => drawn(() => finishGl(overlay!)));
+  mapDrawn = true;
+  look();
 });
