@@ -22,6 +22,8 @@ export async function freshChromium(): Promise<Fresh> {
     deviceScaleFactor: 1,
     locale: 'en-GB',
   });
+  // Functions sent to the page are named by the tool that runs this script; the page has to know how.
+  await context.addInitScript('globalThis.__name ??= (made) => made');
   const page = context.pages()[0] ?? (await context.newPage());
   const close = async (): Promise<void> => {
     await within(15_000, context.close()).catch(() => undefined);

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 /** The benchmark's pages, never part of the atlas: `--mode arcs` is ours, `--mode peers` the others'. */
 const PAGES: Record<string, readonly string[]> = {
   arcs: ['arcs'],
-  peers: ['deck', 'flowmap', 'd3'],
+  peers: ['deck', 'flowmap', 'd3', 'start-deck', 'start-flowmap'],
 };
 
 export default defineConfig(({ mode }) => ({
