@@ -2,6 +2,7 @@ import { Map as GlMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { CAMERA, locations } from './flows';
+import { finishGl } from './hook';
 import { borders, unwrapped } from './world';
 
 type Projection = 'mercator' | 'vertical-perspective';
@@ -51,7 +52,7 @@ const style = (projection: Projection): StyleSpecification => ({
   ],
 });
 
-/** The map, loaded and at rest. */
+/** The map, loaded, at rest and drawn: what the graphics process still had to do would count as the flows'. */
 export async function restingMap(projection: Projection): Promise<GlMap> {
   setWorkerUrl(workerUrl);
   const map = new GlMap({
@@ -65,5 +66,6 @@ export async function restingMap(projection: Projection): Promise<GlMap> {
   });
   map.on('error', ({ error }) => console.error('map:', error.message));
   await new Promise<void>((done) => void map.once('load', () => void map.once('idle', () => done())));
+  finishGl(map.getCanvas().getContext('webgl2')!);
   return map;
 }

@@ -7,7 +7,7 @@ export interface Hook {
   frames: () => number;
   setAnimating: (on: boolean) => void;
   /** For the report: how many arcs, how many of them move, how edges are smoothed. */
-  readonly info: Record<string, unknown>;
+  readonly info: Record<string, number | string | boolean>;
 }
 
 /** `performance.now()`; `dataReady` just before the flows go to the renderer, the ground being drawn. */

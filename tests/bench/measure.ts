@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { type Fresh, freshChromium, processorTimes, within } from './chromium';
+import type { Hook } from './hook';
 
 /** One run of one method with `n` flows. Times are ms; processor times are ms a frame. */
 export interface Row {
@@ -15,7 +16,7 @@ export interface Row {
   readonly renderer?: number;
   /** MB of the page's JavaScript after a collection. */
   readonly heap?: number;
-  readonly info?: Record<string, unknown>;
+  readonly info?: Hook['info'];
   /** Why there are no figures. */
   readonly failed?: string;
 }

@@ -40,9 +40,9 @@ declare global {
 
 /** Writes for the peers' pages what the atlas's opening picture shows. */
 function prepareStart(): void {
-  const top = CORRIDORS.toSorted((a, b) => (b.persons ?? 0) - (a.persons ?? 0)).slice(0, DRAWN);
+  const top = CORRIDORS.toSorted((a, b) => b.persons - a.persons).slice(0, DRAWN);
   const corridors = top.map(({ origin, destination, persons }) => ({
-    ...{ origin, dest: destination, count: persons ?? 0 },
+    ...{ origin, dest: destination, count: persons },
   }));
   const nodes = [...CAPITALS].map(([id, [lon, lat]]) => ({ id, lon, lat }));
   const script = `globalThis.benchCorridors=${JSON.stringify(corridors)};globalThis.benchNodes=${JSON.stringify(nodes)};`;
@@ -55,26 +55,27 @@ function prepareStart(): void {
  * whole and has been painted; arcs move when, the map being ready, each of three frames brings a new picture.
  */
 function watchKosh(): void {
+  type Ground = Element & { koshMap?: { framesDrawn: () => number } };
   const start: Start = (globalThis.__start = {});
-  const frames = (): number => {
-    const ground = document.querySelector('[data-ready="true"] .ground');
-    return (ground as { koshMap?: { framesDrawn: () => number } } | null)?.koshMap?.framesDrawn() ?? 0;
+  const find = (selector: string): Ground | null => document.querySelector(selector);
+  const frames = (): number => find('[data-ready="true"] .ground')?.koshMap?.framesDrawn() ?? 0;
+  const isPoster = (): boolean =>
+    find('#poster svg') !== null &&
+    (document.readyState !== 'loading' || find('#poster')?.nextElementSibling != null);
+  const isPicture = (): boolean => isPoster() || find('.still svg path') !== null;
+  const painted = (): void => {
+    requestAnimationFrame(() => setTimeout(() => (start.picture = performance.now()), 0));
   };
-  const isWhole = (element: Element | null): boolean =>
-    element !== null && (element.nextElementSibling !== null || document.readyState !== 'loading');
+  const seek = (): void => void (isPicture() ? painted() : requestAnimationFrame(seek));
   let [before, risen] = [0, 0];
   const look = (): void => {
-    const poster = isWhole(document.querySelector('#poster svg')?.closest('#poster') ?? null);
-    if (start.picture === undefined && (poster || document.querySelector('.still svg path'))) {
-      start.picture = NaN;
-      requestAnimationFrame(() => setTimeout(() => (start.picture = performance.now()), 0));
-    }
     const now = frames();
     risen = now > before && before > 0 ? risen + 1 : 0;
     before = now;
-    if (risen >= 3) start.moving ??= performance.now();
+    if (risen >= 3) start.moving = performance.now();
     else requestAnimationFrame(look);
   };
+  requestAnimationFrame(seek);
   requestAnimationFrame(look);
 }
 

@@ -40,7 +40,6 @@ const camera = (): Camera => ({ ...CAMERA, shift: [0, 0] });
 const layer = new ArcLayer(camera, LIGHT);
 const pulses = new Pulses(camera, LIGHT);
 map.getCanvasContainer().append(pulses.canvas);
-map.addLayer(layer);
 await rest(800);
 
 hook.frames = () => pulses.framesDrawn;
@@ -51,7 +50,7 @@ layer.set(arcs, LIGHT);
 pulses.set(arcs, LIGHT);
 pulses.setMotion(true);
 Object.assign(hook.info, { flows: arcs.length, moving: pulses.moving });
-map.triggerRepaint();
+map.addLayer(layer);
 const gls = [map.getCanvas(), pulses.canvas].map((canvas) => canvas.getContext('webgl2')!);
 let mapDrawn = false;
 const look = (): void => {

@@ -24,13 +24,9 @@ declare module '@deck.gl/maplibre' {
 }
 
 declare module '@deck.gl/layers' {
-  export class ArcLayer {
-    constructor(props: Record<string, unknown>);
-  }
+  export const ArcLayer: new (props: Record<string, unknown>) => object;
 }
 
 declare module '@flowmap.gl/layers' {
-  export class FlowmapLayer {
-    constructor(props: Record<string, unknown>);
-  }
+  export const FlowmapLayer: new (props: Record<string, unknown>) => object;
 }

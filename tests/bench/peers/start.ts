@@ -45,12 +45,14 @@ export async function startPage({ layer, isThere, moves }: What): Promise<void> 
     deviceProps: { webgl: { antialias: asked('aa') !== '0' } },
     _animate: moves,
     onAfterRender: ({ gl }) => {
-      if (!map.loaded() || !isThere(overlay._deck?.layerManager?.getLayers() ?? [])) return;
-      if (frames === 0) finishGl(gl);
-      start.picture ??= performance.now();
-      if (moves && frames++ >= MOVED) start.moving ??= performance.now();
+      if (map.loaded() && isThere(overlay._deck?.layerManager?.getLayers() ?? [])) count(gl);
     },
   });
+  const count = (gl: WebGL2RenderingContext): void => {
+    if (frames === 0) finishGl(gl);
+    start.picture ??= performance.now();
+    if (moves && frames++ >= MOVED) start.moving ??= performance.now();
+  };
   map.addControl(overlay);
   map.once('idle', () => overlay.setProps({ layers: [layer] }));
 }
