@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { bareShaders } from './vite.glsl.ts';
 import { lending, shelfOf } from './vite.lending.ts';
 
 /**
@@ -73,7 +74,7 @@ const E2E = {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'static',
-  plugins: [svelte({ configFile: false }), classicPage, ...lending(mode)],
+  plugins: [svelte({ configFile: false }), classicPage, bareShaders, ...lending(mode)],
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   server: { open: hasScreen },
   preview: { open: hasScreen },

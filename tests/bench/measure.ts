@@ -58,7 +58,7 @@ async function figures({ page, cdp }: Fresh, { url, n, rep, method, secs }: Task
   await page.waitForTimeout(n > 20_000 ? 2500 : 1500);
   const before = await processorTimes(cdp);
   const seconds = n >= MANY ? 2 * secs : secs;
-  const frames = await within(PATIENCE_MS + seconds * 1000, framesFor(page, seconds));
+  const frames = await within(4 * PATIENCE_MS, framesFor(page, seconds));
   const after = await processorTimes(cdp);
   const perFrame = (kind: string): number =>
     (((after[kind] ?? 0) - (before[kind] ?? 0)) * 1000) / frames.length;
@@ -75,7 +75,7 @@ async function figures({ page, cdp }: Fresh, { url, n, rep, method, secs }: Task
   return result;
 }
 
-/** Ms between animation frames, for `seconds` and at least five of them. */
+/** Ms between animation frames, for `seconds` and at least three of them. */
 const framesFor = (page: Page, seconds: number): Promise<number[]> =>
   page.evaluate(
     (ms) =>
@@ -87,7 +87,7 @@ const framesFor = (page: Page, seconds: number): Promise<number[]> =>
           const now = performance.now();
           gaps.push(now - last);
           last = now;
-          if (now - start < ms || gaps.length < 6) requestAnimationFrame(next);
+          if (now - start < ms || gaps.length < 4) requestAnimationFrame(next);
           else done(gaps.slice(1));
         };
         requestAnimationFrame(next);

@@ -66,7 +66,10 @@ function watchKosh(): void {
   const painted = (): void => {
     requestAnimationFrame(() => setTimeout(() => (start.picture = performance.now()), 0));
   };
-  const seek = (): void => void (isPicture() ? painted() : requestAnimationFrame(seek));
+  const seek = (): void => {
+    if (isPicture()) painted();
+    else requestAnimationFrame(seek);
+  };
   let [before, risen] = [0, 0];
   const look = (): void => {
     const now = frames();
