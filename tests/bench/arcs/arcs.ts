@@ -40,7 +40,11 @@ const camera = (): Camera => ({ ...CAMERA, shift: [0, 0] });
 const layer = new ArcLayer(camera, LIGHT);
 const pulses = new Pulses(camera, LIGHT);
 map.getCanvasContainer().append(pulses.canvas);
+// Still without arcs: its shaders are made when there are some, so that time counts. The map redraws for it now.
+map.addLayer(layer);
+await new Promise<void>((done) => void map.once('idle', () => done()));
 await rest(800);
+finishGl(map.getCanvas().getContext('webgl2')!);
 
 hook.frames = () => pulses.framesDrawn;
 hook.setAnimating = (on) => pulses.setMotion(on);
@@ -50,7 +54,7 @@ layer.set(arcs, LIGHT);
 pulses.set(arcs, LIGHT);
 pulses.setMotion(true);
 Object.assign(hook.info, { flows: arcs.length, moving: pulses.moving });
-map.addLayer(layer);
+map.triggerRepaint();
 const gls = [map.getCanvas(), pulses.canvas].map((canvas) => canvas.getContext('webgl2')!);
 let mapDrawn = false;
 const look = (): void => {
