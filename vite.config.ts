@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { bareShaders } from './vite.glsl.ts';
 import { lending, shelfOf } from './vite.lending.ts';
 import { poster } from './vite.poster.ts';
 
@@ -40,7 +41,7 @@ const E2E = {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'static',
-  plugins: [svelte({ configFile: false }), ...poster, ...lending(mode)],
+  plugins: [svelte({ configFile: false }), ...poster, bareShaders, ...lending(mode)],
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   server: { open: hasScreen },
   preview: { open: hasScreen },

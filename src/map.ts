@@ -4,7 +4,7 @@
  */
 import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import type { Arc, LngLat, Point } from './render/arc';
-import { ArcLayer } from './render/arc-layer';
+import { ArcPane } from './render/arc-pane';
 import { basemap, type BasemapLook, layersOf } from './render/basemap';
 import type { Ground } from './render/geometry';
 import type { Palette } from './render/palette';
@@ -47,7 +47,7 @@ export interface KoshMap {
   readonly framesDrawn: () => number;
   /** MapLibre's own word on where a place is, px: a test holds our projector against it. */
   readonly project: (place: LngLat) => Point;
-  /** For tests: the map's and the pulses'. */
+  /** For tests: the map's, the arcs' and the pulses'. */
   readonly canvases: () => readonly HTMLCanvasElement[];
   readonly remove: () => void;
 }
@@ -138,35 +138,15 @@ function createMap(options: CreateMapOptions): KoshMap {
   map.jumpTo(viewOf(options.camera));
   hush(map);
   const camera = (): Camera => cameraOf(map);
-  const arcs = new ArcLayer(camera, options.look.palette);
-  const pulses = new Pulses(camera, options.look.palette);
-  map.getCanvasContainer().append(pulses.canvas);
-  let frames = 0;
-  map.on('render', () => {
-    frames++;
-    pulses.follow();
-  });
-  listen(map, { ...options, arcs });
+  listen(map, options);
   const made: KoshMap = {
     camera,
     ...pictureOf(map),
-    setArcs: (drawn, palette) => {
-      arcs.set(drawn, palette);
-      pulses.set(drawn, palette);
-      map.triggerRepaint();
-    },
-    setMotion: (on) => pulses.setMotion(on),
-    isSeen: () => pulses.isSeen,
+    ...overlays(map, options.look.palette, camera),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 300 }),
-    framesDrawn: () => frames + pulses.framesDrawn,
     project: ([lng, lat]) => {
       const { x, y } = map.project([lng, lat]);
       return [x, y];
-    },
-    canvases: () => [map.getCanvas(), pulses.canvas],
-    remove: () => {
-      pulses.remove();
-      map.remove();
     },
   };
   // Tests in a browser find the map at its element.
@@ -206,23 +186,41 @@ function pictureOf(map: GlMap): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
   };
 }
 
-function addArcs(map: GlMap, arcs: ArcLayer): void {
-  if (!map.getLayer(arcs.id)) map.addLayer(arcs);
+type Overlays = Pick<KoshMap, 'setArcs' | 'setMotion' | 'isSeen' | 'framesDrawn' | 'canvases' | 'remove'>;
+
+/** What lies above the ground, each on a canvas of its own: arcs, then pulses. They follow the map in the same frame. */
+function overlays(map: GlMap, palette: Palette, camera: () => Camera): Overlays {
+  const [arcs, pulses] = [new ArcPane(camera, palette), new Pulses(camera, palette)];
+  map.getCanvasContainer().append(arcs.canvas, pulses.canvas);
+  let frames = 0;
+  map.on('render', () => {
+    frames++;
+    arcs.follow();
+    pulses.follow();
+  });
+  return {
+    setArcs: (drawn, look) => {
+      arcs.set(drawn, look);
+      pulses.set(drawn, look);
+    },
+    setMotion: (on) => pulses.setMotion(on),
+    isSeen: () => pulses.isSeen,
+    framesDrawn: () => frames + arcs.framesDrawn + pulses.framesDrawn,
+    canvases: () => [map.getCanvas(), arcs.canvas, pulses.canvas],
+    remove: () => {
+      arcs.remove();
+      pulses.remove();
+      map.remove();
+    },
+  };
 }
 
-function listen(map: GlMap, o: CreateMapOptions & { readonly arcs: ArcLayer }): void {
-  map.once('style.load', () => addArcs(map, o.arcs));
+function listen(map: GlMap, o: CreateMapOptions): void {
   map.once('idle', () => o.onready());
   map.on('move', (e) => o.onmove(cameraOf(map), false, Boolean(e.originalEvent)));
   map.on('moveend', (e) => o.onmove(cameraOf(map), true, Boolean(e.originalEvent)));
-  map.on('webglcontextlost', () => {
-    o.arcs.onRemove();
-    o.onlost(true);
-  });
-  map.on('webglcontextrestored', () => {
-    map.once('style.load', () => addArcs(map, o.arcs));
-    o.onlost(false);
-  });
+  map.on('webglcontextlost', () => o.onlost(true));
+  map.on('webglcontextrestored', () => o.onlost(false));
 }
 
 globalThis.koshMap = { createMap };

@@ -4,7 +4,7 @@ import { REGION } from '../domain/country';
 import type { Ground } from './geometry';
 import type { Palette } from './palette';
 
-/** The layers from bottom to top. The arcs' layer is drawn above them all. */
+/** The layers from bottom to top. */
 const LAYERS = ['sea', 'land', 'lakes', 'coast', 'shores', 'borders-quiet', 'borders', 'disputed'] as const;
 type LayerId = (typeof LAYERS)[number];
 

@@ -25,24 +25,31 @@ function shader(gl: WebGL2RenderingContext, type: number, source: string): WebGL
 export const LAYOUT = [4, 2, 4, 4, 4] as const;
 export const STRIDE = 18;
 
-/** Arcs as the shaders read them, {@link STRIDE} floats each; `to` is moved a whole turn where that is nearer. */
+/** Arcs as the shaders read them, {@link STRIDE} floats each. */
 export function arcBuffer(arcs: readonly Arc[]): Float32Array {
   const buffer = new Float32Array(arcs.length * STRIDE);
-  arcs.forEach((arc, i) => {
-    const [r, g, b] = channelsOf(arc.color);
-    const marks = (arc.hollow ? 1 : 0) + (arc.selected ? 2 : 0);
-    buffer.set([...arc.from, ...arc.to, ...arc.bend, arc.width, ...arc.gap, marks], i * STRIDE);
-    buffer.set([r / 255, g / 255, b / 255, arc.opacity, ...(arc.dash ?? [0, 0, 0, 0])], i * STRIDE + 10);
-  });
+  arcs.forEach((arc, i) => pack(arc, buffer, i * STRIDE));
   return buffer;
 }
 
-/** A vertex array whose instanced attributes read {@link arcBuffer}; each arc serves `each` instances. */
-export function bindArcs(
-  gl: WebGL2RenderingContext,
-  buffer: WebGLBuffer,
-  each: number,
-): WebGLVertexArrayObject {
+/** Writes without an array in between: a hundred thousand arcs are packed while one frame is drawn. */
+function pack(arc: Arc, buffer: Float32Array, at: number): void {
+  const [r, g, b] = channelsOf(arc.color);
+  buffer.set(arc.from, at);
+  buffer.set(arc.to, at + 2);
+  buffer.set(arc.bend, at + 4);
+  buffer[at + 6] = arc.width;
+  buffer.set(arc.gap, at + 7);
+  buffer[at + 9] = (arc.hollow ? 1 : 0) + (arc.selected ? 2 : 0);
+  buffer[at + 10] = r / 255;
+  buffer[at + 11] = g / 255;
+  buffer[at + 12] = b / 255;
+  buffer[at + 13] = arc.opacity;
+  if (arc.dash) buffer.set(arc.dash, at + 14);
+}
+
+/** A vertex array whose attributes, one set an instance, read {@link arcBuffer}. */
+export function bindArcs(gl: WebGL2RenderingContext, buffer: WebGLBuffer): WebGLVertexArrayObject {
   const shape = gl.createVertexArray();
   gl.bindVertexArray(shape);
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
@@ -50,7 +57,7 @@ export function bindArcs(
   LAYOUT.forEach((size, location) => {
     gl.enableVertexAttribArray(location);
     gl.vertexAttribPointer(location, size, gl.FLOAT, false, STRIDE * 4, offset * 4);
-    gl.vertexAttribDivisor(location, each);
+    gl.vertexAttribDivisor(location, 1);
     offset += size;
   });
   gl.bindVertexArray(null);
@@ -82,11 +89,11 @@ export class Strip {
   readonly #gl: WebGL2RenderingContext;
   #count = 0;
 
-  constructor(gl: WebGL2RenderingContext, source: { vertex: string; fragment: string; each: number }) {
+  constructor(gl: WebGL2RenderingContext, vertex: string, fragment: string) {
     this.#gl = gl;
-    this.#program = compile(gl, source.vertex, source.fragment);
+    this.#program = compile(gl, vertex, fragment);
     this.#buffer = gl.createBuffer();
-    this.#shape = bindArcs(gl, this.#buffer, source.each);
+    this.#shape = bindArcs(gl, this.#buffer);
   }
 
   readonly at: Uniforms = (name) => {
@@ -94,14 +101,15 @@ export class Strip {
     return this.#known.get(name) ?? null;
   };
 
-  upload(arcs: readonly Arc[]): void {
-    this.#count = arcs.length;
+  /** Takes what {@link arcBuffer} gives. */
+  upload(packed: Float32Array): void {
+    this.#count = packed.length / STRIDE;
     this.#gl.bindBuffer(this.#gl.ARRAY_BUFFER, this.#buffer);
-    this.#gl.bufferData(this.#gl.ARRAY_BUFFER, arcBuffer(arcs), this.#gl.DYNAMIC_DRAW);
+    this.#gl.bufferData(this.#gl.ARRAY_BUFFER, packed, this.#gl.DYNAMIC_DRAW);
   }
 
-  /** Draws with premultiplied colours; `set` gives the uniforms. */
-  draw(rows: number, each: number, set: (at: Uniforms) => void): void {
+  /** Draws with premultiplied colours, `vertices` of a strip an arc; `set` gives the uniforms. */
+  draw(vertices: number, set: (at: Uniforms) => void): void {
     const gl = this.#gl;
     gl.useProgram(this.#program);
     set(this.at);
@@ -111,7 +119,7 @@ export class Strip {
     gl.disable(gl.CULL_FACE);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, rows * 2, this.#count * each);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, this.#count);
     gl.bindVertexArray(null);
   }
 

@@ -1,4 +1,3 @@
-#version 300 es
 precision highp float;
 
 uniform float u_ratio;

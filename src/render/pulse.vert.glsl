@@ -1,10 +1,10 @@
-// PER instances an arc: short, round drops of light that run from the origin to the destination, all at one speed.
+// One instance an arc, PER drops of light each: short, round, from the origin to the destination, all at one speed.
+// A drop is a quad, too short to need a bend; its first and last corners stand twice, which parts it from the next.
 uniform float u_offset;    // px that every drop has moved, less than SPACING; a_dash.x is what the arc's own are ahead
 uniform vec3 u_pulse;
 
-const int PER = 12;
 const float SPACING = 118.0;
-const float ROWS = 5.0;
+const int CORNERS = 6;
 const float LENGTH = 3.0;   // px between the middles of a drop's two round ends
 
 out float v_along;         // px behind the middle of the drop's front
@@ -14,24 +14,24 @@ flat out vec4 v_color;
 flat out vec3 v_halo;
 
 void main() {
-  float row = float(gl_VertexID >> 1);
-  float side = float(gl_VertexID & 1) * 2.0 - 1.0;
-  int drop = gl_InstanceID % PER;
+  int corner = clamp(gl_VertexID % CORNERS - 1, 0, 3);
+  float side = float(corner & 1) * 2.0 - 1.0;
+  float drop = float(gl_VertexID / CORNERS);
   float seen;
   Curve c = on_screen(seen);
   Cut k = cut(c);
   float span = k.tip - k.tail - k.head;
-  float front = mod(u_offset + a_dash.x, SPACING) + float(drop) * SPACING;
+  float front = mod(u_offset + a_dash.x, SPACING) + drop * SPACING;
   if (seen <= 0.0 || front > span) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
   bool wide = a_shape.x >= 4.5;
   float radius = clamp(a_shape.x * 0.22, 1.7, 3.2);
-  float behind = mix(-radius - 2.0, LENGTH + radius + 2.0, row / (ROWS - 1.0));
+  float reach = radius + 2.0;
+  float behind = corner < 2 ? -reach : LENGTH + reach;
   float t = parameter_at(c, k.tail + front - behind);
   vec2 ahead = normalize(slope_at(c, t) + vec2(1e-9, 0.0));
-  float reach = radius + 2.0;
   gl_Position = to_clip(point_at(c, t) + vec2(-ahead.y, ahead.x) * side * reach);
 
   float near = smoothstep(0.0, 18.0, front) * smoothstep(0.0, 14.0, span - front);

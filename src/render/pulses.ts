@@ -1,20 +1,30 @@
 import type { Arc } from './arc';
-import { VERSION } from './arc-layer';
+import { VERSION } from './arc-pane';
 import curve from './curve.glsl?raw';
-import { setCamera, setColor, Strip } from './gl';
+import { arcBuffer, setCamera, setColor, STRIDE, Strip } from './gl';
 import type { Palette } from './palette';
+import { Pane } from './pane';
 import type { Camera } from './perspective';
 import fragment from './pulse.frag.glsl?raw';
 import vertex from './pulse.vert.glsl?raw';
 
-/** PER, SPACING and ROWS of `pulse.vert.glsl`. */
-const PER = 12;
+/** SPACING and CORNERS of `pulse.vert.glsl`; drops an arc can carry. */
 const SPACING = 118;
-const ROWS = 5;
+const CORNERS = 6;
+const PER = 12;
 /** Px a second, the same for all: motion shows direction, never quantity. */
 const SPEED = 42;
-/** Only the most weighty arcs carry pulses. */
-const MOST = 40;
+/** Only the most weighty arcs carry pulses: more would be a shimmer that shows no direction. */
+const MOST = 300;
+
+const weight = (arc: Arc): number => (arc.selected ? 2000 : arc.emphasised ? 1000 : 0) + arc.width;
+
+/** The {@link MOST} most weighty, first the weightiest. Sorting bare numbers first spares sorting a hundred thousand arcs. */
+function mostWeighty(arcs: readonly Arc[]): readonly Arc[] {
+  const least = Float64Array.from(arcs, weight).sort().at(-MOST) ?? 0;
+  const enough = arcs.filter((arc) => weight(arc) >= least);
+  return enough.sort((a, b) => weight(b) - weight(a)).slice(0, MOST);
+}
 
 /** Drops need no dash: in its place the shader finds by how many px the arc's own are ahead, the same in every drawing. */
 const inPhase = (arc: Arc): Arc => ({ ...arc, dash: [phaseOf(arc.id), 0, 0, 0] });
@@ -31,41 +41,42 @@ export function phaseOf(id: string): number {
  * still, and nothing is drawn, when motion is off, nothing moves, the tab is hidden or the map is off the screen.
  */
 export class Pulses {
-  readonly canvas: HTMLCanvasElement = document.createElement('canvas');
   readonly #camera: () => Camera;
   readonly #watch: IntersectionObserver;
-  #gl: WebGL2RenderingContext | null;
+  readonly #pane = new Pane('kosh-pulses', { onlose: () => this.#lose(), onregain: () => this.#regain() });
   #strip: Strip | null = null;
-  #arcs: readonly Arc[] = [];
+  #packed: Float32Array = new Float32Array();
   #palette: Palette;
   #on = false;
   #onScreen = true;
   #frame = 0;
   framesDrawn = 0;
 
+  get canvas(): HTMLCanvasElement {
+    return this.#pane.canvas;
+  }
+
+  /** How many arcs carry pulses. */
+  get moving(): number {
+    return this.#packed.length / STRIDE;
+  }
+
   constructor(camera: () => Camera, palette: Palette) {
     this.#camera = camera;
     this.#palette = palette;
-    this.canvas.className = 'kosh-pulses';
-    this.canvas.setAttribute('aria-hidden', 'true');
-    this.#gl = this.canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false });
-    this.canvas.addEventListener('webglcontextlost', this.#lose);
-    this.canvas.addEventListener('webglcontextrestored', this.#regain);
     document.addEventListener('visibilitychange', this.#weigh);
     this.#watch = new IntersectionObserver((seen) => {
       this.#onScreen = seen.at(-1)?.isIntersecting ?? true;
       this.#weigh();
     });
     this.#watch.observe(this.canvas);
-    if (this.#gl) this.#regain();
+    this.#regain();
   }
 
   set(arcs: readonly Arc[], palette: Palette): void {
-    const weight = (arc: Arc): number => (arc.selected ? 2000 : arc.emphasised ? 1000 : 0) + arc.width;
-    const moving = arcs.filter((arc) => arc.moving).sort((a, b) => weight(b) - weight(a));
-    this.#arcs = moving.slice(0, MOST).map(inPhase);
+    this.#packed = arcBuffer(mostWeighty(arcs.filter((arc) => arc.moving)).map(inPhase));
     this.#palette = palette;
-    this.#strip?.upload(this.#arcs);
+    this.#strip?.upload(this.#packed);
     this.#weigh();
   }
 
@@ -93,7 +104,7 @@ export class Pulses {
   }
 
   get #moves(): boolean {
-    return this.#on && this.isSeen && this.#arcs.length > 0 && this.#strip !== null;
+    return this.#on && this.isSeen && this.#packed.length > 0 && this.#strip !== null;
   }
 
   /** Starts or stops; a still picture is wiped, since drops that stand still would say nothing. */
@@ -106,7 +117,8 @@ export class Pulses {
   #stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#gl?.clear(this.#gl.COLOR_BUFFER_BIT);
+    const { gl } = this.#pane;
+    gl?.clear(gl.COLOR_BUFFER_BIT);
   }
 
   readonly #tick = (): void => {
@@ -115,38 +127,28 @@ export class Pulses {
   };
 
   #draw(): void {
-    const [gl, strip, camera] = [this.#gl, this.#strip, this.#camera()];
+    const [gl, strip, camera] = [this.#pane.gl, this.#strip, this.#camera()];
     if (!gl || !strip) return;
-    this.#fit(gl, camera);
-    gl.clear(gl.COLOR_BUFFER_BIT);
-    strip.draw(ROWS, PER, (at) => {
+    const ratio = this.#pane.wipe(gl, camera);
+    strip.draw(CORNERS * PER, (at) => {
       setCamera(gl, at, camera);
-      gl.uniform1f(at('u_ratio'), gl.drawingBufferWidth / camera.width);
+      gl.uniform1f(at('u_ratio'), ratio);
       gl.uniform1f(at('u_offset'), ((performance.now() / 1000) * SPEED) % SPACING);
       setColor(gl, at('u_pulse'), this.#palette.pulse);
     });
     this.framesDrawn++;
   }
 
-  #fit(gl: WebGL2RenderingContext, { width, height }: Camera): void {
-    const ratio = Math.min(2, devicePixelRatio);
-    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (this.canvas.width === w && this.canvas.height === h) return;
-    [this.canvas.width, this.canvas.height] = [w, h];
-    gl.viewport(0, 0, w, h);
-  }
-
-  readonly #lose = (event: Event): void => {
-    event.preventDefault();
+  #lose(): void {
     this.#strip = null;
     this.#weigh();
-  };
+  }
 
-  readonly #regain = (): void => {
-    if (!this.#gl) return;
-    this.#strip = new Strip(this.#gl, { vertex: VERSION + curve + vertex, fragment, each: PER });
-    this.#strip.upload(this.#arcs);
-    this.#gl.viewport(0, 0, this.canvas.width, this.canvas.height);
+  #regain(): void {
+    const { gl } = this.#pane;
+    if (!gl) return;
+    this.#strip = new Strip(gl, VERSION + curve + vertex, VERSION + fragment);
+    this.#strip.upload(this.#packed);
     this.#weigh();
-  };
+  }
 }

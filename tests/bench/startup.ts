@@ -1,0 +1,188 @@
+/**
+ * How soon the map is there: the built atlas, and minimal pages that show the same ground and corridors by flowmap.gl and
+ * deck.gl, each opened in a browser that has never run before, over an emulated slow line. `npm run bench:startup` needs
+ * `npm run build` before it.
+ */
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import type { CDPSession, Page } from 'playwright-core';
+import { CAPITALS, CORRIDORS } from '../render/region';
+import { freshChromium, within } from './chromium';
+import { median } from './measure';
+import { serve } from './site';
+
+/** 1.6 Mbit/s and 150 ms, as for a telephone out of town. */
+const LINE = { offline: false, downloadThroughput: 200_000, uploadThroughput: 90_000, latency: 150 };
+const PATIENCE_MS = 90_000;
+/** As many corridors as the atlas's opening picture draws. */
+const DRAWN = 30;
+
+const PAGES = [
+  ['Kosh', 'dist', ''],
+  ['flowmap.gl', 'dist-bench', 'start-flowmap.html'],
+  ['flowmap.gl, no MSAA', 'dist-bench', 'start-flowmap.html?aa=0'],
+  ['deck.gl', 'dist-bench', 'start-deck.html'],
+] as const;
+
+/** What `start.ts` of the peers and {@link watchKosh} set; ms since the page was asked for. */
+interface Start {
+  picture?: number;
+  moving?: number;
+  /** Nothing will move: the method cannot. */
+  still?: boolean;
+}
+
+declare global {
+  var __start: Start | undefined;
+  /** For the peers' pages: the corridors, by `prepareStart`. */
+  var benchCorridors: { origin: string; dest: string; count: number }[] | undefined;
+  var benchNodes: { id: string; lon: number; lat: number }[] | undefined;
+}
+
+/** Writes for the peers' pages what the atlas's opening picture shows. */
+function prepareStart(): void {
+  const top = CORRIDORS.toSorted((a, b) => b.persons - a.persons).slice(0, DRAWN);
+  const corridors = top.map(({ origin, destination, persons }) => ({
+    ...{ origin, dest: destination, count: persons },
+  }));
+  const nodes = [...CAPITALS].map(([id, [lon, lat]]) => ({ id, lon, lat }));
+  const script = `globalThis.benchCorridors=${JSON.stringify(corridors)};globalThis.benchNodes=${JSON.stringify(nodes)};`;
+  writeFileSync('dist-bench/corridors.js', script);
+  cpSync('dist/data/geometry.js', 'dist-bench/geometry.js');
+}
+
+/**
+ * Runs in the atlas's page before anything else: a picture is there when the poster, or else the still drawing, stands
+ * whole and has been painted; arcs move when, the map being ready, each of three frames brings a new picture.
+ */
+function watchKosh(): void {
+  type Ground = Element & { koshMap?: { framesDrawn: () => number } };
+  const start: Start = (globalThis.__start = {});
+  const find = (selector: string): Ground | null => document.querySelector(selector);
+  const frames = (): number => find('[data-ready="true"] .ground')?.koshMap?.framesDrawn() ?? 0;
+  const isPoster = (): boolean =>
+    find('#poster svg') !== null &&
+    (document.readyState !== 'loading' || find('#poster')?.nextElementSibling != null);
+  const isPicture = (): boolean => isPoster() || find('.still svg path') !== null;
+  const painted = (): void => {
+    requestAnimationFrame(() => setTimeout(() => (start.picture = performance.now()), 0));
+  };
+  const seek = (): void => {
+    if (isPicture()) painted();
+    else requestAnimationFrame(seek);
+  };
+  let [before, risen] = [0, 0];
+  const look = (): void => {
+    const now = frames();
+    risen = now > before && before > 0 ? risen + 1 : 0;
+    before = now;
+    if (risen >= 3) start.moving = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(seek);
+  requestAnimationFrame(look);
+}
+
+/** What came over the line: by kind, with the second since the start at which it was all there. */
+interface Load {
+  readonly kind: 'page' | 'script' | 'worker' | 'data';
+  bytes: number;
+  at: number;
+}
+
+function kindOf(url: string): Load['kind'] {
+  if (/worker/.test(url)) return 'worker';
+  if (/\/data\/|geometry\.js|corridors\.js/.test(url)) return 'data';
+  return /\.m?js(\?|$)/.test(url) ? 'script' : 'page';
+}
+
+/** Bytes as transferred, headers too. */
+async function watchLine(cdp: CDPSession): Promise<Map<string, Load>> {
+  const loads = new Map<string, Load>();
+  let zero: number | undefined;
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', LINE);
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
+    zero ??= timestamp;
+    if (request.url.startsWith('http'))
+      loads.set(requestId, { kind: kindOf(request.url), bytes: 0, at: Infinity });
+  });
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
+    const load = loads.get(requestId);
+    if (load) [load.bytes, load.at] = [encodedDataLength, (timestamp - (zero ?? timestamp)) * 1000];
+  });
+  return loads;
+}
+
+/** One opening; times in ms, sizes in kB (1000 bytes) as transferred. */
+interface Opening {
+  readonly picture: number;
+  readonly moving: number;
+  readonly beforePicture: number;
+  readonly script: number;
+  readonly worker: number;
+  readonly data: number;
+}
+
+async function opening(url: string): Promise<Opening> {
+  const { page, close } = await freshChromium();
+  try {
+    const loads = [...(await opened(page, url)).values()];
+    const { picture = NaN, moving = NaN, still } = await page.evaluate(() => globalThis.__start ?? {});
+    const until = still ? picture : moving;
+    const sum = (at: number, kind?: Load['kind']): number =>
+      loads
+        .filter((load) => load.at <= at && (kind === undefined || load.kind === kind))
+        .reduce((bytes, load) => bytes + load.bytes, 0) / 1000;
+    const [script, worker, data] = (['script', 'worker', 'data'] as const).map((kind) => sum(until, kind));
+    return {
+      picture,
+      moving,
+      ...{ script: script ?? 0, worker: worker ?? 0, data: data ?? 0 },
+      beforePicture: sum(picture),
+    };
+  } finally {
+    await close();
+  }
+}
+
+async function opened(page: Page, url: string): Promise<Map<string, Load>> {
+  const loads = await watchLine(await page.context().newCDPSession(page));
+  if (!url.includes('start-')) await page.addInitScript(watchKosh);
+  await page.goto(url, { waitUntil: 'commit' });
+  const isDone = (): boolean => {
+    const { picture, moving, still } = globalThis.__start ?? {};
+    return Boolean(picture) && (Boolean(moving) || still === true);
+  };
+  await within(PATIENCE_MS, page.waitForFunction(isDone, null, { timeout: PATIENCE_MS }));
+  return loads;
+}
+
+/** A Markdown table of medians over `reps` openings of each page, in turn. */
+export async function startup(reps: number): Promise<string> {
+  if (!existsSync('dist/index.html')) throw new Error('the atlas is not built: run `npm run build`');
+  prepareStart();
+  const sites = { dist: await serve('dist'), 'dist-bench': await serve('dist-bench') };
+  const found = new Map<string, Opening[]>(PAGES.map(([name]) => [name, []]));
+  for (let rep = 0; rep < reps; rep++)
+    for (const [name, folder, path] of PAGES) {
+      const one = await opening(`${sites[folder].url}${path}`);
+      found.get(name)?.push(one);
+      console.error(`${rep + 1}. ${name}: ${JSON.stringify(one)}`);
+    }
+  Object.values(sites).forEach((site) => site.close());
+  writeFileSync('dist-bench/startup.json', JSON.stringify(Object.fromEntries(found), null, 1));
+  const lines = [...found].map(([name, openings]) => `| ${[name, ...told(openings)].join(' | ')} |`);
+  return [HEAD, ...lines].join('\n');
+}
+
+const HEAD = `
+| page | kB until the first picture | first picture, s | moving, s | script, kB | worker, kB | data, kB |
+| ---- | -------------------------- | ---------------- | --------- | ---------- | ---------- | -------- |`;
+
+function told(openings: readonly Opening[]): string[] {
+  const of = (key: keyof Opening): number => median(openings.map((one) => one[key]));
+  const seconds = (key: 'picture' | 'moving'): string =>
+    Number.isNaN(of(key)) ? 'never' : (of(key) / 1000).toFixed(1);
+  const sizes = (['script', 'worker', 'data'] as const).map((key) => of(key).toFixed(0));
+  return [of('beforePicture').toFixed(0), seconds('picture'), seconds('moving'), ...sizes];
+}
