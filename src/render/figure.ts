@@ -1,11 +1,8 @@
-import type { Atlas } from '../domain/atlas';
 import { type Corridor, formatCorridor } from '../domain/corridor';
 import type { Country, CountryCode } from '../domain/country';
 import type { Route } from '../domain/route';
-import { lawfulCorridors } from '../model/corridors';
-import type { Flow, FlowTable } from '../model/flows';
+import type { Flow } from '../model/flows';
 import { BESIDE_LEGEND, homeCamera } from './home';
-import { type CorridorInput, layOut, type Place } from './layout';
 import { isVisible, projector } from './perspective';
 
 /** At most this many arcs with a figure are drawn, and this many of them at full strength. */
@@ -89,19 +86,4 @@ export function legsOf(routes: readonly Route[]): Leg[] {
 /** The countries a route passes through: all but its origin and destination, and those too where the sources name none. */
 export function transitOf({ legs, onward, originUnknown }: Route): readonly CountryCode[] {
   return legs.slice(originUnknown ? 0 : 1, onward ? legs.length : legs.length - 1);
-}
-
-/** Every corridor that may be drawn in any year, largest first, and those that only an instrument joins: to be placed once. */
-export function corridorsToPlace(table: FlowTable, atlas: Atlas): readonly CorridorInput[] {
-  const measured = table.largestOfAll();
-  const known = new Set(measured.map(formatCorridor));
-  const lawful = lawfulCorridors(atlas).filter((c) => !known.has(formatCorridor(c)));
-  return [...measured, ...lawful.map((c) => ({ ...c, persons: 0 }))];
-}
-
-/** Where the arcs of a measure lie: found when the data are built, since the search takes a second. */
-export function placesOf(table: FlowTable, atlas: Atlas): ReadonlyMap<string, Place> {
-  const seen = [...atlas.countries.values()].filter(isInPicture);
-  const anchors = new Map(seen.flatMap(({ code, anchor }) => (anchor ? [[code, anchor] as const] : [])));
-  return layOut(corridorsToPlace(table, atlas), anchors, table.largest());
 }

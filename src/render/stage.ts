@@ -1,10 +1,10 @@
-import type { LngLat, Point } from './arc';
+import type { Arc, LngLat, Point } from './arc';
 import { pointAt } from './bezier';
 import type { Frame } from './home';
 import { LAND_NAMES } from './label-hints';
 import { type Label, type LabelInput, type Obstacle, placeLabels } from './labels';
 import { type Camera, isVisible, projector } from './perspective';
-import type { Shape } from './shape';
+import type { Cut, Shape } from './shape';
 
 /** A country on the map. */
 export interface NodeInput {
@@ -47,9 +47,12 @@ export const dotRadius = (quiet: boolean, scale: number): number =>
 export const ringRadius = (quiet: boolean, scale: number): number => dotRadius(quiet, scale) + 4.5;
 export const typeSize = (quiet: boolean, type: number): number => (quiet ? type * 0.85 : type);
 
+/** What a name must know of an arc: how much it would hide. */
+type Standing = Cut & Pick<Arc, 'emphasised' | 'selected'>;
+
 export interface Staging {
   readonly spots: readonly Spot[];
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly Shape<Standing>[];
   readonly camera: Camera;
   readonly frame: Frame;
   readonly scale: number;
@@ -91,7 +94,7 @@ export function stage(staging: Staging): readonly Label[] {
 const EVERY_PX = 7;
 
 /** Points along an arc: a name had better not cover them, wide arcs least, and heads least of all. */
-function obstaclesOf({ curve, tail, shoulder, tip, arc }: Shape): readonly Obstacle[] {
+function obstaclesOf({ curve, tail, shoulder, tip, arc }: Shape<Standing>): readonly Obstacle[] {
   const chord = Math.hypot(curve.to[0] - curve.from[0], curve.to[1] - curve.from[1]);
   const steps = Math.max(4, Math.min(140, Math.round(chord / EVERY_PX)));
   const weight = (arc.emphasised || arc.selected ? 1 : 0.45) * Math.min(3, 0.7 + arc.width / 5);
