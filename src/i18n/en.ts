@@ -202,6 +202,7 @@ export const en = {
     residents: 'Residents, {0}',
     hollow: 'hollow: the other country’s figure, never drawn thinner than this',
     hairline: 'hairline: no figures',
+    ports: 'at the edge: a country beyond the map, with the total of its corridors in the list',
     beyond: {
       one: '{0} corridor beyond the map listed, not drawn',
       other: '{0} corridors beyond the map listed, not drawn',

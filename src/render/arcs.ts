@@ -69,7 +69,7 @@ const inBase = (place: Place): Curve => projected(place, (p) => toBase(lngLat(p)
 const THINNEST_HOLLOW = 4;
 
 /** Px at scale 1. */
-function ownWidth({ persons, width, hollow }: ArcInput, max: number): number {
+export function ownWidth({ persons, width, hollow }: ArcInput, max: number): number {
   return Math.max(width ?? widthOf(persons, max), hollow ? THINNEST_HOLLOW : 0);
 }
 

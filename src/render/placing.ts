@@ -51,6 +51,13 @@ export interface Placing {
   readonly weight?: number;
 }
 
+/** How far a symmetric curve rises over its chord to the right of travel, as a part of the chord's length. */
+export function riseOf({ from, bend, to }: Curve): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const [x, y] = [bend[0] - (from[0] + to[0]) / 2, bend[1] - (from[1] + to[1]) / 2];
+  return (y * dx - x * dy) / Math.max(dx * dx + dy * dy, 1e-9) / 2;
+}
+
 /** A curve with what its costs need. */
 export function placed({ origin, destination, from, to, width, weight = 1 }: Placing, rise: number): Placed {
   const curve = rising(from, to, rise);

@@ -4,6 +4,7 @@ import type { Frame } from './home';
 import { LAND_NAMES } from './label-hints';
 import { type Label, type LabelInput, type Obstacle, placeLabels } from './labels';
 import { type Camera, isVisible, projector } from './perspective';
+import { portMark, type Side } from './ports';
 import type { Cut, Shape } from './shape';
 
 /** A country on the map. */
@@ -15,6 +16,10 @@ export interface NodeInput {
   readonly name: string;
   /** `region`: the twelve states. `neighbour`: a quieter name, and a dot only where an arc ends. */
   readonly rank: 'region' | 'neighbour';
+  /** Of a country that may lie beyond the picture: its name at the port, with the total, and which way its arcs lead. */
+  readonly port?: { readonly name: string; readonly way: 'out' | 'in' | 'both' };
+  /** At which side of the map its port lies. */
+  readonly side?: Side;
 }
 
 /** A country's dot or, where it has none, the middle of its name. */
@@ -26,17 +31,28 @@ export interface Spot {
   readonly others: readonly LngLat[];
   readonly dot: boolean;
   readonly quiet: boolean;
+  /** The outline of a port's mark in the dot's stead. */
+  readonly mark?: string;
 }
+
+const markOf = (port: NodeInput['port'], side: Side | undefined): { readonly mark?: string } =>
+  port && side ? { mark: portMark(side, port.way, PORT) } : {};
+
+/** Half the breadth of a port's mark, px. */
+const PORT = 5;
 
 /** The countries that are shown: the region's, those at an arc's end, and neighbours with a name over their land. */
 export function spotsOf(nodes: readonly NodeInput[], ends: ReadonlySet<string>): readonly Spot[] {
-  const spots = nodes.flatMap(({ code, lng, lat, name, rank }): Spot[] => {
+  const spots = nodes.flatMap(({ code, lng, lat, name, rank, port, side }): Spot[] => {
     const dot = rank === 'region' || ends.has(code);
     const land = dot ? [] : (LAND_NAMES[code] ?? []);
     const [place = null] = dot ? [[lng, lat] as const] : land;
-    return place ? [{ code, name, place, others: land.slice(1), dot, quiet: rank === 'neighbour' }] : [];
+    const mark = markOf(port, side);
+    return place
+      ? [{ code, name, place, others: land.slice(1), dot, quiet: rank === 'neighbour', ...mark }]
+      : [];
   });
-  const order = (s: Spot): number => (s.quiet ? 1 : 0) + (s.dot ? 0 : 1);
+  const order = (s: Spot): number => (s.mark ? -1 : 0) + (s.quiet ? 1 : 0) + (s.dot ? 0 : 1);
   return spots.sort((a, b) => order(a) - order(b));
 }
 
