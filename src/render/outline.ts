@@ -1,11 +1,11 @@
 import type { Point } from './arc';
 import { toSegment } from './bezier';
 
-/** Whether two straight pieces cross within both; pieces that only touch at an end, or are parallel, do not. */
+/** Whether two straight pieces cross; parallel ones do not. A line's joint belongs to one of its two pieces, so that none is lost. */
 export function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point): number =>
-    (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+  const isLeft = (p: Point, q: Point, r: Point): boolean =>
+    (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]) > 0;
+  return isLeft(a, b, c) !== isLeft(a, b, d) && isLeft(c, d, a) !== isLeft(c, d, b);
 }
 
 /** The sides of a closed outline. */

@@ -126,7 +126,7 @@ function isFree({ at: [x, y], side }: Spot, { frame, name, dots }: Edge, ports: 
   const own: Box = [x - (side === 'w' ? 8 : w / 2), y - h, x + (side === 'e' ? 8 : w / 2), y + h];
   if (blockedIn(frame).some((box) => overlap(box, own))) return false;
   if (dots.some((dot) => Math.hypot(dot[0] - x, dot[1] - y) < FROM_DOT)) return false;
-  return !ports.some(({ at }) => Math.abs(at[0] - x) < w && Math.abs(at[1] - y) < h * 1.6);
+  return !ports.some(({ at }) => Math.abs(at[0] - x) < w && Math.abs(at[1] - y) < h * 2.6);
 }
 
 /** The place on the globe under a point of the picture, or under the first one on the way to the middle that has one. */
@@ -137,6 +137,16 @@ function onGlobe([x, y]: Point, camera: Camera): LngLat | null {
     if (place && isVisible(camera, place, SLACK)) return place;
   }
   return null;
+}
+
+/** Where a port's name may stand, `size` px large, best first: flush with the edge above or below the mark, or beside it. */
+export function portNames(side: Side, [x, y]: Point, [w, h]: Point, width: number): readonly Box[] {
+  const upright = side === 'e' || side === 'w';
+  const [left, middle] = [side === 'e' ? x + 8 - w : x - 8, (side === 'n' ? 1 : -1) * 3];
+  const at = (l: number, t: number): Box => [l, t, l + w, t + h];
+  if (upright) return [at(left, y - 8 - h), at(left, y + 8)];
+  const beside = [at(x + 9, y - h / 2 + middle), at(x - 9 - w, y - h / 2 + middle)];
+  return beside.filter(([l, , r]) => l > 0 && r < width);
 }
 
 /** A port's mark: a triangle that points out of the map, into it, or both ways. `d` of a path around the origin. */

@@ -4,7 +4,7 @@ import type { Frame } from './home';
 import { LAND_NAMES } from './label-hints';
 import { type Label, type LabelInput, type Obstacle, placeLabels } from './labels';
 import { type Camera, isVisible, projector } from './perspective';
-import { portMark, type Side } from './ports';
+import { portMark, portNames, type Side } from './ports';
 import type { Cut, Shape } from './shape';
 
 /** A country on the map. */
@@ -31,12 +31,12 @@ export interface Spot {
   readonly others: readonly LngLat[];
   readonly dot: boolean;
   readonly quiet: boolean;
-  /** The outline of a port's mark in the dot's stead. */
-  readonly mark?: string;
+  /** A port: its side of the map, and the outline of its mark in the dot's stead. */
+  readonly port?: { readonly side: Side; readonly mark: string };
 }
 
-const markOf = (port: NodeInput['port'], side: Side | undefined): { readonly mark?: string } =>
-  port && side ? { mark: portMark(side, port.way, PORT) } : {};
+const portOf = (port: NodeInput['port'], side: Side | undefined): Pick<Spot, 'port'> =>
+  port && side ? { port: { side, mark: portMark(side, port.way, PORT) } } : {};
 
 /** Half the breadth of a port's mark, px. */
 const PORT = 5;
@@ -47,12 +47,21 @@ export function spotsOf(nodes: readonly NodeInput[], ends: ReadonlySet<string>):
     const dot = rank === 'region' || ends.has(code);
     const land = dot ? [] : (LAND_NAMES[code] ?? []);
     const [place = null] = dot ? [[lng, lat] as const] : land;
-    const mark = markOf(port, side);
     return place
-      ? [{ code, name, place, others: land.slice(1), dot, quiet: rank === 'neighbour', ...mark }]
+      ? [
+          {
+            code,
+            name,
+            place,
+            others: land.slice(1),
+            dot,
+            quiet: rank === 'neighbour',
+            ...portOf(port, side),
+          },
+        ]
       : [];
   });
-  const order = (s: Spot): number => (s.mark ? -1 : 0) + (s.quiet ? 1 : 0) + (s.dot ? 0 : 1);
+  const order = (s: Spot): number => (s.port ? -2 : 0) + (s.quiet ? 1 : 0) + (s.dot ? 0 : 1);
   return spots.sort((a, b) => order(a) - order(b));
 }
 
@@ -88,14 +97,18 @@ export function stage(staging: Staging): readonly Label[] {
     ringed?.has(code) ? ringRadius(quiet, scale) + 1 : dotRadius(quiet, scale);
   const inputs = spots
     .filter((spot) => isVisible(camera, spot.place, 0.03))
-    .map((spot): LabelInput => ({
-      code: spot.code,
-      name: spot.name,
-      at: project(spot.place),
-      others: spot.others.map(project),
-      radius: spot.dot ? radius(spot) : null,
-      size: [measure(spot) + 2, typeSize(spot.quiet, type) * 1.16],
-    }));
+    .map((spot): LabelInput => {
+      const [at, size] = [
+        project(spot.place),
+        [measure(spot) + 2, typeSize(spot.quiet, type) * 1.16] as const,
+      ];
+      return {
+        ...{ code: spot.code, name: spot.name, at, size },
+        others: spot.others.map(project),
+        radius: spot.dot ? radius(spot) : null,
+        boxes: spot.port && portNames(spot.port.side, at, size, frame.width),
+      };
+    });
   const { inset } = frame;
   const free = [
     inset.left + 5,
