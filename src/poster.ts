@@ -10,7 +10,7 @@ import { decodeLectures, type Lecture } from './domain/lecture';
 import { LANGUAGES, type Language } from './i18n/language';
 import Poster from './modes/Poster.svelte';
 import { groundHolder, groundRules } from './render/ground-svg';
-import { decodePlaces } from './render/layout';
+import { decodePlaces } from './render/places';
 import { PALETTES, type Palette } from './render/palette';
 import { printOf, type Scene, type Sheet, SHEETS } from './render/poster';
 import { Device } from './state/device.svelte';
@@ -85,7 +85,8 @@ const sittingOf = (mode: Mode, lang: Language, press: Press): Session =>
 function sceneOf(session: Session, { places }: Press): Scene {
   const max = session.table?.largest() ?? 1;
   const { country } = session.view;
-  return { arcs: flowArcsOf(session), places, max, nodes: nodesOf(session), country };
+  const arcs = flowArcsOf(session);
+  return { arcs, places, max, nodes: nodesOf(session, arcs), country };
 }
 
 /** The arcs of each sheet, once for all languages, and its names in each. */

@@ -1,10 +1,21 @@
 import { type Corridor, formatCorridor, touches } from '../domain/corridor';
-import { type Country, REGION } from '../domain/country';
-import { KIND, wayOf } from '../domain/observation';
+import { type CountryCode, REGION } from '../domain/country';
+import { KIND, type Measure, wayOf } from '../domain/observation';
+import { formatFigure, formatShort } from '../i18n/format';
+import type { Language } from '../i18n/language';
 import { oneWay } from '../model/corridors';
 import type { Flow } from '../model/flows';
 import type { ArcInput } from '../render/arcs';
-import { areBoth, drawingOf, isInPicture, isThisSide, MOST_EMPHASISED } from '../render/figure';
+import {
+  areBoth,
+  canBeDrawn,
+  type Drawing,
+  drawingOf,
+  isInPicture,
+  MOST_EMPHASISED,
+  portCountries,
+  portTotal,
+} from '../render/figure';
 import type { ArcStyle } from '../render/palette';
 import type { NodeInput } from '../render/stage';
 import type { Session } from '../state/session.svelte';
@@ -15,7 +26,7 @@ const isChosen = ({ view: { corridor } }: Session, c: Corridor): boolean =>
   corridor !== null && formatCorridor(c) === formatCorridor(corridor);
 
 /** The ends of the chosen corridor. */
-const endsOf = ({ view: { corridor } }: Session): readonly string[] =>
+const endsOf = ({ view: { corridor } }: Session): readonly CountryCode[] =>
   corridor ? [corridor.origin, corridor.destination] : [];
 
 /** “Uzbekistan → Kazakhstan” in the reader's language. */
@@ -42,24 +53,30 @@ function inputOf(session: Session, c: Corridor, flow: Flow | null, emphasised: b
   };
 }
 
+/** What a session's map draws of its flows, and what it leaves out: beyond the picture it ends in ports. */
+export function drawingFor(session: Session): Drawing {
+  const { view, table, atlas, flows } = session;
+  const largest = (table?.largestOfAll() ?? []).filter(
+    (c) => view.country === null || touches(c, view.country),
+  );
+  const ports = portCountries(largest, atlas.countries, view.corridor);
+  return drawingOf(flows, atlas.countries, view.corridor, ports);
+}
+
 /** What a session's map shows of people and law: the largest flows, the chosen corridor, and hairlines where only an instrument joins two countries. */
 export function flowArcsOf(session: Session): ArcInput[] {
   const { countries } = session.atlas;
   const { corridor } = session.view;
   const ends = endsOf(session);
-  const { flows } = drawingOf(session.flows, countries, corridor);
-  const absent = corridor === null || !areBoth(corridor, countries, isThisSide);
+  const { flows } = drawingFor(session);
+  const absent = corridor === null || !canBeDrawn(corridor, countries);
   const strong = (i: number): boolean => absent && i < MOST_EMPHASISED;
   // Where there are no figures at all one hairline joins two countries; beside a chosen corridor only its neighbours'.
   const thin = (session.period === null ? oneWay(session.hairlines) : session.hairlines)
     .filter((c) => areBoth(c, countries, isInPicture))
-    .filter(
-      (c) =>
-        !isChosen(session, c) &&
-        (ends.length === 0 || ends.some((code) => touches(c, code as Corridor['origin']))),
-    );
+    .filter((c) => !isChosen(session, c) && (ends.length === 0 || ends.some((code) => touches(c, code))));
   const known = flows.some((f) => isChosen(session, f));
-  const bare = corridor && !known && areBoth(corridor, countries, isThisSide) ? [corridor] : [];
+  const bare = corridor && !known && canBeDrawn(corridor, countries) ? [corridor] : [];
   return [
     ...flows.map((flow, i) => inputOf(session, flow, flow, strong(i))),
     ...thin.map((c) => inputOf(session, c, null, false)),
@@ -67,16 +84,38 @@ export function flowArcsOf(session: Session): ArcInput[] {
   ];
 }
 
-/** The countries that a session's map shows: those in the opening picture, and the chosen corridor's ends. */
-export function nodesOf(session: Session): NodeInput[] {
+/** The countries that a session's map shows: those in the opening picture, and those beyond it where arcs end. */
+export function nodesOf(session: Session, arcs: readonly ArcInput[]): NodeInput[] {
   const { lang } = session.view;
-  const ends = endsOf(session);
-  const shown = (c: Country): boolean => isInPicture(c) || ends.includes(c.code);
-  return [...session.atlas.countries.values()]
-    .filter(shown)
-    .flatMap(({ code, anchor, names }): NodeInput[] => {
-      if (!anchor) return [];
-      const rank = REGION.includes(code) ? 'region' : 'neighbour';
-      return [{ code, lng: anchor[0], lat: anchor[1], name: names[lang].name, rank }];
-    });
+  const used = new Set(arcs.flatMap((a) => [a.origin, a.destination]));
+  return [...session.atlas.countries.values()].flatMap((country): NodeInput[] => {
+    const { code, anchor, names } = country;
+    const inside = isInPicture(country);
+    if (!anchor || (!inside && !used.has(code))) return [];
+    const rank = REGION.includes(code) ? 'region' : 'neighbour';
+    const node = { code, lng: anchor[0], lat: anchor[1], name: names[lang].name, rank } as const;
+    return [inside ? node : { ...node, port: portOf(session, code, arcs) }];
+  });
 }
+
+/** A port's name with the total of all its listed corridors, in the way that more of what is drawn goes. */
+function portOf(
+  session: Session,
+  code: CountryCode,
+  arcs: readonly ArcInput[],
+): NonNullable<NodeInput['port']> {
+  const { measure, lang } = session.view;
+  const drawn = (end: 'origin' | 'destination'): number =>
+    arcs.reduce((sum, a) => sum + (a[end] === code ? (a.persons ?? 0) : 0), 0);
+  const ways = (['out', 'in'] as const).filter((way) =>
+    arcs.some((a) => (way === 'out' ? a.destination : a.origin) === code),
+  );
+  const flows = session.flows.map((f) => ({ ...f, ...wayOf(measure, f) }));
+  const total = portTotal(flows, code, drawn('destination') >= drawn('origin') ? 'out' : 'in');
+  const { name } = session.name(code);
+  const text = total === null ? '' : ` ${shortFigure(Number(total.toPrecision(3)), measure, lang)}`;
+  return { name: name + text, way: ways.length > 1 ? 'both' : (ways[0] ?? 'out') };
+}
+
+const shortFigure = (total: number, measure: Measure, lang: Language): string =>
+  measure === 'remittances' ? formatFigure(total, measure, lang) : formatShort(total, lang);

@@ -1,5 +1,5 @@
 import type { ArcInput } from '../render/arcs';
-import type { Place } from '../render/layout';
+import type { Place } from '../render/places';
 import type { Palette } from '../render/palette';
 import type { Camera, Inset } from '../render/perspective';
 import type { NodeInput } from '../render/stage';

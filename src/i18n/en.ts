@@ -235,6 +235,7 @@ export const en = {
     applications: 'hollow: asylum applications, where no arrivals are reported',
     hollow: 'hollow: the other country’s figure, never drawn thinner than this',
     hairline: 'hairline: no figures',
+    ports: 'at the edge: a country beyond the map, with the total of its corridors in the list',
     beyond: {
       one: '{0} corridor beyond the map listed, not drawn',
       other: '{0} corridors beyond the map listed, not drawn',

@@ -3,9 +3,9 @@ import { projected } from './bezier';
 import { mixed } from './colour';
 import { type Gap, gapsOf } from './gaps';
 import { BASE } from './home';
-import type { Place } from './layout';
 import { type ArcStyle, dashOf, type Palette } from './palette';
 import { projector } from './perspective';
+import type { Place } from './places';
 
 /** Plain data of one arc: what it joins, how many persons it stands for, how it looks. */
 export interface ArcInput {
@@ -34,6 +34,8 @@ export interface Look {
   readonly max: number;
   /** By what widths and gaps are multiplied in this container. */
   readonly scale: number;
+  /** By how much widths are larger beside the places than in the base picture: 1 unless told. */
+  readonly marks?: number;
   /** Countries with a ring around their dot: arcs end outside it. */
   readonly ringed?: ReadonlySet<string>;
 }
@@ -53,7 +55,7 @@ export function arcsOf(
   });
   const gaps = gapsOf(
     found.map(({ input, place }) => ({ ...input, curve: inBase(place), width: ownWidth(input, look.max) })),
-    look.ringed ?? NONE,
+    { ringed: look.ringed ?? NONE, marks: look.marks ?? 1 },
   );
   const arcs = found.map(({ input, place }, i) => arcOf(input, place, gaps[i] ?? [0, 0], look));
   return arcs.sort(drawingOrder);
@@ -67,7 +69,7 @@ const inBase = (place: Place): Curve => projected(place, (p) => toBase(lngLat(p)
 const THINNEST_HOLLOW = 4;
 
 /** Px at scale 1. */
-function ownWidth({ persons, width, hollow }: ArcInput, max: number): number {
+export function ownWidth({ persons, width, hollow }: ArcInput, max: number): number {
   return Math.max(width ?? widthOf(persons, max), hollow ? THINNEST_HOLLOW : 0);
 }
 

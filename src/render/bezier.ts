@@ -73,3 +73,9 @@ export function toSegment(at: Point, a: Point, b: Point): number {
   const t = Math.min(1, Math.max(0, along));
   return Math.hypot(a[0] + t * dx - at[0], a[1] + t * dy - at[1]);
 }
+
+/** The symmetric curve that rises by `rise` of its chord to the right of travel (left where negative). */
+export function rising(from: Point, to: Point, rise: number): Curve {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  return { from, bend: [(from[0] + to[0]) / 2 - 2 * rise * dy, (from[1] + to[1]) / 2 + 2 * rise * dx], to };
+}

@@ -1,11 +1,8 @@
-import type { Atlas } from '../domain/atlas';
 import { type Corridor, formatCorridor } from '../domain/corridor';
 import type { Country, CountryCode } from '../domain/country';
 import type { Route } from '../domain/route';
-import { lawfulCorridors } from '../model/corridors';
-import type { Flow, FlowTable } from '../model/flows';
+import type { Flow } from '../model/flows';
 import { BESIDE_LEGEND, homeCamera } from './home';
-import { type CorridorInput, layOut, type Place } from './layout';
 import { isVisible, projector } from './perspective';
 
 /** At most this many arcs with a figure are drawn, and this many of them at full strength. */
@@ -14,23 +11,18 @@ export const MOST_EMPHASISED = 12;
 
 /** Px that a place must keep from the edge of the opening picture to be drawn in it. */
 const MARGIN = 24;
+/** What lies closer to the horizon is too slanted to draw an arc to. */
+const HORIZON_SLACK = 0.08;
 /** The page's opening picture, its right side kept for the legend. */
 const OPENING = homeCamera({ width: 1070, height: 690, inset: BESIDE_LEGEND });
 const projected = projector(OPENING);
 
 /** Whether a country has a place in the opening picture: an anchor, on the near side, within the frame. */
 export function isInPicture(country: Country): boolean {
-  if (!country.anchor || !isThisSide(country)) return false;
+  if (!country.anchor || !isVisible(OPENING, country.anchor, HORIZON_SLACK)) return false;
   const [x, y] = projected(country.anchor);
   return x > MARGIN && x < OPENING.width - MARGIN && y > MARGIN && y < OPENING.height - MARGIN;
 }
-
-/** Whether a country lies on the near side of the globe, so that the map can be moved to it. */
-export const isThisSide = ({ anchor }: Country): boolean =>
-  anchor !== null && isVisible(OPENING, anchor, HORIZON_SLACK);
-
-/** What lies closer to the horizon is too slanted to draw an arc to. */
-const HORIZON_SLACK = 0.08;
 
 /** Whether both ends of a corridor pass a test. */
 export function areBoth(
@@ -44,20 +36,66 @@ export function areBoth(
 
 export interface Drawing {
   readonly flows: readonly Flow[];
-  /** What is listed and not drawn: too small, beyond the horizon, or without a place. */
+  /** What is listed and not drawn: too small, beyond the ports, or without a place. */
   readonly left: { readonly corridors: number; readonly share: number };
 }
 
-/** The flows to draw, largest first: those with both ends in the picture, and the chosen one if the map can be moved to it. */
+/** At most this many countries beyond the picture have a port at its edge. */
+const MOST_PORTS = 8;
+
+/** Whether a corridor joins a country in the picture with one that has a place, in it or beyond. */
+export function canBeDrawn(c: Corridor, countries: ReadonlyMap<CountryCode, Country>): boolean {
+  return areBoth(c, countries, ({ anchor }) => anchor !== null) && beyondOf(c, countries).length < 2;
+}
+
+const beyondOf = (
+  { origin, destination }: Corridor,
+  countries: ReadonlyMap<CountryCode, Country>,
+): CountryCode[] =>
+  [origin, destination].filter((code) => {
+    const country = countries.get(code);
+    return country !== undefined && !isInPicture(country);
+  });
+
+/**
+ * The countries beyond the picture whose arcs are drawn: those of the largest corridors of any year, so that they stay
+ * over the years, and the chosen corridor's.
+ * @param largest every corridor with its largest figure, largest first; only those of the chosen country where there is one
+ */
+export function portCountries(
+  largest: readonly Corridor[],
+  countries: ReadonlyMap<CountryCode, Country>,
+  chosen: Corridor | null,
+): ReadonlySet<CountryCode> {
+  const own = chosen && canBeDrawn(chosen, countries) ? beyondOf(chosen, countries) : [];
+  const ports = new Set<CountryCode>();
+  for (const c of largest) {
+    if (ports.size >= MOST_PORTS) break;
+    if (canBeDrawn(c, countries)) for (const code of beyondOf(c, countries)) ports.add(code);
+  }
+  return new Set([...ports, ...own]);
+}
+
+/** The figures of all listed corridors out to a port's country, or in from it; null where reporters differ or another's figure stands in: they are never added. */
+export function portTotal(flows: readonly Flow[], code: CountryCode, way: 'out' | 'in'): number | null {
+  const own = flows.filter((f) => (way === 'out' ? f.destination : f.origin) === code);
+  const one = new Set(own.map((f) => f.reporter)).size === 1;
+  return one && !own.some((f) => f.standIn) ? own.reduce((sum, f) => sum + f.persons, 0) : null;
+}
+
+/** The flows to draw, largest first: those with both ends in the picture or one of them in a port, and the chosen one. */
 export function drawingOf(
   flows: readonly Flow[],
   countries: ReadonlyMap<CountryCode, Country>,
   chosen: Corridor | null,
+  ports: ReadonlySet<CountryCode> = new Set(),
 ): Drawing {
   const id = chosen && formatCorridor(chosen);
-  const inPicture = flows.filter((f) => areBoth(f, countries, isInPicture)).slice(0, MOST_ARCS);
-  const isChosen = (f: Flow): boolean => formatCorridor(f) === id && areBoth(f, countries, isThisSide);
-  const drawn = flows.filter((f) => inPicture.includes(f) || isChosen(f));
+  const drawable = flows.filter((f) => canBeDrawn(f, countries));
+  const largest = drawable
+    .filter((f) => beyondOf(f, countries).every((code) => ports.has(code)))
+    .slice(0, MOST_ARCS);
+  const drawn = drawable.filter((f) => largest.includes(f) || formatCorridor(f) === id);
   const persons = (list: readonly Flow[]): number => list.reduce((sum, f) => sum + f.persons, 0);
   const all = persons(flows);
   return {
@@ -89,19 +127,4 @@ export function legsOf(routes: readonly Route[]): Leg[] {
 /** The countries a route passes through: all but its origin and destination, and those too where the sources name none. */
 export function transitOf({ legs, onward, originUnknown }: Route): readonly CountryCode[] {
   return legs.slice(originUnknown ? 0 : 1, onward ? legs.length : legs.length - 1);
-}
-
-/** Every corridor that may be drawn in any year, largest first, and those that only an instrument joins: to be placed once. */
-export function corridorsToPlace(table: FlowTable, atlas: Atlas): readonly CorridorInput[] {
-  const measured = table.largestOfAll();
-  const known = new Set(measured.map(formatCorridor));
-  const lawful = lawfulCorridors(atlas).filter((c) => !known.has(formatCorridor(c)));
-  return [...measured, ...lawful.map((c) => ({ ...c, persons: 0 }))];
-}
-
-/** Where the arcs of a measure lie: found when the data are built, since the search takes a second. */
-export function placesOf(table: FlowTable, atlas: Atlas): ReadonlyMap<string, Place> {
-  const seen = [...atlas.countries.values()].filter(isInPicture);
-  const anchors = new Map(seen.flatMap(({ code, anchor }) => (anchor ? [[code, anchor] as const] : [])));
-  return layOut(corridorsToPlace(table, atlas), anchors, table.largest());
 }

@@ -1,13 +1,15 @@
-import { type Curve, headOf } from './arc';
-import { between, heading } from './placing';
+import type { Curve, Point } from './arc';
+import { lengthTo, parameterAt, pointAt } from './bezier';
+import { distanceTo, intersect } from './outline';
+import { type Cut, headOutline, type Shape, shapeOf } from './shape';
 
 /** Px between a node's middle and an arc's end, at scale 1. */
 export const NODE_GAP = 8;
 /** By how much more where the node has a ring around it. */
 const RING = 4;
-/** By how much more an end may stand off, px, and by which part of the chord at most. */
-const STAGGER = [0, 7, 14, 21, 28, 35];
-const MOST = 0.2;
+/** By how much more an end may stand off, px, and by which part of the curve at most. */
+const STAGGER = [0, 5, 10, 15, 20, 26, 32, 38, 46, 54];
+const MOST = 0.22;
 
 /** Px left free beside an arc's two nodes. */
 export type Gap = readonly [start: number, end: number];
@@ -20,63 +22,103 @@ export interface Drawn {
   readonly width: number;
 }
 
-/** A head or a tail at its node: its direction, what it covers from `near` to `far` and to both sides, px. */
-interface Seat {
-  readonly heading: number;
-  readonly near: number;
-  readonly far: number;
-  readonly half: number;
-  readonly shaft: number;
+interface Seating {
+  readonly ringed: ReadonlySet<string>;
+  /** By how much marks are larger beside the places than in the base picture. */
+  readonly marks: number;
 }
 
 /**
  * Ends that would touch at a node stop further off, as seats in a theatre: first the heads, the narrower behind the
- * wider, then the tails, which begin beyond wider heads that they would run over. Only what is drawn takes a seat:
- * a lone arc ends beside its node. In the order given.
+ * wider, then the tails, which begin beyond heads that they would run over. Only what is drawn takes a seat: a lone
+ * arc ends beside its node. In the order given, px at scale 1.
  */
-export function gapsOf(all: readonly Drawn[], ringed: ReadonlySet<string>): readonly Gap[] {
-  const seats = new Map<string, Seat[]>();
-  const byWidth = [...all].sort((a, b) => b.width - a.width);
-  const gapAt = (drawn: Drawn, end: 0 | 1): number => seatOf(drawn, end, { seats, ringed });
-  const ends = new Map(byWidth.map((d) => [d, gapAt(d, 1)]));
-  const starts = new Map(byWidth.map((d) => [d, gapAt(d, 0)]));
-  return all.map((d) => [starts.get(d) ?? NODE_GAP, ends.get(d) ?? NODE_GAP]);
+export function gapsOf(all: readonly Drawn[], seating: Seating): readonly Gap[] {
+  const byWidth = all
+    .map((drawn, i) => ({ drawn, i }))
+    .sort((a, b) => b.drawn.width - a.drawn.width || a.i - b.i);
+  const seats: Seat[] = [];
+  const ends = new Map(byWidth.map(({ drawn, i }) => [i, headSeat(drawn, seats, seating)]));
+  return all.map((drawn, i) => {
+    const end = ends.get(i) ?? NODE_GAP;
+    return [tailSeat(drawn, seats, seating), end];
+  });
 }
 
-interface Theatre {
-  readonly seats: Map<string, Seat[]>;
-  readonly ringed: ReadonlySet<string>;
+/** A head that has its place. */
+interface Seat {
+  readonly drawn: Drawn;
+  readonly shape: Shape<Cut>;
+  readonly outline: readonly Point[];
+  readonly middle: Point;
+  readonly reach: number;
 }
 
-function seatOf(drawn: Drawn, end: 0 | 1, { seats, ringed }: Theatre): number {
-  const code = end === 0 ? drawn.origin : drawn.destination;
-  const shaft = drawn.width / 2;
-  const taken = (seats.get(code) ?? []).filter((s) => end === 1 || s.shaft > shaft);
-  const { from, to } = drawn.curve;
-  const least = NODE_GAP + (ringed.has(code) ? RING : 0);
-  const most = Math.max(least, Math.hypot(to[0] - from[0], to[1] - from[1]) * MOST);
-  const possible = STAGGER.map((more) => seat(drawn, end, least + more)).filter((s) => s.near <= most);
-  const cost = (s: Seat): number => taken.reduce((sum, other) => sum + touch(s, other), s.near * 0.02);
-  const best = possible.reduce((a, b) => (cost(b) < cost(a) - 0.5 ? b : a), seat(drawn, end, least));
-  if (end === 1) seats.set(code, [...taken, best]);
-  return best.near;
+const leastAt = (code: string, ringed: ReadonlySet<string>): number =>
+  NODE_GAP + (ringed.has(code) ? RING : 0);
+
+/** The gaps to try beside a node, px at scale 1, nearest first. */
+function gapsToTry(least: number, curve: Curve, marks: number): readonly number[] {
+  const most = Math.max(least, (lengthTo(curve, 1) * MOST) / marks);
+  return STAGGER.map((more) => least + more).filter((gap) => gap <= most);
 }
 
-function seat({ width, curve }: Drawn, end: 0 | 1, near: number): Seat {
-  const head = headOf(width);
-  const far = near + (end === 1 ? head.length : 4);
-  return {
-    heading: heading(curve, end),
-    near,
-    far,
-    half: end === 1 ? head.half : width / 2,
-    shaft: width / 2,
-  };
+function headSeat(drawn: Drawn, seats: Seat[], { ringed, marks }: Seating): number {
+  const least = leastAt(drawn.destination, ringed);
+  let [best, lowest, chosen] = [least, Infinity, seatAt(drawn, least, marks)];
+  for (const gap of gapsToTry(least, drawn.curve, marks)) {
+    const seat = seatAt(drawn, gap, marks);
+    const cost = gap * 0.02 + seats.reduce((sum, other) => sum + touch(seat, other), 0);
+    if (cost < lowest - 0.3) [best, lowest, chosen] = [gap, cost, seat];
+    if (lowest < 0.5) break;
+  }
+  seats.push(chosen);
+  return best;
 }
 
-/** How much a seat overlaps one that was taken before, px: its head or tail, or the shaft behind that. */
+function seatAt(drawn: Drawn, gap: number, marks: number): Seat {
+  const shape = shapeOf({ width: drawn.width * marks, gap: [NODE_GAP * marks, gap * marks] }, drawn.curve);
+  const middle = pointAt(drawn.curve, (shape.shoulder + shape.tip) / 2);
+  const reach = shape.head.length / 2 + shape.head.half;
+  return { drawn, shape, outline: headOutline(shape), middle, reach };
+}
+
+/** How badly two arcs touch at their heads: head on head is worst, a head on the other's shaft next. */
 function touch(a: Seat, b: Seat): number {
-  if (a.far < b.near) return 0;
-  const sideways = a.far * Math.sin(Math.min(between(a.heading, b.heading), Math.PI / 2));
-  return Math.max(0, a.half + (a.near > b.far ? b.shaft : b.half) + 1 - sideways);
+  const heads = away(a.middle, b.middle) < a.reach + b.reach && intersect(a.outline, b.outline) ? 10 : 0;
+  return heads + (isOn(b, a) ? 3 : 0) + (isOn(a, b) ? 3 : 0);
+}
+
+const away = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** Px between the points at which a shaft is looked at near a head. */
+const EVERY = 7;
+const POINTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Whether the shaft's last stretch lies on another's head. */
+function isOn({ shape }: Seat, { outline, middle, reach }: Seat): boolean {
+  const { curve, shoulder, tail, arc } = shape;
+  const perPx = shoulder / Math.max(1, lengthTo(curve, shoulder));
+  return POINTS.some((i) => {
+    const t = shoulder - i * EVERY * perPx;
+    const at = pointAt(curve, t);
+    return t > tail && away(at, middle) < reach + arc.width && distanceTo(outline, at) < arc.width / 2 + 0.5;
+  });
+}
+
+function tailSeat(drawn: Drawn, seats: readonly Seat[], { ringed, marks }: Seating): number {
+  const least = leastAt(drawn.origin, ringed);
+  const near = seats.filter((s) => s.drawn !== drawn && s.drawn.destination === drawn.origin);
+  if (near.length === 0) return least;
+  const onHeads = (gap: number): boolean => {
+    const at = pointAt(drawn.curve, parameterAt(drawn.curve, (gap + 2) * marks));
+    return near.some(
+      ({ outline, middle, reach }) =>
+        away(at, middle) < reach + drawn.width && distanceTo(outline, at) < (drawn.width * marks) / 2 + 1,
+    );
+  };
+  // Beyond the last head that it would run over; where it would never get free, at the node.
+  const tries = gapsToTry(least, drawn.curve, marks);
+  const last = tries.findLastIndex(onHeads);
+  return tries[last + 1] ?? least;
 }

@@ -11,6 +11,8 @@ export interface LabelInput {
   readonly others?: readonly Point[];
   /** Null where there is no dot: the name is centred on `at`. */
   readonly radius: number | null;
+  /** A port's own places for its name, at the picture's edge; it always gets one. */
+  readonly boxes?: readonly Box[] | undefined;
   /** Measured breadth and height of the name. */
   readonly size: Point;
 }
@@ -64,7 +66,11 @@ export function placeLabels(inputs: readonly LabelInput[], scene: Scene): readon
       ...dots.map((d) => grown(d.box, 1)),
     ];
     const before = scene.stood?.find((l) => l.code === input.code && l.name === input.name);
-    const label = bestOf(input, candidates(input), { ...scene, taken, ...(before && { before }) });
+    const label = bestOf(input, input.boxes ?? candidates(input), {
+      ...scene,
+      taken,
+      ...(before && { before }),
+    });
     if (label) placed.push(label);
   }
   return placed;
@@ -79,20 +85,24 @@ interface Taken extends Scene {
   readonly before?: Label;
 }
 
+/** A port's places lie at the edge, where no other name may stand. */
+const isAllowed = (box: Box, { boxes }: LabelInput, frame: Box): boolean =>
+  boxes !== undefined || within(box, frame);
+
 function bestOf(
   input: LabelInput,
   boxes: readonly Box[],
   { frame, obstacles, taken, before }: Taken,
 ): Label | null {
   const most = input.radius === null ? TOO_BUSY : Infinity;
-  const free = (box: Box): boolean => within(box, frame) && !taken.some((t) => overlap(box, t));
-  let [best, least]: [Box | null, number] = [null, Infinity];
-  for (const [rank, box] of boxes.entries()) {
-    if (!free(box)) continue;
+  const isFree = (box: Box): boolean => isAllowed(box, input, frame) && !taken.some((t) => overlap(box, t));
+  let [best, least]: [Box | undefined, number] = [input.boxes?.[0], Infinity];
+  boxes.forEach((box, rank) => {
+    if (!isFree(box)) return;
     const busy = busyness(box, obstacles);
     const cost = busy + rank * 0.9 - holdOf(before, box, input.at);
     if (busy <= most && cost < least) [best, least] = [box, cost];
-  }
+  });
   return best ? { code: input.code, name: input.name, box: best, offset: offsetOf(best, input.at) } : null;
 }
 

@@ -1,71 +1,94 @@
-import * as v from 'valibot';
-import { type Curve, type LngLat, lngLat, mercator, type Point, widthOf } from './arc';
-import { pointAt, through } from './bezier';
+import { type Curve, type LngLat, type Point, widthOf } from './arc';
+import { anneal, type Choice, type Pair, type Turned } from './anneal';
 import { BASE } from './home';
-import { projector, unproject } from './perspective';
-import { CLEARANCE, type Obstacle, ownCost, type Placed, rising, trackOf } from './placing';
-import { type Choice, type Pair, settle, type Turned } from './settle';
+import { projector } from './perspective';
+import { onEarth, type Place } from './places';
+import { pairCost } from './meeting';
+import { MARKS, type Name, nameCost, type Obstacle, ownCost, type Placed, placed } from './placing';
 
 /** A corridor that may ever be drawn, with its largest figure: the arcs' places follow from these alone. */
 export interface CorridorInput {
   readonly origin: string;
   readonly destination: string;
   readonly persons: number;
+  /** Whether the opening picture draws it: the others give way. */
+  readonly foremost?: boolean;
 }
 
-/** Where a corridor's arc lies, from node to node: Web Mercator points. */
-export type Place = Curve;
+export interface Region {
+  /** `[lng, lat]` by country code; corridors without both anchors are left out. */
+  readonly anchors: ReadonlyMap<string, LngLat>;
+  /** Countries whose dot is always drawn. */
+  readonly always: ReadonlySet<string>;
+  /** The measure's largest figure. */
+  readonly max: number;
+  /** Where names stand once the leading arcs lie, px of the base picture: the search goes on around them. */
+  readonly namesBeside?: (leading: readonly Placed[]) => readonly Name[];
+}
 
-const RISES = [0.05, 0.09, 0.13, 0.17, 0.21, 0.27];
+/** So many corridors are placed together, the others one pair after another beside them. */
+const TOGETHER = 56;
+/** Tries of the annealing. */
+const MOVES = 150_000;
+
+/** The rises to choose from: the finer ones for those that are placed together. */
+const FINE = [0.025, 0.04, 0.055, 0.07, 0.085, 0.1, 0.12, 0.14, 0.165, 0.195, 0.23, 0.265, 0.305];
+const COARSE = [0.05, 0.09, 0.13, 0.17, 0.22];
 
 /**
  * Places every corridor: symmetric curves in the base picture, longer ones bent more, clear of third nodes, fanned
- * out at shared ones. Deterministic, in the order given (largest first), and blind to year and filter: nothing jumps.
- * @param anchors `[lng, lat]` by country code, always the same; corridors without both anchors are left out
+ * out at shared ones. Deterministic, in the order given (most important first), and blind to year and filter: nothing
+ * jumps. Takes a second or two: for the build.
  */
-export function layOut(
-  corridors: readonly CorridorInput[],
-  anchors: ReadonlyMap<string, LngLat>,
-  max: number,
-): ReadonlyMap<string, Place> {
-  const key = [max, ...corridors.flatMap((c) => [c.origin, c.destination, c.persons])].join();
-  const found = laidOut.get(key) ?? search(corridors, anchors, max);
-  laidOut.set(key, found);
-  return found;
+export function layOut(corridors: readonly CorridorInput[], region: Region): ReadonlyMap<string, Place> {
+  return new Map([...search(corridors, region)].map(([id, curve]) => [id, onEarth(curve)]));
 }
 
-/** The search takes a few hundred ms: once for each set of corridors. */
-const laidOut = new Map<string, ReadonlyMap<string, Place>>();
-
-function search(
-  corridors: readonly CorridorInput[],
-  anchors: ReadonlyMap<string, LngLat>,
-  max: number,
-): ReadonlyMap<string, Place> {
+/** The same in px of the base picture. */
+function search(corridors: readonly CorridorInput[], region: Region): ReadonlyMap<string, Curve> {
   const project = projector(BASE);
-  const nodes = new Map([...anchors].map(([code, at]) => [code, project(at)]));
-  const obstacles = obstaclesOf(nodes, corridors, max);
-  const pairs = pairsOf(corridors, nodes).map((c) => pairOf(c, { nodes, obstacles, max }));
-  settle(pairs);
-  return new Map(finished(pairs));
+  const nodes = new Map([...region.anchors].map(([code, at]) => [code, project(at)]));
+  const pairs = pairsOf(corridors, nodes);
+  const first = leading(pairs);
+  const dots = new Set([...region.always, ...first.flat().flatMap((c) => [c.origin, c.destination])]);
+  const ground: Ground = { nodes, max: region.max, obstacles: obstaclesOf(nodes, dots) };
+  let names: readonly Name[] = [];
+  const settled = [
+    ...anneal(
+      first.map((pair) => pairOf(pair, ground, FINE)),
+      MOVES,
+      (found) => {
+        names = region.namesBeside?.(found) ?? [];
+        return (one) => nameCost(one, names);
+      },
+    ),
+  ];
+  for (const pair of pairs.slice(first.length))
+    settled.push(...follow(pairOf(pair, ground, COARSE), settled));
+  return new Map(settled.map(({ origin, destination, curve }) => [`${origin}-${destination}`, curve]));
 }
 
-/** A node keeps others away by {@link CLEARANCE}, a hub by more: there its own heads stand. */
+/** The first pairs, {@link TOGETHER} corridors in all. */
+function leading<T extends readonly unknown[]>(pairs: readonly T[]): readonly T[] {
+  let count = 0;
+  const end = pairs.findIndex((pair) => (count += pair.length) > TOGETHER);
+  return end < 0 ? pairs : pairs.slice(0, end);
+}
+
+/** Px to keep from the rim's middle: a dot's radius, what the rule asks for, and something to spare. */
+const CLEARANCE = { region: 3.6 + 5 + 2.5, other: 2.6 + 5 + 2 };
+
 function obstaclesOf(
   nodes: ReadonlyMap<string, Point>,
-  corridors: readonly CorridorInput[],
-  max: number,
+  dots: ReadonlySet<string>,
 ): ReadonlyMap<string, Obstacle> {
-  const arriving = new Map<string, number>();
-  for (const { destination, persons } of corridors)
-    arriving.set(destination, (arriving.get(destination) ?? 0) + widthOf(persons, max));
-  const clearance = (code: string): number => CLEARANCE + Math.min(18, (arriving.get(code) ?? 0) / 4);
   return new Map(
-    [...nodes].flatMap(([code, at]) => (inBase(at) ? [[code, { at, clearance: clearance(code) }]] : [])),
+    [...nodes].map(([code, at]) => [
+      code,
+      { at, clearance: CLEARANCE.region * MARKS, weight: dots.has(code) ? 1 : 0.1 },
+    ]),
   );
 }
-
-const inBase = ([x, y]: Point): boolean => x > -60 && y > -60 && x < BASE.width + 60 && y < BASE.height + 60;
 
 function pairsOf(
   corridors: readonly CorridorInput[],
@@ -89,55 +112,52 @@ interface Ground {
   readonly max: number;
 }
 
-function pairOf(corridors: readonly CorridorInput[], ground: Ground): Pair {
-  const turned = (sense: number): Turned =>
-    corridors.map((corridor) => RISES.map((rise) => choiceOf(corridor, sense * rise, ground)));
-  return { choices: [turned(1), turned(-1)], chosen: [] };
+function pairOf(corridors: readonly CorridorInput[], ground: Ground, rises: readonly number[]): Pair {
+  const turned = (sense: 1 | -1): Turned =>
+    corridors.map((corridor) =>
+      rises.map((rise): Choice => {
+        const one = placedOf(corridor, sense * rise, ground);
+        return { placed: one, cost: ownCost(one, ground.obstacles) };
+      }),
+    );
+  return { choices: [turned(1), turned(-1)] };
 }
 
-function choiceOf({ origin, destination, persons }: CorridorInput, rise: number, ground: Ground): Choice {
-  const from = ground.nodes.get(origin) ?? [0, 0];
-  const to = ground.nodes.get(destination) ?? [0, 0];
-  const curve = rising(from, to, rise);
+function placedOf(
+  { origin, destination, persons, foremost }: CorridorInput,
+  rise: number,
+  ground: Ground,
+): Placed {
+  const [from, to] = [ground.nodes.get(origin) ?? NOWHERE, ground.nodes.get(destination) ?? NOWHERE];
   const width = widthOf(persons, ground.max);
-  const placed: Placed = { origin, destination, curve, width, track: trackOf(curve), rise };
-  return { placed, cost: ownCost(placed, ground.obstacles), costs: new Map() };
+  return placed({ origin, destination, from, to, width, weight: foremost ? 1 : 0.5 }, rise);
+}
+const NOWHERE: Point = [0, 0];
+
+/** The cheapest curves of a pair beside those that are settled: of these the ones at its own nodes, and the largest. */
+function follow(pair: Pair, settled: readonly Placed[]): readonly Placed[] {
+  const own = pair.choices[0][0]?.[0]?.placed;
+  if (!own) return [];
+  const at = new Set([own.origin, own.destination]);
+  const others = settled
+    .filter((s, i) => i < 20 || at.has(s.origin) || at.has(s.destination))
+    .slice(0, NEIGHBOURS);
+  const best = pair.choices.map((turned) => turned.map((choices) => cheapest(choices, others)));
+  const sum = (picks: readonly Pick[] = []): number => picks.reduce((total, pick) => total + pick.cost, 0);
+  const [right = [], left = []] = best;
+  return (sum(left) < sum(right) - 1e-9 ? left : right).map((pick) => pick.placed);
+}
+const NEIGHBOURS = 70;
+
+interface Pick {
+  readonly placed: Placed;
+  readonly cost: number;
 }
 
-function finished(pairs: readonly Pair[]): readonly (readonly [string, Place])[] {
-  return pairs.flatMap((pair) =>
-    pair.chosen.map(
-      ({ placed: { origin, destination, curve } }) => [`${origin}-${destination}`, onEarth(curve)] as const,
-    ),
-  );
+function cheapest(choices: readonly Choice[], others: readonly Placed[]): Pick {
+  const picks = choices.map(({ placed: one, cost }): Pick => ({
+    placed: one,
+    cost: others.reduce((sum, other) => sum + pairCost(one, other), cost),
+  }));
+  return picks.reduce((a, b) => (b.cost < a.cost ? b : a));
 }
-
-/** The Mercator curve whose ends and middle project onto the base picture's. */
-function onEarth(curve: Curve): Curve {
-  const back = (at: Point): Point => mercator(unproject(BASE, at) ?? lngLat([0.5, 0.5]));
-  const [from, to] = [back(curve.from), back(curve.to)];
-  return { from, bend: through(from, back(pointAt(curve, 0.5)), to), to };
-}
-
-const N = v.number();
-/** A place as the built data carries it: id, the curve's three points in Web Mercator. */
-const PlaceRow = v.tuple([v.string(), N, N, N, N, N, N]);
-export type PlaceRow = v.InferOutput<typeof PlaceRow>;
-
-/** Seven decimals of the Mercator world: a hundredth of a px at the nearest zoom. */
-const rounded = (n: number): number => Math.round(n * 1e7) / 1e7;
-
-export const toRows = (places: ReadonlyMap<string, Place>): PlaceRow[] =>
-  [...places].map(([id, { from, bend, to }]) => [
-    id,
-    ...([from[0], from[1], bend[0], bend[1], to[0], to[1]].map(rounded) as Six),
-  ]);
-type Six = [number, number, number, number, number, number];
-
-/** The door for places that were found when the data were built. Throws a `ValiError` at the first wrong row. */
-export const decodePlaces = (rows: unknown): ReadonlyMap<string, Place> =>
-  new Map(
-    v
-      .parse(v.array(PlaceRow), rows)
-      .map(([id, a, b, c, d, e, f]) => [id, { from: [a, b], bend: [c, d], to: [e, f] }]),
-  );

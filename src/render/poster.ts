@@ -1,8 +1,8 @@
 import { type ArcInput, arcsOf } from './arcs';
-import { coreOf, type Frame, homeCamera, markScale, NO_INSET, typeScale } from './home';
-import type { Place } from './layout';
+import { BASE, coreOf, type Frame, homeCamera, markScale, NO_INSET, typeScale } from './home';
+import type { Place } from './places';
 import type { Palette } from './palette';
-import { projector } from './perspective';
+import { projector, radiusOf } from './perspective';
 import { shapesOf } from './shape';
 import { dotRadius, type NodeInput, type Spot, spotsOf, stage, typeSize } from './stage';
 import { arcToSvg, marksOf, sharedGround } from './svg';
@@ -54,7 +54,8 @@ export function printOf({ arcs, places, max, nodes, country }: Scene, sheet: She
   const scale = markScale(sheet, sheet.lecture);
   const type = typeScale(scale, sheet.lecture);
   const ringed = new Set(country === null ? [] : [country]);
-  const shapes = shapesOf(arcsOf(arcs, places, { palette, max, scale, ringed }), camera);
+  const marks = (scale * radiusOf(BASE)) / radiusOf(camera);
+  const shapes = shapesOf(arcsOf(arcs, places, { palette, max, scale, marks, ringed }), camera);
   const spots = spotsOf(nodes, new Set(arcs.flatMap((a) => [a.origin, a.destination])));
   const measure = (spot: Spot): number => broadth(spot.name) * typeSize(spot.quiet, type);
   const placed = stage({ spots, shapes, camera, frame: sheet, scale, measure, type, ringed });

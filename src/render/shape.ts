@@ -2,9 +2,12 @@ import { type Arc, type Curve, headOf, lngLat, type Point } from './arc';
 import { lengthTo, parameterAt, part, pointAt, projected, slopeAt } from './bezier';
 import { type Camera, isVisible, projector } from './perspective';
 
+/** What cuts a curve: the ink's width and the gaps beside its nodes, px. */
+export type Cut = Pick<Arc, 'width' | 'gap'>;
+
 /** An arc in px, cut to what is seen: the shaft from the origin's gap to the head, and the head's length and half-breadth. */
-export interface Shape {
-  readonly arc: Arc;
+export interface Shape<A extends Cut = Arc> {
+  readonly arc: A;
   /** The whole curve from node to node. */
   readonly curve: Curve;
   /** Parameters of the tail, the head's shoulders and its tip. */
@@ -28,7 +31,7 @@ export function shapesOf(arcs: readonly Arc[], camera: Camera): readonly Shape[]
 }
 
 /** The vertex shader cuts arcs the same way: gaps never take more than a quarter of a short arc, nor its head more than half. */
-export function shapeOf(arc: Arc, curve: Curve): Shape {
+export function shapeOf<A extends Cut>(arc: A, curve: Curve): Shape<A> {
   const length = lengthTo(curve, 1);
   const [start, end] = [Math.min(arc.gap[0], length / 4), Math.min(arc.gap[1], length / 4)];
   const wanted = headOf(arc.width);
@@ -58,7 +61,7 @@ export const edgeOf = (width: number): number => Math.min(1.3, 0.3 * width);
  * The head's outline: tip, barb, notch, barb; it bends with the curve.
  * @param inset px within the outline, for the inside of a hollow head; nothing is left of a head smaller than that
  */
-export function headOutline({ curve, shoulder, tip, head }: Shape, inset = 0): readonly Point[] {
+export function headOutline({ curve, shoulder, tip, head }: Shape<Cut>, inset = 0): readonly Point[] {
   const { length, half } = head;
   // Px before the tip and px beside the curve, where the two edges and the notched back meet, as in `arc.frag.glsl`.
   const [slope, rake] = [half / length, (length * NOTCH) / half];

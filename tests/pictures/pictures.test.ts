@@ -2,12 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { arcsOf } from '../../src/render/arcs';
 import { homeCamera, markScale, NO_INSET, typeScale } from '../../src/render/home';
-import { layOut } from '../../src/render/layout';
 import { DARK, LIGHT, type Palette } from '../../src/render/palette';
 import { projector } from '../../src/render/perspective';
 import { shapesOf } from '../../src/render/shape';
 import { dotRadius, spotsOf, stage, typeSize } from '../../src/render/stage';
 import { toSvg } from '../../src/render/svg';
+import { PLACES } from '../render/placed';
 import { CAPITALS, CORRIDORS, input, MOST } from '../render/region';
 
 const NAMES: Record<string, string> = {
@@ -21,7 +21,6 @@ const NAMES: Record<string, string> = {
   },
   ...{ BLR: 'Беларусь', UKR: 'Украина', MDA: 'Молдова', ARM: 'Армения', AZE: 'Әзірбайжан', GEO: 'Грузия' },
 };
-const PLACES = layOut(CORRIDORS, CAPITALS, MOST);
 
 /** The region's 45 largest corridors of 2023, with names as broad as six tenths of their type a letter. */
 function picture(width: number, height: number, palette: Palette): string {

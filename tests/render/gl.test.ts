@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { arcsOf } from '../../src/render/arcs';
 import { arcBuffer, LAYOUT, STRIDE } from '../../src/render/gl';
-import { layOut } from '../../src/render/layout';
 import { LIGHT } from '../../src/render/palette';
+import { plainPlace } from '../../src/render/places';
 import { CAPITALS, input, MOST } from './region';
 
 test('an arc is packed in the order of the shader: ends, bend, shape, colour, dash', () => {
   const corridor = { origin: 'UZB', destination: 'KAZ', persons: 6519 };
-  const places = layOut([corridor], CAPITALS, MOST);
+  const places = new Map([['UZB-KAZ', plainPlace(CAPITALS.get('UZB')!, CAPITALS.get('KAZ')!)]]);
   const chosen = input(corridor, { selected: true, hollow: true, style: 'signed' });
   const arcs = arcsOf([chosen], places, { palette: LIGHT, max: MOST, scale: 1 });
   const packed = arcBuffer(arcs);

@@ -6,15 +6,16 @@ import { FlowTable } from '../../src/model/flows';
 import { withoutFigures } from '../../src/model/corridors';
 import { type Arc } from '../../src/render/arc';
 import { arcsOf } from '../../src/render/arcs';
-import { areBoth, drawingOf, isInPicture, MOST_EMPHASISED, placesOf } from '../../src/render/figure';
+import { areBoth, drawingOf, isInPicture, MOST_EMPHASISED } from '../../src/render/figure';
 import { BESIDE_LEGEND, type Frame, homeCamera, markScale, NO_INSET, typeScale } from '../../src/render/home';
 import type { Label } from '../../src/render/labels';
 import { LIGHT } from '../../src/render/palette';
 import { type Camera, projector } from '../../src/render/perspective';
+import { decodePlaces, type Place } from '../../src/render/places';
 import { picker, type Targets } from '../../src/render/pick';
 import { type Shape, shapesOf } from '../../src/render/shape';
 import { type Spot, spotsOf, stage, typeSize } from '../../src/render/stage';
-import { realAtlas } from '../static-data';
+import { built, realAtlas } from '../static-data';
 import { input } from './region';
 
 /** The map's own size on a page of 1440 × 900 px, its legend open, and on a telephone of 390 × 844 px. */
@@ -27,13 +28,10 @@ const atlas = realAtlas();
 const tables = Object.fromEntries(
   MEASURES.map((measure) => [measure, new FlowTable(measure, atlas.observations[measure] ?? [])]),
 ) as Record<Measure, FlowTable>;
-const placed = new Map<Measure, ReturnType<typeof placesOf>>();
+/** Those that come with the first picture, as they were built. */
+const rows = built('places') as Partial<Record<Measure, unknown>>;
 
-function placesFor(measure: Measure): ReturnType<typeof placesOf> {
-  const places = placed.get(measure) ?? placesOf(tables[measure].drawn(), atlas);
-  placed.set(measure, places);
-  return places;
-}
+const placesFor = (measure: Measure): ReadonlyMap<string, Place> => decodePlaces(rows[measure]);
 
 /** What the reader asked for, as far as arcs and names depend on it. */
 export interface Asked {

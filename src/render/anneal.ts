@@ -1,0 +1,180 @@
+import { pairCost } from './meeting';
+import type { Placed } from './placing';
+
+/** One curve a corridor could take. */
+export interface Choice {
+  readonly placed: Placed;
+  /** By itself. */
+  readonly cost: number;
+}
+
+/** Both directions between two countries turn the same way, so that they lie apart. */
+export interface Pair {
+  /** For each sense of turning (right of travel, left of it), for each of its one or two corridors, its curves from flat to round. */
+  readonly choices: readonly [Turned, Turned];
+}
+export type Turned = readonly (readonly Choice[])[];
+
+const HOT = 12;
+const COLD = 0.03;
+const SWEEPS = 4;
+
+/**
+ * Simulated annealing over senses and rises: `moves` tries, the temperature falling from where most changes pass to
+ * where none does. The generator is seeded, so that the same corridors find the same places on every machine.
+ * @param meanwhile what a curve costs more once the first answer is known (its names have places then); asked once,
+ * after which the search goes on from `HOT / 4`
+ */
+export function anneal(
+  pairs: readonly Pair[],
+  moves: number,
+  meanwhile: (found: readonly Placed[]) => (one: Placed) => number,
+): readonly Placed[] {
+  const search = new Search(pairs);
+  const random = generator(1 + pairs.length);
+  const cool = (from: number): void => {
+    for (let i = 0; i < moves; i++) {
+      const heat = from * (COLD / from) ** (i / moves);
+      search.tryMove(Math.floor(random() * pairs.length), random, heat * -Math.log(random() + 1e-12));
+    }
+    for (let sweep = 0; sweep < SWEEPS; sweep++) pairs.forEach((_, pair) => search.settle(pair));
+  };
+  cool(HOT);
+  search.add(meanwhile(search.placed()));
+  cool(HOT / 4);
+  return search.placed();
+}
+
+/** Mulberry32: 32 bits of state, numbers from 0 to 1. */
+function generator(seed: number): () => number {
+  let a = seed;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A pair's sense of turning, and which of the rises each of its directions has. */
+type Stand = readonly [sense: number, first: number, second: number];
+
+/**
+ * The search's state in plain numbers, for it looks at millions of stands. Each curve has a number; each pair has two
+ * slots for the numbers of the curves that are chosen, the second -1 where only one direction is to be placed.
+ */
+class Search {
+  readonly #pairs: readonly Pair[];
+  readonly #rises: number;
+  readonly #curves: readonly (Choice | undefined)[];
+  readonly #slots: Int32Array;
+  /** The cost of two curves beside each other, as far as it was asked; in row and column n: that of n by itself. */
+  readonly #table: Float32Array;
+
+  constructor(pairs: readonly Pair[]) {
+    this.#pairs = pairs;
+    this.#rises = pairs[0]?.choices[0][0]?.length ?? 1;
+    this.#curves = pairs.flatMap(({ choices }) =>
+      choices.flatMap(([first = [], second = first.map(() => undefined)]) => [...first, ...second]),
+    );
+    this.#table = new Float32Array(this.#curves.length ** 2).fill(NaN);
+    this.#slots = new Int32Array(pairs.length * 2);
+    const flat = Math.floor(this.#rises / 3);
+    pairs.forEach((_, pair) => this.#stand(pair, 0, flat, flat));
+  }
+
+  placed(): readonly Placed[] {
+    return [...this.#slots].flatMap((n) => this.#curves[n]?.placed ?? []);
+  }
+
+  /** Adds to what each curve costs by itself. */
+  add(more: (one: Placed) => number): void {
+    this.#curves.forEach((curve, n) => {
+      if (curve) this.#table[n * (this.#curves.length + 1)] = curve.cost + more(curve.placed);
+    });
+  }
+
+  #number(pair: number, sense: number, which: number, rise: number): number {
+    return ((pair * 2 + sense) * 2 + which) * this.#rises + rise;
+  }
+
+  #stand(pair: number, sense: number, first: number, second: number): void {
+    this.#slots[2 * pair] = this.#number(pair, sense, 0, first);
+    const isPair = (this.#pairs[pair]?.choices[0].length ?? 0) > 1;
+    this.#slots[2 * pair + 1] = isPair ? this.#number(pair, sense, 1, second) : -1;
+  }
+
+  /** Another stand nearby, taken where it costs less than `allowed` more. */
+  tryMove(pair: number, random: () => number, allowed: number): void {
+    const [first, second] = [this.#slot(pair, 0), this.#slot(pair, 1)];
+    const sense = Math.floor(first / (2 * this.#rises)) % 2;
+    this.#attempt(
+      pair,
+      this.#nearby([sense, first % this.#rises, Math.max(0, second) % this.#rises], random),
+      allowed,
+    );
+  }
+
+  #slot(pair: number, which: 0 | 1): number {
+    return this.#slots[2 * pair + which] ?? -1;
+  }
+
+  /** The other sense, or both arcs anew, or one rise changed by a little. */
+  #nearby([sense, first, second]: Stand, random: () => number): Stand {
+    const kind = random();
+    if (kind < 0.2) return [1 - sense, first, second];
+    if (kind < 0.4) {
+      const any = Math.floor(random() * this.#rises);
+      return [random() < 0.5 ? 0 : 1, any, any];
+    }
+    const step = (random() < 0.5 ? -1 : 1) * (1 + Math.floor(random() * 3));
+    const moved = (rise: number): number => Math.max(0, Math.min(this.#rises - 1, rise + step));
+    return random() < 0.5 ? [sense, moved(first), second] : [sense, first, moved(second)];
+  }
+
+  #attempt(pair: number, [sense, first, second]: Stand, allowed: number): void {
+    const [a, b] = [this.#slot(pair, 0), this.#slot(pair, 1)];
+    const before = this.#costOf(pair);
+    this.#stand(pair, sense, first, second);
+    if (this.#costOf(pair) < before + allowed) return;
+    this.#slots[2 * pair] = a;
+    this.#slots[2 * pair + 1] = b;
+  }
+
+  /** The cheapest stand beside the others, over both senses and all rises. */
+  settle(pair: number): void {
+    const isPair = (this.#pairs[pair]?.choices[0].length ?? 0) > 1;
+    for (const sense of [0, 1])
+      for (let i = 0; i < this.#rises; i++)
+        for (let j = 0; j < (isPair ? this.#rises : 1); j++) this.#attempt(pair, [sense, i, j], -1e-6);
+  }
+
+  /** What a pair costs beside all others. */
+  #costOf(pair: number): number {
+    const [a, b] = [this.#slot(pair, 0), this.#slot(pair, 1)];
+    const alone = this.#cost(a, a) + this.#beside(a, pair);
+    return b < 0 ? alone : alone + this.#cost(b, b) + this.#cost(a, b) + this.#beside(b, pair);
+  }
+
+  /** What a curve costs beside those of all other pairs. */
+  #beside(curve: number, pair: number): number {
+    let cost = 0;
+    for (let i = 0; i < this.#slots.length; i++) {
+      const other = this.#slots[i] ?? -1;
+      if (other >= 0 && i >> 1 !== pair) cost += this.#cost(curve, other);
+    }
+    return cost;
+  }
+
+  #cost(a: number, b: number): number {
+    const size = this.#curves.length;
+    const known = this.#table[a * size + b] ?? NaN;
+    if (known === known) return known;
+    const [one, other] = [this.#curves[a], this.#curves[b]];
+    if (!one || !other) return 0;
+    const cost = a === b ? one.cost : pairCost(one.placed, other.placed);
+    this.#table[a * size + b] = cost;
+    this.#table[b * size + a] = cost;
+    return cost;
+  }
+}
