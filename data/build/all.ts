@@ -22,13 +22,16 @@ export type Built =
     }
   | { readonly scripts: null; readonly contents: null; readonly problems: readonly Problem[] };
 
-/** All scripts from all sources: the same sources give the same bytes. Throws only where a check has a hole. */
-export function buildScripts(sources: Sources): Built {
+/**
+ * All scripts from all sources: the same sources give the same bytes. Throws only where a check has a hole.
+ * @param placing finds the arcs' places: most of the work, so that tests of the tables give what was found before
+ */
+export function buildScripts(sources: Sources, placing = placesIn): Built {
   const checked = checkSources(sources);
   if (checked.problems.length > 0) return { scripts: null, contents: null, problems: checked.problems };
   const tables = tablesOf(checked, sources);
   const contents = contentsOf(tables, sources);
-  const { registered, residents, ...places } = placesIn(contents.atlas);
+  const { registered, residents, ...places } = placing(contents.atlas);
   const files: Record<ScriptName, unknown> = {
     ...tables,
     estimated: { ...tables.estimated, places: { estimated: places.estimated } },

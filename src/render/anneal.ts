@@ -149,19 +149,16 @@ class Search {
         for (let j = 0; j < (isPair ? this.#rises : 1); j++) this.#attempt(pair, [sense, i, j], -1e-6);
   }
 
-  /** What a pair costs beside all others. */
+  /** What a pair costs beside all others: one pass over the slots for both its curves, since this is asked most. */
   #costOf(pair: number): number {
-    const [a, b] = [this.#slot(pair, 0), this.#slot(pair, 1)];
-    const alone = this.#cost(a, a) + this.#beside(a, pair);
-    return b < 0 ? alone : alone + this.#cost(b, b) + this.#cost(a, b) + this.#beside(b, pair);
-  }
-
-  /** What a curve costs beside those of all other pairs. */
-  #beside(curve: number, pair: number): number {
-    let cost = 0;
-    for (let i = 0; i < this.#slots.length; i++) {
-      const other = this.#slots[i] ?? -1;
-      if (other >= 0 && i >> 1 !== pair) cost += this.#cost(curve, other);
+    const slots = this.#slots;
+    const [a, b] = [slots[2 * pair] ?? -1, slots[2 * pair + 1] ?? -1];
+    let cost = this.#cost(a, a) + (b < 0 ? 0 : this.#cost(b, b) + this.#cost(a, b));
+    for (let i = 0; i < slots.length; i++) {
+      const other = slots[i] ?? -1;
+      if (other < 0 || i >> 1 === pair) continue;
+      cost += this.#cost(a, other);
+      if (b >= 0) cost += this.#cost(b, other);
     }
     return cost;
   }

@@ -29,7 +29,7 @@ export interface Region {
 /** So many corridors are placed together, the others one pair after another beside them. */
 const TOGETHER = 56;
 /** Tries of the annealing. */
-const MOVES = 150_000;
+const MOVES = 120_000;
 
 /** The rises to choose from: the finer ones for those that are placed together. */
 const FINE = [0.025, 0.04, 0.055, 0.07, 0.085, 0.1, 0.12, 0.14, 0.165, 0.195, 0.23, 0.265, 0.305];

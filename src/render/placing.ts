@@ -85,10 +85,10 @@ function trackOf(curve: Curve, width: number): Track {
 }
 
 /** Longer arcs bend more; short ones stay flat. */
-const ideal = (chord: number): number => 0.06 + 0.065 * Math.min(1, chord / 500);
+const ideal = (chord: number): number => 0.055 + 0.06 * Math.min(1, chord / 500);
 
 /** What rises more looks like a detour: only where nothing else keeps clear. */
-const ROUND = 0.19;
+const ROUND = 0.18;
 
 /** A node in the way of others: its middle, the px to keep from it beside the ink, and how much that matters. */
 export interface Obstacle {
@@ -112,7 +112,7 @@ const SURROUNDINGS = 8;
 /** What a curve costs by itself: an unusual rise, leaving the picture, nodes it runs under. */
 export function ownCost(one: Placed, nodes: ReadonlyMap<string, Obstacle>): number {
   const rise = Math.abs(one.rise);
-  let cost = 450 * (rise - ideal(one.chord)) ** 2 + 4500 * Math.max(0, rise - ROUND) ** 2;
+  let cost = 600 * (rise - ideal(one.chord)) ** 2 + 4500 * Math.max(0, rise - ROUND) ** 2;
   cost += 0.04 * outside(one.track.box);
   for (const [code, node] of nodes) if (!serves(one, code)) cost += under(one, node);
   return cost;
