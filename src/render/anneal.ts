@@ -8,7 +8,10 @@ export interface Choice {
   readonly cost: number;
 }
 
-/** Both directions between two countries turn the same way, so that they lie apart. */
+/**
+ * Both directions between two countries turn the same way, so that they lie apart to both sides of the chord; or, where a
+ * third country stands close beside it, both lie on the free side, one within the other.
+ */
 export interface Pair {
   /** For each sense of turning (right of travel, left of it), for each of its one or two corridors, its curves from flat to round. */
   readonly choices: readonly [Turned, Turned];
@@ -56,8 +59,15 @@ function generator(seed: number): () => number {
   };
 }
 
-/** A pair's sense of turning, and which of the rises each of its directions has. */
+/** A pair's senses of turning, and which of the rises each of its directions has. */
 type Stand = readonly [sense: number, first: number, second: number];
+/** Whether the first direction, and the second, turns left: both right, both left, or each to the same side of the chord. */
+const SENSES = [
+  [0, 0],
+  [1, 1],
+  [0, 1],
+  [1, 0],
+] as const;
 
 /**
  * The search's state in plain numbers, for it looks at millions of stands. Each curve has a number; each pair has two
@@ -99,18 +109,29 @@ class Search {
   }
 
   #stand(pair: number, sense: number, first: number, second: number): void {
-    this.#slots[2 * pair] = this.#number(pair, sense, 0, first);
-    const isPair = (this.#pairs[pair]?.choices[0].length ?? 0) > 1;
-    this.#slots[2 * pair + 1] = isPair ? this.#number(pair, sense, 1, second) : -1;
+    const [left, right] = SENSES[sense] ?? SENSES[0];
+    this.#slots[2 * pair] = this.#number(pair, left, 0, first);
+    this.#slots[2 * pair + 1] = this.#isDouble(pair) ? this.#number(pair, right, 1, second) : -1;
+  }
+
+  /** Whether both directions are to be placed. */
+  #isDouble(pair: number): boolean {
+    return (this.#pairs[pair]?.choices[0].length ?? 0) > 1;
+  }
+
+  /** Which of {@link SENSES} a pair has. */
+  #sense(pair: number): number {
+    const turn = (slot: number): number => Math.floor(slot / (2 * this.#rises)) % 2;
+    const [a, b] = [this.#slot(pair, 0), this.#slot(pair, 1)];
+    return b < 0 || turn(a) === turn(b) ? turn(a) : 2 + turn(a);
   }
 
   /** Another stand nearby, taken where it costs less than `allowed` more. */
   tryMove(pair: number, random: () => number, allowed: number): void {
     const [first, second] = [this.#slot(pair, 0), this.#slot(pair, 1)];
-    const sense = Math.floor(first / (2 * this.#rises)) % 2;
     this.#attempt(
       pair,
-      this.#nearby([sense, first % this.#rises, Math.max(0, second) % this.#rises], random),
+      this.#nearby([this.#sense(pair), first % this.#rises, Math.max(0, second) % this.#rises], random),
       allowed,
     );
   }
@@ -119,10 +140,10 @@ class Search {
     return this.#slots[2 * pair + which] ?? -1;
   }
 
-  /** The other sense, or both arcs anew, or one rise changed by a little. */
+  /** Another sense, or both arcs anew, or one rise changed by a little. */
   #nearby([sense, first, second]: Stand, random: () => number): Stand {
     const kind = random();
-    if (kind < 0.2) return [1 - sense, first, second];
+    if (kind < 0.2) return [Math.floor(random() * SENSES.length), first, second];
     if (kind < 0.4) {
       const any = Math.floor(random() * this.#rises);
       return [random() < 0.5 ? 0 : 1, any, any];
@@ -143,10 +164,10 @@ class Search {
 
   /** The cheapest stand beside the others, over both senses and all rises. */
   settle(pair: number): void {
-    const isPair = (this.#pairs[pair]?.choices[0].length ?? 0) > 1;
-    for (const sense of [0, 1])
+    const double = this.#isDouble(pair);
+    for (let sense = 0; sense < (double ? SENSES.length : 2); sense++)
       for (let i = 0; i < this.#rises; i++)
-        for (let j = 0; j < (isPair ? this.#rises : 1); j++) this.#attempt(pair, [sense, i, j], -1e-6);
+        for (let j = 0; j < (double ? this.#rises : 1); j++) this.#attempt(pair, [sense, i, j], -1e-6);
   }
 
   /** What a pair costs beside all others: one pass over the slots for both its curves, since this is asked most. */

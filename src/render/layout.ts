@@ -32,7 +32,7 @@ const TOGETHER = 56;
 const MOVES = 120_000;
 
 /** The rises to choose from: the finer ones for those that are placed together. */
-const FINE = [0.025, 0.04, 0.055, 0.07, 0.085, 0.1, 0.12, 0.14, 0.165, 0.195, 0.23, 0.265, 0.305];
+const FINE = [0.025, 0.04, 0.055, 0.07, 0.085, 0.1, 0.12, 0.14, 0.165, 0.19, 0.22, 0.26, 0.3];
 const COARSE = [0.05, 0.09, 0.13, 0.17, 0.22];
 
 /**

@@ -30,8 +30,11 @@ const TWINS = 6;
 function apartness(a: Placed, b: Placed): number {
   const needed = (a.width + b.width) / 2 + TWINS;
   const lack = Math.max(0, 1 - (a.chord * Math.abs(a.rise + b.rise)) / needed);
-  return 30 * lack + 30 * (Math.abs(a.rise) - Math.abs(b.rise)) ** 2;
+  const oneSide = a.rise * b.rise < 0 ? ONE_SIDE : 0;
+  return oneSide + 30 * lack + 30 * (Math.abs(a.rise) - Math.abs(b.rise)) ** 2;
 }
+/** Both on one side of their chord is a way out, not a habit. */
+const ONE_SIDE = 10;
 
 type End = 0 | 1;
 const ENDS: readonly End[] = [0, 1];

@@ -88,7 +88,7 @@ function trackOf(curve: Curve, width: number): Track {
 const ideal = (chord: number): number => 0.055 + 0.06 * Math.min(1, chord / 500);
 
 /** What rises more looks like a detour: only where nothing else keeps clear. */
-const ROUND = 0.18;
+const ROUND = 0.16;
 
 /** A node in the way of others: its middle, the px to keep from it beside the ink, and how much that matters. */
 export interface Obstacle {
@@ -112,7 +112,7 @@ const SURROUNDINGS = 8;
 /** What a curve costs by itself: an unusual rise, leaving the picture, nodes it runs under. */
 export function ownCost(one: Placed, nodes: ReadonlyMap<string, Obstacle>): number {
   const rise = Math.abs(one.rise);
-  let cost = 600 * (rise - ideal(one.chord)) ** 2 + 4500 * Math.max(0, rise - ROUND) ** 2;
+  let cost = 600 * (rise - ideal(one.chord)) ** 2 + 9000 * Math.max(0, rise - ROUND) ** 2;
   cost += 0.04 * outside(one.track.box);
   for (const [code, node] of nodes) if (!serves(one, code)) cost += under(one, node);
   return cost;
