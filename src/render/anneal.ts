@@ -173,15 +173,17 @@ class Search {
   /** What a pair costs beside all others: one pass over the slots for both its curves, since this is asked most. */
   #costOf(pair: number): number {
     const slots = this.#slots;
-    const [a, b] = [slots[2 * pair] ?? -1, slots[2 * pair + 1] ?? -1];
-    let cost = this.#cost(a, a) + (b < 0 ? 0 : this.#cost(b, b) + this.#cost(a, b));
+    const [a, b] = [this.#slot(pair, 0), this.#slot(pair, 1)];
+    let cost = this.#both(a, b, a) + (b < 0 ? 0 : this.#cost(b, b));
     for (let i = 0; i < slots.length; i++) {
       const other = slots[i] ?? -1;
-      if (other < 0 || i >> 1 === pair) continue;
-      cost += this.#cost(a, other);
-      if (b >= 0) cost += this.#cost(b, other);
+      if (other >= 0 && i >> 1 !== pair) cost += this.#both(a, b, other);
     }
     return cost;
+  }
+
+  #both(a: number, b: number, other: number): number {
+    return this.#cost(a, other) + (b < 0 ? 0 : this.#cost(b, other));
   }
 
   #cost(a: number, b: number): number {

@@ -2,10 +2,11 @@ import { type LngLat, lngLat, type Point } from './arc';
 import { type ArcInput, ownWidth } from './arcs';
 import { projected } from './bezier';
 import { BASE } from './home';
+import type { Box } from './labels';
 import { pairCost } from './meeting';
 import { projector } from './perspective';
 import { onEarth, type Place } from './places';
-import { MARKS, type Obstacle, ownCost, type Placed, placed, riseOf } from './placing';
+import { MARKS, nameCost, type Obstacle, ownCost, type Placed, placed, riseOf } from './placing';
 
 const RISES = [0.05, 0.08, 0.11, 0.14, 0.18, 0.23].flatMap((rise) => [rise, -rise]);
 /** So many of the built places are looked at: the largest corridors, in every year and filter the same. */
@@ -18,16 +19,19 @@ export interface Ground {
   /** The built places, the most important first. */
   readonly places: ReadonlyMap<string, Place>;
   readonly max: number;
+  /** What lies over the picture, px of BASE: the legend. */
+  readonly covered?: readonly Box[];
 }
 
 /** Places for arcs that the built data have none for, to ports above all: one after another, by the same costs. */
 export function placeBeside(
   arcs: readonly ArcInput[],
-  { anchors, places, max }: Ground,
+  { anchors, places, max, covered = [] }: Ground,
 ): ReadonlyMap<string, Place> {
   const toBase = projector(BASE);
   const at = new Map([...anchors].map(([code, place]) => [code, toBase(place)]));
   const obstacles = new Map([...at].map(([code, point]) => [code, obstacle(point)]));
+  const panels = covered.map((box) => ({ code: '', box }));
   const settled = [...places].slice(0, LEADING).map(([id, place]) => {
     const [origin = '', destination = ''] = id.split('-');
     const { from, bend, to } = projected(place, (p) => toBase(lngLat(p)));
@@ -39,7 +43,8 @@ export function placeBeside(
       const id = `${arc.origin}-${arc.destination}`;
       if (!from || !to || places.has(id)) return [];
       const { origin, destination } = arc;
-      const best = cheapest({ origin, destination, from, to, width: ownWidth(arc, max) }, obstacles, settled);
+      const ends = { origin, destination, from, to, width: ownWidth(arc, max) };
+      const best = cheapest(ends, settled, (one) => ownCost(one, obstacles) + nameCost(one, panels));
       settled.push(best);
       return [[id, onEarth(best.curve)]];
     }),
@@ -50,13 +55,13 @@ const obstacle = (at: Point): Obstacle => ({ at, clearance: CLEARANCE * MARKS, w
 
 function cheapest(
   arc: Parameters<typeof placed>[0],
-  obstacles: ReadonlyMap<string, Obstacle>,
   settled: readonly Placed[],
+  alone: (one: Placed) => number,
 ): Placed {
   let [best, least] = [placed(arc, RISES[0] ?? 0), Infinity];
   for (const rise of RISES) {
     const one = placed(arc, rise);
-    let cost = ownCost(one, obstacles);
+    let cost = alone(one);
     for (const other of settled) if (cost < least) cost += pairCost(one, other);
     if (cost < least) [best, least] = [one, cost];
   }

@@ -1,4 +1,5 @@
 import type { LngLat, Point } from './arc';
+import type { Box } from './labels';
 import { type Camera, type Inset, projector, radiusOf, seenFrom, unproject } from './perspective';
 
 /** The middle of the picture: the region lies around it undistorted. */
@@ -74,26 +75,6 @@ function coreBox(): readonly [number, number, number, number] {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** Looks at two places at once, no nearer than a country needs and with the shift of the opening picture. */
-export function pairCamera(frame: Frame, a: LngLat, b: LngLat): Camera {
-  const home = homeCamera(frame);
-  const [[x0, y0], [x1, y1]] = [a, b].map(projector(home)) as [Point, Point];
-  const middle = unproject(home, [(x0 + x1) / 2, (y0 + y1) / 2]) ?? MIDDLE;
-  const room = roomOf(frame);
-  const ratio = Math.min(
-    (room.right - room.left) / Math.max(1, Math.abs(x1 - x0)),
-    (room.bottom - room.top) / Math.max(1, Math.abs(y1 - y0)),
-  );
-  // The Mercator zoom of one and the same globe depends on the latitude in the middle.
-  const turn = Math.log2(Math.cos((middle[1] * Math.PI) / 180) / Math.cos((home.lat * Math.PI) / 180));
-  const zoom = home.zoom + Math.min(1.4, Math.log2(ratio)) + turn;
-  const shift = [
-    (room.left + room.right - frame.width) / 2,
-    (room.top + room.bottom - frame.height) / 2,
-  ] as const;
-  return { ...home, lng: middle[0], lat: middle[1], zoom, shift };
-}
-
 /** The picture in which the arcs' places are found, whatever the container: 1070 × 690 px, the page's map at 1440 × 900. */
 export const BASE: Camera = homeCamera({ width: 1070, height: 690, inset: NO_INSET });
 
@@ -114,6 +95,15 @@ export function coreOf(camera: Camera): readonly [number, number, number, number
   const [left, top, right, bottom] = CORE;
   return [x + radius * left, y + radius * top, radius * (right - left), radius * (bottom - top)];
 }
+
+/** The part of an opening picture that lies under an open legend, px of BASE; none where no inset is kept for it. */
+export function underLegend({ inset, width }: Frame, camera: Camera): readonly Box[] {
+  if (inset.right === 0) return [];
+  const { scale, x, y } = fromBase(camera);
+  return [[(width - inset.right - x) / scale, -y / scale, (width - x) / scale, (LEGEND_HEIGHT - y) / scale]];
+}
+/** Px of the tallest legend. */
+const LEGEND_HEIGHT = 370;
 
 /** By what to multiply widths and dots in a container: 1 on the page, 1.6 on a projector's full screen. */
 export function markScale({ width, height, inset }: Frame, lecture = false): number {
