@@ -1,6 +1,6 @@
 import type { LngLat, Point } from './arc';
 import type { Box } from './labels';
-import { type Camera, type Inset, projector, radiusOf, seenFrom, unproject } from './perspective';
+import { type Camera, type Inset, projector, radiusOf, seenFrom } from './perspective';
 
 /** The middle of the picture: the region lies around it undistorted. */
 export const MIDDLE: LngLat = [55, 47.5];
