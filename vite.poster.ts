@@ -46,9 +46,16 @@ function contentsOf(name: string): unknown {
   return page.koshData?.[name];
 }
 
+/** What the first script fetches, in this order. */
+const FILES = {
+  script: 'assets/kosh.js',
+  tables: ['data/core.js', 'data/places.js'],
+  map: ['data/geometry.js', 'assets/map.js', 'assets/map-worker.js'],
+};
+
 /** The text of `src/first.ts` as one line of script. */
 async function firstScript(opening: Record<string, unknown>): Promise<string> {
-  const POSTER = JSON.stringify({ ...opening, scripts: ['assets/kosh.js'] });
+  const POSTER = JSON.stringify({ ...opening, ...FILES });
   const made = await build({
     configFile: false,
     logLevel: 'error',

@@ -12,7 +12,10 @@ declare const POSTER: {
   readonly opening: Readonly<Record<string, string | null>>;
   /** The same for a lecture's first slide. */
   readonly lecture: Readonly<Record<string, string | null>>;
-  readonly scripts: readonly string[];
+  readonly script: string;
+  /** What the script asks for as soon as it runs, and what its map does. */
+  readonly tables: readonly string[];
+  readonly map: readonly string[];
 };
 
 const root = document.documentElement;
@@ -41,12 +44,20 @@ root.dataset.scripts = '';
 const fits = mode !== 'lecture' || innerWidth >= 800;
 root.dataset.poster = isOpening && fits ? `${mode}-${lang}` : 'none';
 
+const ask =
+  (rel: string) =>
+  (href: string): void =>
+    document.head.append(Object.assign(document.createElement('link'), { rel, as: 'script', href }));
+
 let begun = false;
+/** The atlas's script, and what it will ask for next; only then what its map needs, so that the line is not shared too soon. */
 function begin(): void {
   if (begun) return;
   begun = true;
-  for (const src of POSTER.scripts)
-    document.head.append(Object.assign(document.createElement('script'), { src }));
+  const script = Object.assign(document.createElement('script'), { src: POSTER.script });
+  if (isOpening) script.onload = () => POSTER.map.forEach(ask('preload'));
+  document.head.append(script);
+  POSTER.tables.forEach(ask('preload'));
 }
 
 /** Where nothing is painted (a hidden tab, a frame below the fold) nobody waits for the poster. */

@@ -131,13 +131,15 @@ function sectionOf(mode: Mode, lang: Language, press: Press): string {
   return `<div class="${mode}-${lang}" id="${mode}-${lang}" lang="${lang}">${slim(printed)}</div>`;
 }
 
-/** Without Svelte's marks, without what only the finished page can place or do. */
+/** Without Svelte's marks, without what only the finished page can place; what would do nothing takes no press and no focus. */
 const slim = (html: string): string =>
   html
     .replaceAll(/<!--.*?-->/g, '')
     .replaceAll(/<polygon[^>]*>(<\/polygon>)?/g, '')
     .replaceAll(/ id="(lists|law)"/g, '')
     .replaceAll(/ data-corridor="[^"]*"/g, '')
+    .replaceAll(/<header|<div(?= class="(?:choices|bar|time) )/g, (tag) => `${tag} inert`)
+    .replaceAll('<button', '<button disabled')
     .replaceAll(/<option(?![^>]*selected)[^>]*>[^<]*<\/option>/g, '')
     .replaceAll(/\s+/g, ' ');
 

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly lang?: string;
   /** Arcs move; else the reader prefers reduced motion, which costs a software renderer far less. */
   readonly moving?: boolean;
+  /** True where a test looks at the poster; else the page is given when the atlas has taken over, or says why it cannot. */
+  readonly poster?: boolean;
   /** False where the reader allows no scripts. */
   readonly scripts?: boolean;
   /** A device with a touch screen. */
@@ -75,9 +77,16 @@ export function inChromium(gl: Gl = 'software-gl'): Harness {
       await context.close();
     });
     await page.goto(new URL(link, site.url).href);
+    if (options.scripts !== false && !options.poster) await takenOver(page);
     return { page, problems };
   };
   return { atlas: () => site.url, open };
+}
+
+async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('#poster') === null || document.querySelector('.complaint') !== null,
+  );
 }
 
 /** A picture of what a failed test saw. */

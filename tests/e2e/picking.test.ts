@@ -42,6 +42,7 @@ describe('with WebGL', () => {
     await expect.poll(() => named(page)).toBe('');
     for (let step = -48; step <= 48 && (await named(page)) === ''; step += 16) {
       await page.touchscreen.tap(x + step, y + step);
+      await page.waitForTimeout(150);
       if ((await named(page)) !== '') await page.touchscreen.tap(x + step, y + step);
     }
     await expect.poll(() => corridorOf(page)).toMatch(/^[A-Z]{3}-[A-Z]{3}$/);

@@ -78,7 +78,11 @@ describe('the poster', () => {
     'of %s in %s becomes the map, and no dot moves more than 2 px',
     async (mode, lang, viewport) => {
       const { before: hold, letIn } = holdBack();
-      const { page, problems } = await open(`?lang=${lang}&mode=${mode}`, { viewport, before: hold });
+      const { page, problems } = await open(`?lang=${lang}&mode=${mode}`, {
+        viewport,
+        before: hold,
+        poster: true,
+      });
       await expect
         .poll(() => page.evaluate(() => [...document.fonts].some((f) => f.status === 'loaded')))
         .toBe(true);
@@ -103,7 +107,7 @@ describe('the poster', () => {
     '?mode=embed&borders=none',
     '?instrument=kaz-uzb-2019-irregular-migration',
   ])('is not shown where the link asks for another view: %s', async (link) => {
-    const { page } = await open(link, { before: holdBack().before });
+    const { page } = await open(link, { before: holdBack().before, poster: true });
     expect(await page.locator('#poster > div:visible').count()).toBe(0);
   });
 
