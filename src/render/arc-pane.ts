@@ -15,6 +15,8 @@ const HEAD = 4;
 /** Rows of the strip along the shaft: a bend is smooth to a tenth of a px; among very many arcs to half a px. */
 const BODY = 31;
 const BODY_AMONG_MANY = 10;
+/** Px of land around an arc, which parts it from those it crosses; among very many it would only hide them. */
+const HALO = 1.5;
 const MANY = 2000;
 
 /**
@@ -68,6 +70,7 @@ export class ArcPane {
         setCamera(gl, at, camera);
         gl.uniform1f(at('u_body'), body);
         gl.uniform1f(at('u_ratio'), ratio);
+        gl.uniform1f(at('u_halo'), count > MANY ? 0 : HALO);
         setColor(gl, at('u_land'), this.#palette.land);
         setColor(gl, at('u_handle'), this.#palette.handle);
       });

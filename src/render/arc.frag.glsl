@@ -1,6 +1,7 @@
 precision highp float;
 
 uniform float u_ratio;     // device px a CSS px
+uniform float u_halo;      // px of land around an arc; none among very many
 uniform vec3 u_land;
 uniform vec3 u_handle;
 
@@ -15,7 +16,6 @@ flat in vec2 v_marks;
 
 out vec4 color;
 
-const float HALO = 1.5;
 const float OUTLINE = 1.8;
 
 // Px inside the shaft, negative outside.
@@ -51,8 +51,8 @@ void main() {
 #ifdef MARKED
   drawn = max(min(s, dash(at.x)), h);
   fill.rgb = mix(fill.rgb, u_land, cover(drawn - v_marks.x));
-  color = vec4(u_handle, 1.0) * cover(whole + HALO + OUTLINE) * v_marks.y * there;
+  color = vec4(u_handle, 1.0) * cover(whole + u_halo + OUTLINE) * v_marks.y * there;
 #endif
-  color = mix(color, vec4(u_land, 1.0), cover(whole + HALO) * 0.9 * there);
+  color = mix(color, vec4(u_land, 1.0), cover(whole + u_halo) * 0.9 * there);
   color = mix(color, fill, cover(drawn) * v_color.a);
 }

@@ -1,13 +1,13 @@
 // One instance an arc: a strip of u_body rows along the shaft, HEAD rows along the head; `curve.glsl` stands before.
 // What every pixel would else work out again, the distances from the head's edges foremost, is worked out here.
 const float HEAD = 4.0;
-const float HALO = 1.5;        // as in arc.frag.glsl
 const float OUTLINE = 1.8;
 const float NECK = 0.65;       // where in its head the shaft ends, as a part of the head's length
 const float NOTCH = 0.2;       // how deep the head's back is notched, as a part of its length
 
 uniform float u_body;
 uniform float u_ratio;         // device px a CSS px
+uniform float u_halo;          // px
 
 out vec2 v_at;                 // px before the tip, px beside the curve
 flat out vec4 v_shaft;         // px before the tip of its two ends, half its width, where the head's back is notched
@@ -38,7 +38,7 @@ void main() {
   Curve c = on_screen(seen);
   Cut k = cut(c);
   // Room for the halo, the outline of the chosen and a soft edge.
-  float pad = HALO + (a_shape.w > 1.5 ? OUTLINE : 0.0) + 0.5 / u_ratio;
+  float pad = u_halo + (a_shape.w > 1.5 ? OUTLINE : 0.0) + 0.5 / u_ratio;
   float span = k.tip - k.tail;
   float shoulder = max(-pad, span - k.head - pad);
   bool body = row < u_body;
