@@ -8,6 +8,7 @@ import About from './components/law/About.svelte';
 import EmbedSnippet from './components/law/EmbedSnippet.svelte';
 import EvidenceCard from './components/law/EvidenceCard.svelte';
 import LawStage from './components/law/LawStage.svelte';
+import RouteList from './components/RouteList.svelte';
 import { FURTHER_GRAMMARS } from './model/sentence-further';
 import type { FurtherGrammars } from './model/sentence-parts';
 
@@ -16,6 +17,8 @@ type Closing = Component<{ onclose: () => void }>;
 export interface Pages {
   /** What stands in the map's place: an instrument, the matrix, a corridor's passport, or the register. */
   readonly LawStage: Component;
+  /** The routes beside the map, where they are asked for. */
+  readonly RouteList: Component;
   /** The evidence of the date or figure that the reader asked for. */
   readonly EvidenceCard: Closing;
   readonly About: Closing;
@@ -30,6 +33,7 @@ declare global {
 
 globalThis.koshPages = {
   LawStage,
+  RouteList,
   EvidenceCard,
   About,
   EmbedSnippet,
