@@ -25,12 +25,15 @@ export interface Period {
 /** A corridor's observations of one period: at most one from each end. */
 type Reports = readonly Observation[];
 
+type Largest = Corridor & { readonly persons: number };
+
 /** The observations of one measure, arranged to be asked by period and corridor. */
 export class FlowTable {
   readonly measure: Measure;
   /** All periods in which anyone reported anything, in order. */
   readonly periods: readonly Period[];
   readonly #reports = new Map<Day, Map<string, Reports>>();
+  #largest: readonly Largest[] | undefined;
 
   constructor(measure: Measure, observations: readonly Observation[]) {
     this.measure = measure;
@@ -87,9 +90,16 @@ export class FlowTable {
     return this.largestOfAll()[0]?.persons ?? 0;
   }
 
-  /** Every corridor with its largest figure over all periods and reporters, largest first: places follow from these. */
-  largestOfAll(): readonly (Corridor & { readonly persons: number })[] {
-    const most = new Map<string, Corridor & { readonly persons: number }>();
+  /**
+   * Every corridor with its largest figure over all periods and reporters, largest first: places and ports follow from
+   * these. Found once, for a table never changes and every new day asks.
+   */
+  largestOfAll(): readonly Largest[] {
+    return (this.#largest ??= this.#findLargest());
+  }
+
+  #findLargest(): readonly Largest[] {
+    const most = new Map<string, Largest>();
     for (const corridors of this.#reports.values())
       for (const [id, reports] of corridors)
         for (const { origin, destination, persons } of reports)
