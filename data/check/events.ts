@@ -8,7 +8,10 @@ const at = (event: DiplomacyEvent, field: string, value: string, why: string): P
   why,
 });
 
-/** Unknown, repeated or missing actors, positions and corridors of states that did not act, repeated ids, no source. */
+/**
+ * Unknown, repeated or missing actors, positions and corridors of states that did not act, acts by strangers, readings
+ * without a page of the event's own, repeated ids, no source.
+ */
 export const eventProblems = (events: readonly DiplomacyEvent[], countries: ReadonlySet<string>): Problem[] =>
   events.flatMap((event, i) => [
     ...(events.findIndex(({ id }) => id === event.id) === i
@@ -16,6 +19,7 @@ export const eventProblems = (events: readonly DiplomacyEvent[], countries: Read
       : [at(event, 'id', event.id, 'stands twice')]),
     ...actorProblems(event, countries),
     ...strangerProblems(event),
+    ...readingProblems(event),
     ...(event.sources.length > 0 ? [] : [at(event, 'sources', '', 'has no source')]),
   ]);
 
@@ -28,15 +32,34 @@ function actorProblems(event: DiplomacyEvent, countries: ReadonlySet<string>): P
   ]);
 }
 
-/** A position or an end of the corridor must be one of the actors. */
+/** A reading rests on pages of its own event, by their place in the list. */
+function readingProblems(event: DiplomacyEvent): Problem[] {
+  const { readings, sources } = event;
+  return readings.flatMap((reading, i) => [
+    ...(reading.holder === reading.holderName.en
+      ? []
+      : [at(event, `readings.${String(i)}.holder`, reading.holder, 'is not the name in English')]),
+    ...(reading.sources.length > 0 ? [] : [at(event, `readings.${String(i)}.sources`, '', 'names no page')]),
+    ...reading.sources
+      .filter((place) => place >= sources.length)
+      .map((place) =>
+        at(event, `readings.${String(i)}.sources`, String(place), 'is no place in its list of sources'),
+      ),
+  ]);
+}
+
+/** A position, an end of the corridor or whoever acted must be one of the actors; the Union may act without being one. */
 function strangerProblems(event: DiplomacyEvent): Problem[] {
-  const { actors, corridor, positions } = event;
+  const { actors, by, corridor, positions } = event;
   const ends = corridor ? [corridor.origin, corridor.destination] : [];
   const actor = (code: string): boolean => actors.some((known) => known === code);
   return [
     ...Object.keys(positions)
       .filter((code) => !actor(code))
       .map((code) => at(event, 'positions', code, 'is not an actor')),
+    ...(by ?? [])
+      .filter((code) => code !== 'EU' && !actor(code))
+      .map((code) => at(event, 'by', code, 'is not an actor')),
     ...ends.filter((code) => !actor(code)).map((code) => at(event, 'corridor', code, 'is not an actor')),
     ...(ends[0] !== undefined && ends[0] === ends[1]
       ? [at(event, 'corridor', ends[0], 'is both ends of the corridor')]

@@ -8,6 +8,7 @@ interface RawBilateral {
   readonly form: string;
   readonly topics: readonly string[];
   readonly orientation: string;
+  readonly binding: boolean;
   readonly parties: readonly string[];
   readonly direction: object | null;
   readonly signed: { readonly date: string | null; readonly place: string | null };
@@ -39,6 +40,7 @@ const entryOf = (i: RawBilateral): object => ({
   form: i.form,
   topics: i.topics,
   orientation: i.orientation,
+  binding: i.binding,
   parties: i.parties,
   direction: i.direction,
   signed: { date: i.signed.date, verification: i.verification.signed, place: i.signed.place },

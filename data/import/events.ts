@@ -6,12 +6,14 @@ interface RawEvent {
   readonly date: string;
   readonly title: object;
   readonly actors: readonly string[];
+  readonly by: readonly string[] | null;
   readonly corridor: object | null;
   readonly instrument: string;
   readonly actorRole: object;
   readonly linkages: readonly string[];
   readonly strategy: string;
   readonly summary: object;
+  readonly readings: readonly { readonly sources: readonly number[] }[];
   readonly sources: readonly RawEvidence[];
   readonly verification: Verification;
   readonly note?: string;
@@ -26,22 +28,30 @@ const byDate = (a: RawEvent, b: RawEvent): number => (`${a.date} ${a.id}` < `${b
 
 function entryOf(event: RawEvent): object {
   const sources = event.sources.map(pageOf);
-  const onPaperOnly = sources.every(({ verification }) => verification === 'starting-paper');
   return {
     id: event.id,
     date: event.date,
     title: event.title,
     actors: event.actors,
+    by: event.by,
     corridor: event.corridor,
     means: event.instrument,
     positions: event.actorRole,
     linkages: event.linkages,
     strategy: event.strategy,
     summary: event.summary,
-    verification: onPaperOnly ? 'starting-paper' : event.verification,
+    readings: event.readings,
+    verification: isOnPaper(event, sources) ? 'starting-paper' : event.verification,
     note: event.note ?? null,
     sources,
   };
+}
+
+/** A page that only a reading cites shows who holds it, not that the act took place on its day. */
+function isOnPaper({ readings }: RawEvent, sources: readonly Evidence[]): boolean {
+  const cited = new Set(readings.flatMap((reading) => reading.sources));
+  const own = sources.filter((_, place) => !cited.has(place));
+  return own.length > 0 && own.every(({ verification }) => verification === 'starting-paper');
 }
 
 /** The shared table does not tell the paper that the project began with from other pages; the instruments' tables do. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CountryCodeSchema, isCountryCode } from './country';
 import { PartialDaySchema } from './day';
+import { PartyCodeSchema } from './instrument';
 import { BilingualSchema, EvidenceSchema, TrilingualSchema, VerificationSchema } from './source';
 
 /** The means by which a state acted: what the literature on migration diplomacy calls its instruments. */
@@ -31,6 +32,18 @@ export type Linkage = (typeof LINKAGES)[number];
 export const STRATEGIES = ['positive-sum', 'zero-sum', 'unclear'] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
+/** How a named party or author understands an act: a claim of the holder, never a finding. */
+const ReadingSchema = v.object({
+  /** Whose reading it is, as the table names the holder. */
+  holder: v.string(),
+  holderName: TrilingualSchema,
+  text: TrilingualSchema,
+  strategy: v.picklist(STRATEGIES),
+  /** Positions in the event's own `sources`, counted from 0. */
+  sources: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+export type Reading = v.InferOutput<typeof ReadingSchema>;
+
 /** An act of states about migration, with its day. It stands beside figures and is never their cause. */
 export const EventSchema = v.object({
   id: v.string(),
@@ -40,6 +53,8 @@ export const EventSchema = v.object({
   title: TrilingualSchema,
   /** States only: the European Union, UNHCR and IOM are not coded. */
   actors: v.array(CountryCodeSchema),
+  /** Whose act it is: some of the actors, or the Union; null where the sources do not say. */
+  by: v.nullable(v.array(PartyCodeSchema)),
   corridor: v.nullable(v.object({ origin: CountryCodeSchema, destination: CountryCodeSchema })),
   means: v.picklist(MEANS),
   /** By country code. May leave out actors, whose position no source tells. */
@@ -47,6 +62,8 @@ export const EventSchema = v.object({
   linkages: v.array(v.picklist(LINKAGES)),
   strategy: v.picklist(STRATEGIES),
   summary: BilingualSchema,
+  /** None: only the coder's own label exists, not that nobody disputes the act. */
+  readings: v.array(ReadingSchema),
   verification: VerificationSchema,
   /** What was not established, in the table's own words. */
   note: v.nullable(v.string()),

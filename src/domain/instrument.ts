@@ -115,6 +115,8 @@ const common = {
   summary: BilingualSchema,
   form: v.picklist(FORMS),
   topics: v.array(v.picklist(TOPICS)),
+  /** False: no treaty. A bilateral is then an arrangement; a multilateral is listed and never given a state. */
+  binding: v.boolean(),
   orientation: v.picklist(ORIENTATIONS),
   signed: v.object({ ...DatedSchema.entries, place: v.nullable(v.string()) }),
   /** Entry into force; for a multilateral its general date, which binds nobody by itself. */
@@ -150,12 +152,13 @@ export const BilateralSchema = v.object({
 });
 export type Bilateral = v.InferOutput<typeof BilateralSchema>;
 
+/** Whether it is a memorandum or a declaration between two, which is applied from its signature and enters into no force. */
+export const isArrangement = (i: Instrument): i is Bilateral => i.kind === 'bilateral' && !i.binding;
+
 export const MultilateralSchema = v.object({
   ...common,
   kind: v.literal('multilateral'),
   framework: v.picklist(FRAMEWORKS),
-  /** Non-binding texts are listed and never given a state. */
-  binding: v.boolean(),
   parties: v.array(PartySchema),
   /** The same treaty's entry among the bilaterals: counted there, once. */
   sameAs: v.nullable(v.string()),

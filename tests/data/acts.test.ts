@@ -76,10 +76,33 @@ describe('events', () => {
   test('what rests on the paper that the project began with says so', () =>
     expect(events.filter((e) => e.verification === 'starting-paper').map(({ id }) => id)).toEqual([
       'cis-irregular-1998',
-      'kaz-tjk-migration-2018',
-      'kaz-uzb-irregular-2019',
       'kaz-kgz-migration-2019',
     ]));
+
+  test('tell whose act it was: Russia’s rule on patents, and of the agreement of 1994 nobody recorded it', () => {
+    const by = (id: string) => events.find((e) => e.id === id)?.by;
+    expect(by('rus-patents-2010')).toEqual(['RUS']);
+    expect(by('eu-mda-visafree-2014')).toEqual(['EU']);
+    expect(by('cis-labour-1994')).toBeNull();
+  });
+
+  test('hold 157 readings, each with pages of the event’s own', () => {
+    const readings = events.flatMap((e) =>
+      e.readings.map((reading) => ({ reading, pages: e.sources.length })),
+    );
+    expect(readings).toHaveLength(157);
+    for (const { reading, pages } of readings) expect(Math.max(...reading.sources)).toBeLessThan(pages);
+  });
+
+  test('a stranger who acted and a page that is not there are reported', () => {
+    const [reading] = events.find((e) => e.id === 'kandas-1991')!.readings;
+    const wrong = { ...visas, by: [countryCode('KAZ')], readings: [{ ...reading!, sources: [99] }] };
+    const messages = told(eventProblems([wrong], countries)).map((m) => m.replace(/^\S+, row \S+, /, ''));
+    expect(messages).toEqual([
+      'by: "KAZ" is not an actor',
+      'readings.0.sources: "99" is no place in its list of sources',
+    ]);
+  });
 
   test('a corridor and a position of states that did not act are reported', () => {
     const wrong = { ...visas, actors: [countryCode('KAZ'), countryCode('KAZ')] };

@@ -1,3 +1,4 @@
+import { isArrangement } from '../../src/domain/instrument';
 import { describe, expect, test } from 'vitest';
 import { decodeCore, decodeResidents, decodeRoutes } from '../../src/domain/atlas';
 import { countryCode, REGION } from '../../src/domain/country';
@@ -64,11 +65,18 @@ describe('residents', () => {
 });
 
 describe('instruments', () => {
-  test('203 bilateral and 71 multilateral ones, three of which are the same treaty', () => {
-    expect(bilateral).toHaveLength(203);
-    expect(file.multilateral).toHaveLength(71);
+  test('286 bilateral and 72 multilateral ones, three of which are the same treaty', () => {
+    expect(bilateral).toHaveLength(286);
+    expect(file.multilateral).toHaveLength(72);
     expect(file.multilateral.filter((i) => i.sameAs !== null)).toHaveLength(3);
-    expect(atlas.instruments).toHaveLength(203 + 71 - 3);
+    expect(atlas.instruments).toHaveLength(286 + 72 - 3);
+  });
+
+  test('22 bilaterals are arrangements and no treaties, none with an entry into force', () => {
+    const arrangements = bilateral.filter(isArrangement);
+    expect(arrangements).toHaveLength(22);
+    for (const { entry, ratifications } of arrangements)
+      expect([entry.date, ratifications]).toEqual([null, []]);
   });
 
   test('Kazakhstan and Uzbekistan signed against irregular migration on 15 April 2019, in force 22 May 2020', () =>
