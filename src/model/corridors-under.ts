@@ -1,13 +1,13 @@
 import type { Corridor } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
-import type { Instrument, PartyCode } from '../domain/instrument';
+import { type Instrument, isArrangement, type PartyCode } from '../domain/instrument';
 import type { Index } from './register';
 import { isDated } from './terms';
 
 /**
  * Every directed corridor that `instrument` gives a state: a bilateral both ways or its one direction, spread to the
  * members of the European Union whose participation is known; a multilateral between all parties with dates of their
- * own. None for a text that does not bind.
+ * own. None for a text of many states that does not bind, nor for an arrangement of the Union.
  */
 export function corridorsUnder(instrument: Instrument, index: Index): readonly Corridor[] {
   if (instrument.kind === 'multilateral') {
@@ -17,6 +17,7 @@ export function corridorsUnder(instrument: Instrument, index: Index): readonly C
   const [first, second] = instrument.parties;
   const [a, b] = [boundBy(first, index), boundBy(second, index)];
   const { direction } = instrument;
+  if (isArrangement(instrument) && instrument.parties.includes('EU')) return [];
   return direction ? [direction] : [...crossed(a, b), ...crossed(b, a)];
 }
 

@@ -169,9 +169,9 @@ export class Law {
   }
 
   #generalById(): ReadonlyMap<string, Bond> {
-    const binding = (i: Instrument): boolean => i.kind === 'bilateral' || i.binding;
+    const lives = (i: Instrument): boolean => i.kind === 'bilateral' || i.binding;
     this.#general ??= new Map(
-      this.#instruments.filter(binding).map((i) => [i.id, generalLife(i, this.#index)]),
+      this.#instruments.filter(lives).map((i) => [i.id, generalLife(i, this.#index)]),
     );
     return this.#general;
   }

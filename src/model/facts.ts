@@ -1,7 +1,14 @@
 import type { Corridor } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import { type Day, hi, type PartialDay } from '../domain/day';
-import type { Bilateral, Instrument, Multilateral, Party, PartyCode } from '../domain/instrument';
+import {
+  type Bilateral,
+  type Instrument,
+  isArrangement,
+  type Multilateral,
+  type Party,
+  type PartyCode,
+} from '../domain/instrument';
 import type { Verification } from '../domain/source';
 import type { Interval, State } from './standing';
 
@@ -58,7 +65,7 @@ function ofBilateral(i: Bilateral): Fact[] {
     signed(i),
     ...i.ratifications.map(({ party, date, act }) => fact('ratified', party, date, { remark: act })),
     ...(i.provisionalFrom ? [fact('provisional', null, i.provisionalFrom)] : []),
-    entry(i),
+    ...(isArrangement(i) ? [] : [entry(i)]),
     ...suspended(i),
     ...ended(i),
   ];

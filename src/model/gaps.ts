@@ -1,6 +1,12 @@
 import type { Membership } from '../domain/atlas';
 import { lo } from '../domain/day';
-import type { Bilateral, Instrument, Multilateral, Party, PartyCode } from '../domain/instrument';
+import {
+  type Bilateral,
+  type Instrument,
+  type Multilateral,
+  type Party,
+  type PartyCode,
+} from '../domain/instrument';
 import { type Fact, factsOfAll, isRecollected } from './facts';
 import { groundsOf } from './grounds';
 import { unknownEndOf, unknownOfDateless } from './row-notes';
@@ -106,10 +112,10 @@ function ofBilateral(
 
 /** Members of the Union while the text was in force, or since its signature, whom it may not bind. */
 function uncheckedMembers(
-  { parties, signed, entry }: Bilateral,
+  { parties, binding, signed, entry }: Bilateral,
   membership: readonly Membership[],
 ): PartyCode[] {
-  if (!parties.includes('EU')) return [];
+  if (!parties.includes('EU') || !binding) return [];
   const since = entry.date ?? signed.date;
   return membership
     .filter(({ participation, to }) => participation === 'not-checked' && !(to && since && to <= lo(since)))

@@ -6,6 +6,7 @@ export const COVERAGE_CLASSES = [
   'bilateral',
   'bilateral-operating',
   'regional',
+  'arrangement',
   'signed',
   'ended',
   'none',
@@ -19,7 +20,7 @@ export interface Coverage {
 }
 
 /** Of which the corridor has nothing in force that was found. */
-export const WITHOUT_FORCE: readonly CoverageClass[] = ['signed', 'ended', 'none'];
+export const WITHOUT_FORCE: readonly CoverageClass[] = ['arrangement', 'signed', 'ended', 'none'];
 
 interface Rung extends Coverage {
   readonly meets: (reach: Reach, standing: Standing) => boolean;
@@ -46,6 +47,7 @@ const LADDER: readonly Rung[] = [
   ),
   rung('regional', (reach, s) => reach === 'regional' && s.state === 'in-force'),
   rung('regional', (reach, s) => reach === 'regional' && inDoubt(s), true),
+  rung('arrangement', (reach, s) => reach === 'bilateral' && s.state === 'arrangement'),
   rung('signed', (reach, s) => reach !== 'wider' && pending(s)),
   rung('ended', (reach, s) => reach !== 'wider' && lapsed(s)),
 ];

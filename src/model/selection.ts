@@ -1,14 +1,27 @@
 import type { Day } from '../domain/day';
-import type { Framework, Instrument, Orientation, Topic } from '../domain/instrument';
+import {
+  type Framework,
+  type Instrument,
+  isArrangement,
+  type Orientation,
+  type Topic,
+} from '../domain/instrument';
 import { type Bond, governs, type Mention } from './coverage';
 import { intervalOn, STATES } from './standing';
+
+/** What an instrument's force is: a treaty, an arrangement between two, or a text of many states that does not bind. */
+export const FORCES = ['binding', 'arrangement', 'listed'] as const;
+export type Force = (typeof FORCES)[number];
+
+const forceOf = (i: Instrument): Force =>
+  i.binding ? 'binding' : isArrangement(i) ? 'arrangement' : 'listed';
 
 /** Which instruments of a register are shown. Empty or null: all. */
 export interface Selection {
   readonly topic: Topic | null;
   readonly framework: Framework | 'bilateral' | '';
   readonly orientation: Orientation | '';
-  readonly force: 'all' | 'binding' | 'other';
+  readonly force: 'all' | Force;
   /** World-wide and other frameworks too; one that is chosen is shown however wide. */
   readonly wider: boolean;
 }
@@ -24,18 +37,16 @@ const within = ({ framework, wider }: Selection, { instrument, reach }: Listed):
 const fits = (selection: Selection, listed: Listed): boolean =>
   governs(listed.instrument, selection.topic) &&
   within(selection, listed) &&
+  (selection.force === 'all' || forceOf(listed.instrument) === selection.force) &&
   (selection.orientation === '' || listed.instrument.orientation === selection.orientation);
 
-/** The bonds that a selection shows: every one of them binds. */
+/** The bonds that a selection shows. */
 export const bondsSelected = (bonds: readonly Bond[], selection: Selection): Bond[] =>
-  selection.force === 'other' ? [] : bonds.filter((bond) => fits(selection, bond));
+  bonds.filter((bond) => fits(selection, bond));
 
 /** What gives no state and is shown all the same: texts that do not bind, and rows without dates. */
 export const mentionsSelected = (mentions: readonly Mention[], selection: Selection): Mention[] =>
-  mentions.filter((m) => {
-    const binds = m.silence !== 'non-binding';
-    return fits(selection, m) && (selection.force === 'all' || (selection.force === 'binding') === binds);
-  });
+  mentions.filter((mention) => fits(selection, mention));
 
 /** By whose instruments they are, by a date, or by the state on the day; by name is for a language to do. */
 export const ORDERS = ['kind', 'signed', 'entry', 'state'] as const;

@@ -63,6 +63,8 @@ function counted(told: Told, counts: LawCounts): readonly [words: string, n: num
     ];
   }
   const n = counts[told];
+  if (told === 'arrangement')
+    return [`${number(n)} ${plural(n, { one: 'arrangement', other: 'arrangements' }, 'en')}`, n];
   const kind = told === 'operating' || told === 'provisional' ? ' bilateral' : '';
   return [`${number(n)}${kind} ${agreements(n)}`, n];
 }
@@ -94,6 +96,16 @@ const VERBS: Record<Told, readonly [past: readonly [string, string], present: re
     ],
     ['may be in force, its dates not known exactly', 'may be in force, their dates not known exactly'],
   ],
+  arrangement: [
+    [
+      'had been signed, a memorandum or declaration and not a treaty',
+      'had been signed, memoranda or declarations and not treaties',
+    ],
+    [
+      'had been signed, a memorandum or declaration and not a treaty',
+      'had been signed, memoranda or declarations and not treaties',
+    ],
+  ],
   signed: [
     [
       'had been signed; no entry into force by that day was found',
@@ -123,8 +135,16 @@ const VERBS: Record<Told, readonly [past: readonly [string, string], present: re
 const verb = (told: Told, n: number, { present }: Context): string =>
   VERBS[told][present ? 1 : 0][n === 1 ? 0 : 1];
 
+/** An arrangement is no other agreement: it keeps its name. */
+const OTHERS: Record<ToldAfter, { one: string; other: string }> = {
+  operating: { one: 'other', other: 'others' },
+  provisional: { one: 'other', other: 'others' },
+  uncertain: { one: 'other', other: 'others' },
+  arrangement: { one: 'arrangement', other: 'arrangements' },
+};
+
 const other = (told: ToldAfter, n: number, c: Context): Phrase =>
-  say` ${law(`${number(n).replace(/^./, (letter) => letter.toUpperCase())} ${plural(n, { one: 'other', other: 'others' }, 'en')}`)} ${verb(told, n, c)}.`;
+  say` ${law(`${number(n).replace(/^./, (letter) => letter.toUpperCase())} ${plural(n, OTHERS[told], 'en')}`)} ${verb(told, n, c)}.`;
 
 function none({ counts, topic, ...pair }: PairLaw, c: Context): Phrase {
   const where = between({ counts, topic, ...pair }, c);

@@ -140,6 +140,8 @@ export interface LawCounts {
   readonly provisional: number;
   /** Bilateral and regional, uncertain of entry or of end. */
   readonly uncertain: number;
+  /** Between the two, no treaty: memoranda and declarations that were signed. */
+  readonly arrangement: number;
   /** Bilateral and regional: signed and not yet in force, or entry not established. */
   readonly signed: number;
   /** Bilateral and regional, uncertain of signature: signed on some day of that year. */
@@ -156,6 +158,7 @@ export const NO_LAW: LawCounts = {
   operating: 0,
   provisional: 0,
   uncertain: 0,
+  arrangement: 0,
   signed: 0,
   signedThatYear: 0,
   ended: 0,
@@ -183,17 +186,18 @@ export interface ListedLaw {
 
 export type LawFact = PairLaw | ListedLaw | InstrumentLaw;
 
-/** What the law of a pair says first, strongest first; the others that may bind are told after it. */
+/** What the law of a pair says first, strongest first; the others that may bind or are applied are told after it. */
 const TOLD_FIRST = [
   'in-force',
   'operating',
   'provisional',
   'uncertain',
+  'arrangement',
   'signed',
   'signedThatYear',
   'ended',
 ] as const;
-const TOLD_AFTER = ['operating', 'provisional', 'uncertain'] as const;
+const TOLD_AFTER = ['operating', 'provisional', 'uncertain', 'arrangement'] as const;
 export type Told = (typeof TOLD_FIRST)[number];
 export type ToldAfter = (typeof TOLD_AFTER)[number];
 
@@ -214,11 +218,12 @@ export interface InstrumentLaw {
 const countOf = (told: Told, counts: LawCounts): number =>
   told === 'in-force' ? counts.bilateral + counts.regional : counts[told];
 
-/** The states a sentence tells of a pair: the strongest found, then those that may bind besides. `first` null: none found. */
+/** The states a sentence tells of a pair: the strongest found, then those that may bind or are applied besides. `first` null: none found. */
 export function toldOf(counts: LawCounts): { first: Told | null; after: readonly ToldAfter[] } {
   const first = TOLD_FIRST.find((told) => countOf(told, counts) > 0) ?? null;
   return { first, after: TOLD_AFTER.filter((told) => told !== first && counts[told] > 0) };
 }
 
 /** States told as of the day or of its year rather than on it: an agreement signed by a day was not signed on it. */
-export const asOf = (told: Told): told is 'signed' | 'ended' => told === 'signed' || told === 'ended';
+export const asOf = (told: Told): told is 'signed' | 'ended' | 'arrangement' =>
+  told === 'signed' || told === 'ended' || told === 'arrangement';

@@ -37,6 +37,7 @@ const EN: Tellings = {
     ' may have been in force, its dates not known exactly',
     ' may be in force, its dates not known exactly',
   ),
+  arrangement: en(enBy, ' had been signed: an arrangement, not a treaty'),
   signed: en(enBy, ' had been signed; no entry into force by that day was found'),
   signedThatYear: en((day) => `in ${yearOf(day)} `, ' was signed, the day not known exactly'),
   ended: en(enBy, ' had ended or been suspended'),
@@ -69,6 +70,7 @@ const RU: Tellings = {
     ', возможно, был в силе: точные даты неизвестны',
     ', возможно, в силе: точные даты неизвестны',
   ),
+  arrangement: ru(ruBy, ' был подписан: это договорённость, а не договор'),
   signed: ru(ruBy, ' был подписан; сведений о вступлении в силу к этому дню не найдено'),
   signedThatYear: ru((day) => `в ${yearOf(day)} году `, ' был подписан, точный день неизвестен'),
   ended: ru(
@@ -105,6 +107,7 @@ const KK: Tellings = {
     ' күшінде болған болуы мүмкін, нақты күндері белгісіз',
     ' күшінде болуы мүмкін, нақты күндері белгісіз',
   ),
+  arrangement: kk(kkBy, 'на қол қойылған: бұл — уағдаластық, халықаралық шарт емес'),
   signed: kk(kkBy, 'на қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады'),
   signedThatYear: kk((day) => `${yearOf(day)} жылы `, 'на қол қойылған, нақты күні белгісіз'),
   ended: kk(kkBy, 'ның қолданысы тоқтаған немесе тоқтатыла тұрған'),

@@ -44,6 +44,7 @@ const BILATERAL_ONLY: readonly Told[] = ['operating', 'provisional'];
 
 /** "2 екіжақты және 1 өңірлік келісім": what is counted, after its topic. */
 function counted(told: Told, counts: LawCounts, topic: Topic | null): string {
+  if (told === 'arrangement') return `${on(topic)}${formatPersons(counts[told], 'kk')} уағдаластық`;
   if (told !== 'in-force') {
     const kind = BILATERAL_ONLY.includes(told) ? 'екіжақты ' : '';
     return `${on(topic)}${formatPersons(counts[told], 'kk')} ${kind}келісім`;
@@ -65,6 +66,10 @@ const VERBS: Record<Told, readonly [past: string, present: string]> = {
   uncertain: [
     ' күшінде болған болуы мүмкін, нақты күндері белгісіз',
     ' күшінде болуы мүмкін, нақты күндері белгісіз',
+  ],
+  arrangement: [
+    'қа қол қойылған: бұл — меморандум немесе декларация, халықаралық шарт емес',
+    'қа қол қойылған: бұл — меморандум немесе декларация, халықаралық шарт емес',
   ],
   signed: [
     'ге қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады',
@@ -92,7 +97,8 @@ function pair(fact: PairLaw, c: Context): Phrase {
   const unchecked = fact.unchecked ? ' Кейінгі тоқтатылуы тексерілмеді.' : '';
   if (first === null) return say`${none(fact, where, c)}${unchecked}`;
   const others = after.flatMap(
-    (told) => say` Тағы ${law(`${formatPersons(counts[told], 'kk')} келісім`)}${verb(told, c)}.`,
+    (told) =>
+      say` Тағы ${law(`${formatPersons(counts[told], 'kk')} ${told === 'arrangement' ? 'уағдаластық' : 'келісім'}`)}${verb(told, c)}.`,
   );
   return say`${when(first, c)} ${where} ${law(counted(first, counts, topic))}${verb(first, c)}.${others}${unchecked}`;
 }

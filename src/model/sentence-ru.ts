@@ -25,6 +25,9 @@ const TOPICS: Record<Topic, string> = {
 };
 const WORDS = ['ноль', 'одно', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'];
 
+/** Where the numeral agrees with «договорённость». */
+const FEMININE: Readonly<Record<number, string>> = { 1: 'одна', 2: 'две' };
+
 const number = (n: number): string => WORDS[n] ?? formatPersons(n, 'ru');
 const ru = (n: number, one: string, few: string, many: string): string =>
   plural(n, { one, few, many, other: many }, 'ru');
@@ -33,6 +36,8 @@ const bilateral = (n: number): string =>
   `${number(n)} ${ru(n, 'двустороннее', 'двусторонних', 'двусторонних')}`;
 const regional = (n: number): string =>
   `${number(n)} ${ru(n, 'региональное', 'региональных', 'региональных')}`;
+const arrangements = (n: number): string =>
+  `${FEMININE[n] ?? number(n)} ${ru(n, 'договорённость', 'договорённости', 'договорённостей')}`;
 const on = (topic: Topic | null): string => (topic === null ? '' : ` ${TOPICS[topic]}`);
 
 const onDay = ({ day, present }: Context): string =>
@@ -50,6 +55,7 @@ const between = ({ origin, destination }: PairLaw, c: Context): string =>
 function counted(told: Told, counts: LawCounts): string {
   if (told === 'operating' || told === 'provisional')
     return `${bilateral(counts[told])} ${agreements(counts[told])}`;
+  if (told === 'arrangement') return arrangements(counts.arrangement);
   if (told !== 'in-force') return `${number(counts[told])} ${agreements(counts[told])}`;
   const kinds: string[] = [];
   if (counts.bilateral > 0) kinds.push(bilateral(counts.bilateral));
@@ -75,6 +81,11 @@ const VERBS: Record<Told, readonly [past: Verb, present: Verb, tail: string]> = 
     [', возможно, было в силе', ', возможно, были в силе'],
     [', возможно, в силе', ', возможно, в силе'],
     ': точные даты неизвестны',
+  ],
+  arrangement: [
+    [' была подписана', ' были подписаны'],
+    [' была подписана', ' были подписаны'],
+    ': меморандум или декларация, а не договор',
   ],
   signed: [
     [' было подписано', ' были подписаны'],
@@ -115,8 +126,10 @@ function pair(fact: PairLaw, c: Context): Phrase {
   const where = between(fact, c);
   const unchecked = fact.unchecked ? ' Более позднее прекращение не проверялось.' : '';
   if (first === null) return say`${none(fact, where, c)}${unchecked}`;
-  const others = after.flatMap(
-    (told) => say` Ещё ${law(number(counts[told]))}${verb(told, counts, c)}${VERBS[told][2]}.`,
+  const others = after.flatMap((told) =>
+    told === 'arrangement'
+      ? say` Кроме того,${verb(told, counts, c)} ${law(arrangements(counts.arrangement))}${VERBS[told][2]}.`
+      : say` Ещё ${law(number(counts[told]))}${verb(told, counts, c)}${VERBS[told][2]}.`,
   );
   return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${VERBS[first][2]}.${others}${unchecked}`;
 }

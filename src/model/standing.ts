@@ -7,6 +7,7 @@ export const STATES = [
   'suspended',
   'in-force',
   'provisional',
+  'arrangement',
   'signed',
   'operating',
   'not-established',
@@ -32,8 +33,8 @@ export interface Span {
 /** All that the law of treaties asks of one instrument between two countries. Null is unknown, never "not". */
 export interface Terms {
   readonly signed: Span | null;
-  /** The earliest known ratification: it stands in for an unknown signature. */
-  readonly ratified: Span | null;
+  /** The day by which all whom it needs have acted: signed or, where no signature is known, ratified. Null: unknown. */
+  readonly begun: Day | null;
   readonly entry: Span | null;
   readonly end: Span | null;
   /** It ended or was superseded, nobody recorded when: from this day on its end is uncertain. */
@@ -44,6 +45,8 @@ export interface Terms {
   readonly provisionalFrom: Day | null;
   /** A source describes it as operating without saying since when. */
   readonly operating: boolean;
+  /** No treaty: a memorandum or a declaration between two, applied once signed. */
+  readonly arrangement: boolean;
   /** True where no date of any kind is known. */
   readonly undated: boolean;
   /** When a party is the European Union: the days between which the country was its member. */
@@ -64,8 +67,7 @@ const uncertain = (doubt: Doubt, holds: Rung['holds']): Rung => ({
 const reached = (d: Day | null | undefined, on: Day): boolean => d !== null && d !== undefined && d <= on;
 const within = (span: Span | null, on: Day): boolean => span !== null && span.lo <= on && on < span.hi;
 
-/** Whether the instrument had come into the world: signed, or ratified where the signature is unknown. */
-const begun = ({ signed, ratified }: Terms, on: Day): boolean => reached((signed ?? ratified)?.hi, on);
+const begun = (t: Terms, on: Day): boolean => reached(t.begun, on);
 
 /** The table of PRODUCT §3, top down: the first rung that holds is the state. */
 const LADDER: readonly Rung[] = [
@@ -79,6 +81,7 @@ const LADDER: readonly Rung[] = [
   certain('in-force', (t, on) => reached(t.entry?.hi, on)),
   uncertain('entry', (t, on) => within(t.entry, on)),
   certain('provisional', (t, on) => reached(t.provisionalFrom, on)),
+  certain('arrangement', (t, on) => t.arrangement && begun(t, on)),
   certain('signed', (t, on) => t.entry !== null && begun(t, on)),
   certain('operating', (t, on) => t.operating && begun(t, on)),
   certain('not-established', begun),
@@ -100,8 +103,9 @@ export interface Interval extends Standing {
 
 /** The days on which a standing can turn, sorted: the ends of every date known. */
 function turnsOf(t: Terms): Day[] {
-  const spans = [t.signed, t.ratified, t.entry, t.end].flatMap((s) => (s ? [s.lo, s.hi] : []));
+  const spans = [t.signed, t.entry, t.end].flatMap((s) => (s ? [s.lo, s.hi] : []));
   const days = [
+    t.begun,
     t.endInDoubtFrom,
     t.suspensionInDoubtFrom,
     t.suspendedFrom,

@@ -153,6 +153,7 @@ function pairLaw(corridor: Corridor, { day, topic }: Asked, law: Law): LawFact {
 const COUNTED: Partial<Record<Standing['state'], keyof LawCounts>> = {
   operating: 'operating',
   provisional: 'provisional',
+  arrangement: 'arrangement',
   signed: 'signed',
   'not-established': 'signed',
   ended: 'ended',

@@ -2,11 +2,23 @@ import type { Membership } from '../domain/atlas';
 import type { Corridor } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import { type Day, hi, lo, type PartialDay } from '../domain/day';
-import type { Bilateral, Instrument, Multilateral, Party, PartyCode } from '../domain/instrument';
+import {
+  type Bilateral,
+  type Instrument,
+  isArrangement,
+  type Multilateral,
+  type Party,
+  type PartyCode,
+} from '../domain/instrument';
 import type { Span, Terms } from './standing';
 
 /** Why an instrument that names both countries gives their corridor no state. */
-export type Silence = 'non-binding' | 'dates-not-found' | 'participation-not-checked';
+export type Silence =
+  | 'non-binding'
+  | 'dates-not-found'
+  | 'participation-not-checked'
+  /** An arrangement of the European Union: which of its members take part was not recorded. */
+  | 'members-not-recorded';
 
 /** Everything {@link termsOf} must look up beside the instrument itself. */
 export interface Register {
@@ -71,18 +83,21 @@ export function endedUndated(instrument: Instrument): boolean {
 /** The terms of a bilateral between its two parties: the same both ways, and for each of them. */
 function bilateralTerms(instrument: Bilateral, register: Register): Terms {
   const suspension = suspensionOf(instrument, () => true);
+  const ratified = earliestOf(instrument.ratifications.map(({ date }) => spanOf(date)));
+  const signed = spanOf(instrument.signed.date);
   const terms = {
-    signed: spanOf(instrument.signed.date),
-    ratified: earliestOf(instrument.ratifications.map(({ date }) => spanOf(date))),
+    signed,
+    begun: (signed ?? ratified)?.hi ?? null,
     entry: spanOf(instrument.entry.date),
     end: spanOf(instrument.termination?.date ?? null),
     endInDoubtFrom: undatedEnd(instrument, register),
     ...suspension,
     provisionalFrom: instrument.provisionalFrom && hi(instrument.provisionalFrom),
     operating: instrument.status === 'in-force-date-unknown',
+    arrangement: isArrangement(instrument),
     membership: null,
   };
-  const { signed, ratified, entry, end, suspendedFrom, provisionalFrom } = terms;
+  const { entry, end, suspendedFrom, provisionalFrom } = terms;
   const undated = [signed, ratified, entry, end, suspendedFrom, provisionalFrom].every(
     (date) => date === null,
   );
@@ -92,7 +107,7 @@ function bilateralTerms(instrument: Bilateral, register: Register): Terms {
 export const isDated = (p: Party): boolean =>
   [p.signed, p.ratified, p.entry, p.withdrawn].some((date) => date !== null);
 
-type Own = Pick<Terms, 'signed' | 'ratified' | 'entry' | 'end'>;
+type Own = Pick<Terms, 'signed' | 'begun' | 'entry' | 'end'>;
 
 /** A multilateral's terms for those whose own dates they are. */
 function multilateralTerms(
@@ -107,6 +122,7 @@ function multilateralTerms(
     ...suspensionOf(instrument, concerns),
     provisionalFrom: null,
     operating: false,
+    arrangement: false,
     undated: false,
     membership: null,
   };
@@ -115,27 +131,40 @@ function multilateralTerms(
 const endOf = (instrument: Multilateral, ...rows: readonly Party[]): Span | null =>
   earliestOf([...rows.map((p) => p.withdrawn), instrument.termination?.date ?? null].map(spanOf));
 
+/** The day by which a party has acted: signed or, where no signature is known, ratified. */
+const actedBy = ({ signed, ratified }: Party): Day | null => spanOf(signed ?? ratified)?.hi ?? null;
+
+/** The day by which both have acted; null where one of them is not known to have. */
+function bothActed(a: Party, b: Party): Day | null {
+  const [one, other] = [actedBy(a), actedBy(b)];
+  return one && other && max(one, other);
+}
+
 /** What two parties' own dates make together: the later signature and entry, the earlier end. */
 const betweenTwo = (instrument: Multilateral, a: Party, b: Party): Own => ({
   signed: laterOf(spanOf(a.signed), spanOf(b.signed)),
-  ratified: earliestOf([spanOf(a.ratified), spanOf(b.ratified)]),
+  begun: bothActed(a, b),
   entry: laterOf(spanOf(a.entry), spanOf(b.entry)),
   end: endOf(instrument, a, b),
 });
 
 const ofOne = (instrument: Multilateral, row: Party): Own => ({
   signed: spanOf(row.signed),
-  ratified: spanOf(row.ratified),
+  begun: actedBy(row),
   entry: spanOf(row.entry),
   end: endOf(instrument, row),
 });
 
-const inGeneral = (instrument: Multilateral): Own => ({
-  signed: spanOf(instrument.signed.date),
-  ratified: earliestOf(instrument.parties.map(({ ratified }) => spanOf(ratified))),
-  entry: spanOf(instrument.entry.date),
-  end: endOf(instrument),
-});
+function inGeneral(instrument: Multilateral): Own {
+  const signed = spanOf(instrument.signed.date);
+  const ratified = earliestOf(instrument.parties.map((row) => spanOf(row.ratified)));
+  return {
+    signed,
+    begun: (signed ?? ratified)?.hi ?? null,
+    entry: spanOf(instrument.entry.date),
+    end: endOf(instrument),
+  };
+}
 
 /** Which country of the corridor stands behind the party: the state itself, or a member of the Union. */
 const countryBehind = (party: PartyCode, corridor: Corridor, other: PartyCode): CountryCode =>
@@ -153,6 +182,7 @@ function ofBilateral(instrument: Bilateral, corridor: Corridor, register: Regist
 function ofMember(instrument: Bilateral, country: CountryCode, register: Register): Terms | Silence | null {
   const member = register.membership(country);
   if (!member) return null;
+  if (isArrangement(instrument)) return 'members-not-recorded';
   if (member.participation === 'not-checked') return 'participation-not-checked';
   const terms = bilateralTerms(instrument, register);
   return { ...terms, membership: { from: member.from, to: member.to } };

@@ -42,12 +42,13 @@ export function ticksOf(axis: Axis, room: number): Tick[] {
 }
 
 /** How a stretch of a lane is drawn: the sign of a state. */
-export type Stroke = 'solid' | 'dashed' | 'dotted' | 'hatched' | 'long';
+export type Stroke = 'solid' | 'dashed' | 'dotted' | 'hatched' | 'long' | 'double';
 
 const STROKE: Partial<Record<Interval['state'], Stroke>> = {
   'in-force': 'solid',
   provisional: 'long',
   operating: 'long',
+  arrangement: 'double',
   signed: 'dashed',
   'not-established': 'dotted',
   uncertain: 'hatched',

@@ -20,6 +20,7 @@ interface PartyRow {
 }
 interface Common {
   readonly id: string;
+  readonly binding: boolean;
   readonly signed: { readonly date: Partial };
   readonly termination: { readonly date: Partial } | null;
   readonly suspensions: readonly Suspension[];
@@ -36,7 +37,6 @@ interface Two extends Common {
 }
 interface Many extends Common {
   readonly kind: 'multilateral';
-  readonly binding: boolean;
   readonly sameAs: string | null;
   readonly parties: readonly PartyRow[];
 }
@@ -101,10 +101,15 @@ const later = (a: Partial, b: Partial): Window => {
   return { lo: largest(windows.map(({ lo }) => lo)), hi: largest(windows.map(({ hi }) => hi)) };
 };
 
+/** "A state has acted on its signature, or where none is known on its ratification": its last day. */
+const acted = (row: { readonly signed: Partial; readonly ratified: Partial }): string =>
+  windowOf(row.signed ?? row.ratified).hi;
+
 /** Everything the table of states asks, for one instrument between two countries. */
 interface Case {
   readonly signed: Window;
-  readonly ratified: Window;
+  /** When it has begun; {@link UNKNOWN} where nobody recorded that all needed have acted. */
+  readonly begun: string;
   readonly entry: Window;
   readonly end: Window;
   /** From when on an end that nobody dated is in doubt. */
@@ -113,6 +118,10 @@ interface Case {
   readonly suspended: readonly Window[];
   readonly provisional: Window;
   readonly operating: boolean;
+  /** Between two, and no treaty. */
+  readonly arrangement: boolean;
+  /** Whether a date of any kind is known. */
+  readonly dated: boolean;
   /** When the country was in the Union, where the Union is the party. */
   readonly member: Window;
 }
@@ -160,16 +169,22 @@ function memberOf({ parties, direction }: Two, origin: string, destination: stri
 function caseOfTwo(text: Two, origin: string, destination: string): Case | null {
   const member = memberOf(text, origin, destination);
   if (member === null) return null;
+  if (!text.binding && text.parties.includes('EU')) return null;
   const signed = windowOf(text.signed.date);
+  const ratified = earliest(text.ratifications.map(({ date }) => date));
+  const dates = [text.signed.date, text.entry.date, text.termination?.date, text.provisionalFrom];
+  const suspended = suspendedBetween(text, origin, destination);
   return {
     signed,
-    ratified: earliest(text.ratifications.map(({ date }) => date)),
+    begun: (isKnown(signed) ? signed : ratified).hi,
     entry: windowOf(text.entry.date),
     end: windowOf(text.termination?.date),
     endInDoubt: endInDoubt(text, signed),
-    suspended: suspendedBetween(text, origin, destination),
+    suspended,
     provisional: windowOf(text.provisionalFrom),
     operating: text.status === 'in-force-date-unknown',
+    arrangement: !text.binding,
+    dated: [...dates.map(windowOf), ratified, ...suspended].some(isKnown),
     member,
   };
 }
@@ -186,13 +201,15 @@ function caseOfMany(text: Many, origin: string, destination: string): Case | nul
   const signed = later(a.signed, b.signed);
   return {
     signed,
-    ratified: earliest([a.ratified, b.ratified]),
+    begun: largest([acted(a), acted(b)]),
     entry: later(a.entry, b.entry),
     end: earliest([a.withdrawn, b.withdrawn, text.termination?.date ?? null]),
     endInDoubt: endInDoubt(text, signed),
     suspended: suspendedBetween(text, origin, destination),
     provisional: UNKNOWN,
     operating: false,
+    arrangement: false,
+    dated: true,
     member: ALWAYS,
   };
 }
@@ -205,7 +222,7 @@ const inside = ({ lo, hi }: Window, t: string): boolean => lo <= t && t < hi;
 /** The table of states, top down: the first line that is true. */
 export function stateByHand(it: Case, t: string): string {
   const past = ({ hi }: Window): boolean => hi <= t;
-  const begun = past(isKnown(it.signed) ? it.signed : it.ratified);
+  const begun = it.begun <= t;
   const lines: [string, boolean][] = [
     ['before', t < it.member.lo],
     ['ended', past(it.member)],
@@ -217,22 +234,20 @@ export function stateByHand(it: Case, t: string): string {
     ['in-force', past(it.entry)],
     ['uncertain', inside(it.entry, t)],
     ['provisional', past(it.provisional)],
+    ['arrangement', it.arrangement && begun],
     ['signed', isKnown(it.entry) && begun],
     ['operating', it.operating && begun],
     ['not-established', begun],
     ['uncertain', inside(it.signed, t)],
-    ['undated', !datesOf(it).some(isKnown)],
+    ['undated', !it.dated],
   ];
   return lines.find(([, holds]) => holds)?.[0] ?? 'before';
 }
 
-const datesOf = (it: Case): Window[] => [
-  ...[it.signed, it.ratified, it.entry, it.end, it.provisional],
-  ...it.suspended,
-];
+const datesOf = (it: Case): Window[] => [...[it.signed, it.entry, it.end, it.provisional], ...it.suspended];
 
 /** Every day that a date of the case can begin or end on. */
 export function turnsOf(it: Case): string[] {
   const days = [...datesOf(it), it.member].flatMap(({ lo, hi }) => [lo, hi]);
-  return [...new Set([...days, it.endInDoubt])].filter((d) => d !== '' && d !== '9999');
+  return [...new Set([...days, it.begun, it.endInDoubt])].filter((d) => d !== '' && d !== '9999');
 }

@@ -129,6 +129,7 @@ describe('the published coverage, against a second reading of the definition', (
     const kinds = new Set(asked.map(([{ text }]) => text.kind));
     expect([...kinds].sort()).toEqual(['bilateral', 'multilateral']);
     expect([...new Set(asked.map(([pair, t]) => byHand(pair, t)))].sort()).toEqual([
+      'arrangement',
       'before',
       'ended',
       'in-force',

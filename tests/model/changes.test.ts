@@ -29,7 +29,10 @@ describe('what changed between two days', () => {
   });
 
   test('names who left: Russia the pension agreement on 1 January 2023', () => {
-    expect(told('2022-12-31', '2023-01-01')).toEqual(['2023-01-01 end cis-1992-pensions RUS']);
+    expect(told('2022-12-31', '2023-01-01')).toEqual([
+      '2023-01-01 entry mda-grc-2021-social-security MDA+GRC',
+      '2023-01-01 end cis-1992-pensions RUS',
+    ]);
   });
 
   test('names all where a treaty ends for all: that of the Single Economic Space on 1 January 2015', () => {
@@ -39,7 +42,9 @@ describe('what changed between two days', () => {
   });
 
   test('knows an entry as precisely as its source, and counts it once, when it is certain', () => {
-    expect(told('2024-03-31', '2024-04-29')).toEqual([]);
+    expect(told('2024-03-31', '2024-04-29')).toEqual([
+      '2024-04-15 signature kaz-arm-migration-cooperation KAZ+ARM',
+    ]);
     expect(told('2024-04-29', '2024-04-30')).toEqual([
       '2024-04 entry kaz-uzb-2022-mutual-travel-protocol KAZ+UZB',
     ]);

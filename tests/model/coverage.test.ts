@@ -45,6 +45,10 @@ describe('a multilateral agreement binds two states from the later entry to the 
     expect(stateOf('cis-1998-irregular-migration', 'KAZ-RUS', '1998-03-05')).toBe('before');
   });
 
+  test('has begun when both have acted, by signature or, where none is known, by ratification', () => {
+    expect(stateOf('cis-1998-irregular-migration', 'UZB-KAZ', '2001-02-20')).toBe('before');
+  });
+
   test('a party without a single date gives no state and is named as such', () => {
     const { bonds, mentions } = law.of(corridor('KAZ-KGZ'));
     expect(bonds.some((b) => b.instrument.id === 'cis-1994-labour-migration')).toBe(false);
@@ -55,6 +59,13 @@ describe('a multilateral agreement binds two states from the later entry to the 
   test('a compact of the United Nations is listed as not binding', () => {
     const mention = law.of(corridor('KAZ-UZB')).mentions.find((m) => m.instrument.id === 'un-2018-gcm');
     expect(mention?.silence).toBe('non-binding');
+  });
+
+  test('a partnership of the Union is listed for its members, for nobody recorded which take part', () => {
+    const { bonds, mentions } = law.of(corridor('MDA-POL'));
+    expect(bonds.some((b) => b.instrument.id === 'eu-mda-2008-mobility-partnership')).toBe(false);
+    const mention = mentions.find((m) => m.instrument.id === 'eu-mda-2008-mobility-partnership');
+    expect(mention?.silence).toBe('members-not-recorded');
   });
 
   test('one treaty that stands in both tables is counted once, as a bilateral', () => {
@@ -96,13 +107,22 @@ describe('the coverage class of a corridor', () => {
   });
 
   test('follows the direction an agreement governs', () => {
-    expect(classOf('UZB-JPN', '2020-01-01')).toBe('signed');
+    expect(classOf('UZB-JPN', '2020-01-01')).toBe('arrangement');
     expect(classOf('JPN-UZB', '2020-01-01')).toBe('none');
   });
 
   test('ignores world-wide conventions: they are wider and colour nothing', () => {
     expect(law.of(corridor('KAZ-TUR')).bonds.some((b) => b.reach === 'wider')).toBe(true);
     expect(classOf('KAZ-TUR', '2020-01-01')).toBe('none');
+  });
+
+  test('is an arrangement where a memorandum was signed: Uzbekistan to South Korea from 29 March 2006', () => {
+    const topic = 'organised-recruitment';
+    const classes = ['2006-03-28', '2006-03-29'].map(
+      (on) => law.coverage(corridor('UZB-KOR'), day(on), topic).class,
+    );
+    expect(classes).toEqual(['none', 'arrangement']);
+    expect(stateOf('uzb-kor-2006-eps', 'UZB-KOR', '2006-03-29')).toBe('arrangement');
   });
 
   test('is narrowed by the topic', () => {

@@ -57,7 +57,7 @@ describe('a matrix', () => {
 
   test('counts an agreement of one direction for its pair', () => {
     const labour = matrixOf(law, [countryCode('JPN'), countryCode('UZB')], { on, topic: null });
-    expect(cell(labour, 'JPN', 'UZB').coverage.class).toBe('signed');
+    expect(cell(labour, 'JPN', 'UZB').coverage.class).toBe('arrangement');
   });
 
   test('agrees with both halves of a corridor’s coverage: its class is the stronger of the two', () => {

@@ -22,6 +22,7 @@ export function naiveCoverage(bonds: readonly Bond[], on: Day): Coverage {
     return certain('bilateral-operating');
   if (any('regional', 'in-force')) return certain('regional');
   if (inDoubt('regional')) return { class: 'regional', uncertain: true };
+  if (any('bilateral', 'arrangement')) return certain('arrangement');
   const signed = colouring.some(
     ({ state, doubt }) => ['signed', 'not-established'].includes(state) || doubt === 'signature',
   );

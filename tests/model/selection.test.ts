@@ -24,9 +24,14 @@ describe('the instruments of Kyrgyzstan', () => {
     expect(ids({ framework: 'UN' })).not.toContain('eaeu-2014-treaty');
   });
 
-  test('that do not bind are never among those that have a state', () => {
-    expect(ids({ force: 'other' })).toEqual([]);
-    const others = mentionsSelected(kyrgyz.mentions, { ...ALL, force: 'other' });
+  test('between two that are no treaties are found by their force', () => {
+    expect(ids({ force: 'arrangement' })).toContain('kgz-deu-2023-declaration');
+    expect(ids({ force: 'binding' })).not.toContain('kgz-deu-2023-declaration');
+  });
+
+  test('of many states that do not bind are never among those that have a state', () => {
+    expect(ids({ force: 'listed' })).toEqual([]);
+    const others = mentionsSelected(kyrgyz.mentions, { ...ALL, force: 'listed' });
     expect(others.length).toBeGreaterThan(0);
     expect(new Set(others.map((m) => m.silence))).toEqual(new Set(['non-binding']));
   });

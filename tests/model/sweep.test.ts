@@ -92,7 +92,7 @@ function randomBond(random: () => number): Bond {
   };
   const terms: Terms = {
     signed: maybe(span()),
-    ratified: maybe(span()),
+    begun: maybe(randomDay()),
     entry: maybe(span()),
     end: maybe(span()),
     endInDoubtFrom: random() < 0.1 ? randomDay() : null,
@@ -100,6 +100,7 @@ function randomBond(random: () => number): Bond {
     suspendedFrom: random() < 0.2 ? randomDay() : null,
     provisionalFrom: random() < 0.2 ? randomDay() : null,
     operating: random() < 0.3,
+    arrangement: random() < 0.2,
     undated: random() < 0.1,
     membership: random() < 0.1 ? { from: randomDay(), to: null } : null,
   };

@@ -39,6 +39,15 @@ describe('the census of corridors', () => {
       expect(COVERAGE_CLASSES.reduce((sum, c) => sum + counts[c], 0)).toBe(132);
   });
 
+  test.each([
+    ['1995-01-01', [6, 2, 82, 0, 2, 0, 40]],
+    ['2005-06-01', [40, 16, 50, 0, 14, 8, 4]],
+    ['2023-12-31', [60, 20, 30, 0, 12, 6, 4]],
+  ])('on %s is %j: bilateral, operating, regional, arrangement, signed, ended, none', (on, expected) => {
+    const { counts } = census.findLast(({ from }) => from <= day(on))!;
+    expect(COVERAGE_CLASSES.map((c) => counts[c])).toEqual(expected);
+  });
+
   test('agrees with the class of each corridor on any day', () => {
     for (const on of ['1992-10-08', '1992-10-09', '2005-06-30', '2023-12-31'].map(day)) {
       const step = census.findLast(({ from }) => from <= on)!;
