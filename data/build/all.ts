@@ -30,7 +30,7 @@ export function buildScripts(sources: Sources, placing = placesIn): Built {
   const checked = checkSources(sources);
   if (checked.problems.length > 0) return { scripts: null, contents: null, problems: checked.problems };
   const tables = tablesOf(checked, sources);
-  const contents = contentsOf(tables, sources);
+  const contents = { ...contentsOf(tables, sources), revisions: checked.revisions };
   const { registered, residents, ...places } = placing(contents.atlas);
   const files: Record<ScriptName, unknown> = {
     ...tables,
@@ -71,7 +71,7 @@ function tablesOf(checked: Checked, { tables, lectures }: Sources) {
 }
 
 /** The tables as a page reads them, through the same doors. */
-function contentsOf(files: ReturnType<typeof tablesOf>, { tables }: Sources): Contents {
+function contentsOf(files: ReturnType<typeof tablesOf>, { tables }: Sources): Omit<Contents, 'revisions'> {
   const atlas = decodeCore(files.core);
   decodeLectures(files.lectures);
   return {

@@ -6,6 +6,7 @@ import { TownSchema } from '../../src/domain/place';
 import { RouteSchema } from '../../src/domain/route';
 import { SourceSchema } from '../../src/domain/source';
 import { actProblems } from '../check/acts';
+import { type Revision, revisionProblems, RevisionSchema } from '../check/changes';
 import { eventProblems } from '../check/events';
 import { figureProblems } from '../check/figures';
 import { FILE_OF } from '../check/law';
@@ -30,6 +31,7 @@ export interface Checked {
   readonly acts: readonly object[];
   readonly events: readonly object[];
   readonly towns: readonly object[];
+  readonly revisions: readonly Revision[];
   readonly problems: readonly Problem[];
 }
 
@@ -58,6 +60,7 @@ function decodeSources({ tables, ...files }: Sources) {
       joinTitles(files.events, tables['event-names-kk']),
       idOf,
     ),
+    revisions: decodeEntries('changes.json', RevisionSchema, files.changes, lineOf),
     towns: decodeEntries('places.csv', TownSchema, tables.places.map(townOf), lineOf),
   };
 }
@@ -66,7 +69,7 @@ function decodeSources({ tables, ...files }: Sources) {
 export function checkSources(all: Sources): Checked {
   const { tables } = all;
   const decoded = decodeSources(all);
-  const { countries, sources, bilateral, multilateral, routes, acts, events, towns } = decoded;
+  const { countries, sources, bilateral, multilateral, routes, acts, events, towns, revisions } = decoded;
   const codes = new Set<string>(countries.entries.map((c) => c.code));
   const ids = new Set<string>(sources.entries.map((s) => s.id));
   const instruments = [...bilateral.entries, ...multilateral.entries];
@@ -79,6 +82,7 @@ export function checkSources(all: Sources): Checked {
     acts: acts.entries,
     events: events.entries,
     towns: towns.entries,
+    revisions: revisions.entries,
     problems: [
       ...Object.values(decoded).flatMap((d) => d.problems),
       ...nameProblems(tables, { ...all, instruments: [...all.bilateral, ...all.multilateral] }),
@@ -87,6 +91,7 @@ export function checkSources(all: Sources): Checked {
       ...routeProblems(routes.entries, codes),
       ...actProblems(acts.entries, codes),
       ...eventProblems(events.entries, codes),
+      ...revisionProblems(revisions.entries, instruments),
       ...townProblems(towns.entries, instruments),
     ],
   };

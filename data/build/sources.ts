@@ -38,6 +38,7 @@ export interface Sources {
   readonly acts: readonly object[];
   readonly events: readonly object[];
   readonly lectures: readonly object[];
+  readonly changes: readonly object[];
   readonly sources: readonly object[];
   readonly lakes: FeatureCollection;
   readonly disputed: FeatureCollection;
@@ -55,6 +56,7 @@ export function readSources(): Sources {
     routes: readJson('routes.json') as object[],
     acts: readJson('national-acts.json') as object[],
     events: readJson('events.json') as object[],
+    changes: readJson('changes.json') as object[],
     lectures: readJson('lectures.json') as object[],
     sources: readJson('sources.json') as object[],
     lakes: readJson('lakes.geojson') as FeatureCollection,

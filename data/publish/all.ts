@@ -1,10 +1,11 @@
+import type { Revision } from '../check/changes';
 import type { Acts } from '../../src/domain/act';
 import type { Atlas } from '../../src/domain/atlas';
 import type { DiplomacyEvent } from '../../src/domain/event';
 import { formatTable, type Row } from '../table';
 import { coverageTable } from './coverage';
 import { EDITION } from './edition';
-import { eventListing, instrumentListing, instrumentTable, routeListing } from './law';
+import { changeListing, eventListing, instrumentListing, instrumentTable, routeListing } from './law';
 import { observationsTables, residentsBySexTable } from './observations';
 import { type Files, packageOf } from './package';
 import { countryListing, countryTable, sourceListing, sourceTable } from './reference';
@@ -16,12 +17,13 @@ export interface Contents {
   readonly atlas: Atlas;
   readonly acts: Acts;
   readonly events: readonly DiplomacyEvent[];
+  readonly revisions: readonly Revision[];
   /** Lines of `residents-by-sex.csv`. */
   readonly residentsBySex: readonly Row[];
 }
 
 /** Every published table and listing, in the order a reader meets them. */
-export function resourcesOf({ atlas, acts, events, residentsBySex }: Contents): Resource[] {
+export function resourcesOf({ atlas, acts, events, revisions, residentsBySex }: Contents): Resource[] {
   const countries = [...atlas.countries.values()];
   const sources = [...atlas.sources.values()];
   return [
@@ -32,6 +34,7 @@ export function resourcesOf({ atlas, acts, events, residentsBySex }: Contents): 
     residentsBySexTable(residentsBySex),
     routeListing(atlas.routes ?? []),
     eventListing(events),
+    changeListing(revisions),
     countryTable(countries),
     countryListing(countries, atlas.membership),
     sourceTable(sources),

@@ -2,6 +2,7 @@ import type { Act } from '../../src/domain/act';
 import type { DiplomacyEvent } from '../../src/domain/event';
 import { FORMS, FRAMEWORKS, type Instrument } from '../../src/domain/instrument';
 import type { Town } from '../../src/domain/place';
+import type { Revision } from '../check/changes';
 import type { Route } from '../../src/domain/route';
 import { BETWEEN, type Field, id, list, partialDay, text, truth, word } from './fields';
 import { OURS } from './licences';
@@ -49,11 +50,22 @@ export const eventListing = (events: readonly DiplomacyEvent[]): Listing => ({
   lists: { events },
 });
 
+export const changeListing = (changes: readonly Revision[]): Listing => ({
+  kind: 'listing',
+  name: 'changes',
+  path: 'changes.json',
+  title: 'What each edition changed in the instruments',
+  description:
+    'One entry a field of an instrument: what it held before, what it holds since, a page that shows it, and the edition that changed it. Field "id": the instrument is new. Corrections of wording in short names are not listed.',
+  ...OURSELVES,
+  lists: { changes },
+});
+
 const INDEX: readonly Field[] = [
   id('id', 'The name that other tables use'),
   word('kind', 'Between two parties, or more', ['bilateral', 'multilateral']),
   { ...word('framework', 'Whose, for multilateral ones', FRAMEWORKS), constraints: { enum: FRAMEWORKS } },
-  truth('binding', 'False: listed, never given a state'),
+  truth('binding', 'False: no treaty. Between two an arrangement, of many listed and never given a state'),
   word('form', 'What it calls itself', FORMS),
   list('topics', 'What it governs'),
   list('parties', 'Country codes, or EU; a party without dates is named here too'),
@@ -69,7 +81,7 @@ const rowOf = (i: Instrument): Record<string, string> => ({
   id: i.id,
   kind: i.kind,
   framework: i.kind === 'multilateral' ? i.framework : '',
-  binding: String(i.kind === 'bilateral' || i.binding),
+  binding: String(i.binding),
   form: i.form,
   topics: i.topics.join(BETWEEN),
   parties: (i.kind === 'bilateral' ? i.parties : i.parties.map(({ party }) => party)).join(BETWEEN),

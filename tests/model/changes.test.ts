@@ -57,14 +57,14 @@ describe('what changed between two days', () => {
     ]);
   });
 
-  test('since 1 January 2020: 12 entries into force, 5 ends and 26 signatures were found', () => {
+  test('since 1 January 2020: 23 entries into force, 7 ends, 53 signatures and a suspension were found', () => {
     expect(tally(between('2019-12-31', '2026-11-25'))).toEqual({
-      entry: 12,
-      end: 5,
-      signature: 26,
+      entry: 23,
+      end: 7,
+      signature: 53,
       provisional: 0,
-      suspension: 0,
-      other: 1,
+      suspension: 1,
+      other: 0,
     });
   });
 
