@@ -16,18 +16,20 @@ export function naiveCoverage(bonds: readonly Bond[], on: Day): Coverage {
     held.some((h) => h.reach === reach && states.includes(h.state));
   const inDoubt = (reach: string): boolean =>
     held.some((h) => h.reach === reach && h.state === 'uncertain' && h.doubt !== 'signature');
-  const certain = (name: Coverage['class']): Coverage => ({ class: name, uncertain: false });
-  if (any('bilateral', 'in-force')) return certain('bilateral');
-  if (any('bilateral', 'operating', 'provisional') || inDoubt('bilateral'))
-    return certain('bilateral-operating');
-  if (any('regional', 'in-force')) return certain('regional');
-  if (inDoubt('regional')) return { class: 'regional', uncertain: true };
-  if (any('bilateral', 'arrangement')) return certain('arrangement');
-  const signed = colouring.some(
+  const pending = colouring.some(
     ({ state, doubt }) => ['signed', 'not-established'].includes(state) || doubt === 'signature',
   );
-  if (signed) return certain('signed');
-  return certain(colouring.some(({ state }) => ['ended', 'suspended'].includes(state)) ? 'ended' : 'none');
+  const lapsed = colouring.some(({ state }) => ['ended', 'suspended'].includes(state));
+  const answers: [Coverage['class'], boolean][] = [
+    ['bilateral', any('bilateral', 'in-force')],
+    ['bilateral-operating', any('bilateral', 'operating', 'provisional') || inDoubt('bilateral')],
+    ['regional', any('regional', 'in-force') || inDoubt('regional')],
+    ['arrangement', any('bilateral', 'arrangement')],
+    ['signed', pending],
+    ['ended', lapsed],
+  ];
+  const name = answers.find(([, holds]) => holds)?.[0] ?? 'none';
+  return { class: name, uncertain: name === 'regional' && !any('regional', 'in-force') };
 }
 
 /** Every bond of `corridor`, found by asking all instruments of the atlas. */
