@@ -88,18 +88,21 @@ const kkNom = (short: string): Part => law(`«${short}» құжаты`);
 const kkOn = (day: Day, present: boolean): string =>
   present ? `бүгін, ${formatWhen(day, 'kk')}, ` : `${formatWhen(day, 'kk')} `;
 const kkBy = (day: Day): string => `${formatAsOf(day, 'kk')} `;
-const kk = (before: Telling['before'], past: string, present = past): Telling => ({
+const kk = (before: Telling['before'], past: string, present = past, name = kkNom): Telling => ({
   before,
-  name: kkNom,
+  name,
   after: [past, present],
 });
+
+/** Of a process or programme too, which is no «құжат». */
+const NOT_BINDING_KK = '\u00a0— міндетті күші жоқ: тізімде бар, бірақ есепке қосылмайды';
 
 const KK: Tellings = {
   'in-force': kk(kkOn, ' күшінде болды', ' күшінде'),
   operating: kk(
     kkOn,
-    ' дереккөздерге сәйкес қолданылған, күшіне енген күні табылмады',
-    ' дереккөздерге сәйкес қолданылады, күшіне енген күні табылмады',
+    ', дереккөздерге қарағанда, қолданылған; күшіне енген күні табылмады',
+    ', дереккөздерге қарағанда, қолданылады; күшіне енген күні табылмады',
   ),
   provisional: kk(kkOn, ' уақытша қолданылған', ' уақытша қолданылады'),
   uncertain: kk(
@@ -109,11 +112,16 @@ const KK: Tellings = {
   ),
   arrangement: kk(kkBy, 'на қол қойылған: бұл — уағдаластық, халықаралық шарт емес'),
   signed: kk(kkBy, 'на қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады'),
-  signedThatYear: kk((day) => `${yearOf(day)} жылы `, 'на қол қойылған, нақты күні белгісіз'),
+  signedThatYear: kk((day) => `${yearOf(day)}\u00a0жылы `, 'на қол қойылған, нақты күні белгісіз'),
   ended: kk(kkBy, 'ның қолданысы тоқтаған немесе тоқтатыла тұрған'),
   undated: kk(() => '', 'ның күндері табылмады'),
-  before: kk(kkBy, ' туралы ештеңе жазылмаған'),
-  'non-binding': kk(() => '', ' ешкімді міндеттемейді: тізімде бар, бірақ есепке алынбайды'),
+  before: kk(kkBy, ' туралы ештеңе тіркелмеген'),
+  'non-binding': kk(
+    () => '',
+    NOT_BINDING_KK,
+    NOT_BINDING_KK,
+    (short) => law(`«${short}»`),
+  ),
 };
 
 const TELLINGS: Record<Language, Tellings> = { en: EN, ru: RU, kk: KK };
@@ -123,6 +131,9 @@ type Count = (name: string, n: { readonly inForce: number; readonly of: number }
 
 const ofParties = (n: number): string =>
   `${formatPersons(n, 'ru')} ${plural(n, { one: 'названной стороны', other: 'названных сторон' }, 'ru')}`;
+
+const ONE_PARTY_KK = 'аталған жалғыз тарап';
+const kkParties = (n: number): string => `${formatPersons(n, 'kk')}\u00a0тарап`;
 
 const COUNTED: Record<Language, Count> = {
   en: (name, { inForce, of }, { day, present }) =>
@@ -135,14 +146,14 @@ const COUNTED: Record<Language, Count> = {
       : say`${ruOn(day, present)}документ ${law(name)} ${present ? '' : 'был '}в силе для ${inForce} из ${ofParties(of)}.`,
   kk: (name, { inForce, of }, { day, present }) =>
     inForce === 0
-      ? say`${kkBy(day)}${law(name)} құжатының аталған ${of} тараптың ешқайсысы үшін күшіне енгені табылмады.`
-      : say`${kkOn(day, present)}${law(name)} құжаты аталған ${of} тараптан ${inForce} тарап үшін күшінде${present ? '' : ' болды'}.`,
+      ? say`${kkBy(day)}${law(name)} құжатының ${of === 1 ? ONE_PARTY_KK : `аталған ${kkParties(of)}тың ешқайсысы`} үшін күшіне енгені туралы дерек табылмады.`
+      : say`${kkOn(day, present)}${law(name)} құжаты ${of === 1 ? ONE_PARTY_KK : `аталған ${kkParties(of)}тан ${kkParties(inForce)}`} үшін күшінде${present ? '' : ' болды'}.`,
 };
 
 const UNCHECKED: Record<Language, string> = {
   en: ' Later termination was not checked.',
   ru: ' Более позднее прекращение не проверялось.',
-  kk: ' Кейінгі тоқтатылуы тексерілмеді.',
+  kk: ' Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.',
 };
 
 /** An instrument on the day, in a sentence: “On 31 December 2023 “…” was in force.” */

@@ -3,6 +3,7 @@ import { wayOf } from '../domain/observation';
 import { formatDuring, formatMoney, formatPersons } from '../i18n/format';
 import type { Flow, Period } from './flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
+import { mostKk } from './sentence-kk-people';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
 
 /** By whose count or model. */
@@ -17,22 +18,24 @@ const n = (count: number): string => formatPersons(count, 'kk');
 
 function amount(measure: FurtherMeasure, count: number, applications = false): string {
   if (measure === 'remittances') return formatMoney(count, 'kk', 'long');
-  if (measure === 'estimated') return `${n(count)} адам`;
-  return applications ? `${n(count)} жаңа пана өтініші` : `${n(count)} босқын`;
+  if (measure === 'estimated') return `${n(count)}\u00a0адам`;
+  return applications ? `пана сұраған ${n(count)}\u00a0жаңа өтініш` : `${n(count)}\u00a0босқын`;
 }
 
 /** Named beside the figure and never added to it. */
 function apart(measure: FurtherMeasure, asylum: number | undefined): string {
   if (asylum === undefined) return '';
-  return `; бөлек саналатын ${measure === 'refugees' ? 'пана іздеушілер' : 'жаңа пана өтініштері'}: ${n(asylum)}`;
+  return `; бөлек есептелетін ${measure === 'refugees' ? 'пана іздеушілер' : 'пана сұраған жаңа өтініштер'}: ${n(asylum)}`;
 }
 
-const RECOGNISED = 'топ ретінде танылған немесе уақытша қорғау алған';
+const RECOGNISED = 'топтық негізде танылған немесе уақытша қорғау алған';
 const LIKE = 'босқындарға ұқсас жағдайда';
 
 function madeOf([recognised, like]: readonly [number, number]): string {
   if (like === 0) return `бәрі ${RECOGNISED}`;
-  return recognised === 0 ? `бәрі ${LIKE}` : `${RECOGNISED} — ${n(recognised)}, ${LIKE} — ${n(like)}`;
+  return recognised === 0
+    ? `бәрі ${LIKE}`
+    : `${RECOGNISED}\u00a0— ${n(recognised)}, ${LIKE}\u00a0— ${n(like)}`;
 }
 
 function arrivals({ origin, destination, persons, beside, standIn }: Flow, lead: string, c: Context): Phrase {
@@ -106,39 +109,44 @@ export function totalKk(fact: TotalFact, measure: FurtherMeasure, c: Context): P
 
 function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
   const { persons, applications } = fact;
-  const told = figure(amount(measure, persons, applications));
+  const some = (words: string, none: string): Phrase =>
+    persons === 0 ? say`${figure(none)}` : say`${figure(amount(measure, persons, applications))} ${words}`;
   const tail = `${mostOf(fact, measure, c)}${apart(measure, fact.asylum)}`;
   const others = REGION.includes(fact.country) ? OTHERS : TWELVE;
   const [origin, destination] =
     fact.direction === 'in' ? [others, c.name(fact.country)] : [c.name(fact.country), others];
-  if (measure === 'remittances') return say`${destination.from} ${origin.to} ${told} аударылған${tail}`;
-  if (measure === 'refugees') return say`${destination.in} ${origin.from} шыққан ${told} болған${tail}`;
-  if (applications) return say`${destination.in} ${origin.from} шыққан адамдардан ${told} түскен${tail}`;
-  const verb = measure === 'estimated' ? 'көшкен' : 'келген';
-  return say`${origin.from} ${destination.to} ${told} ${verb}${tail}`;
+  if (measure === 'remittances')
+    return say`${destination.from} ${origin.to} ${figure(amount(measure, persons))} аударылған${tail}`;
+  if (measure === 'refugees')
+    return say`${destination.in} ${origin.from} шыққан ${some('болған', 'босқын болмаған')}${tail}`;
+  if (applications)
+    return say`${destination.in} ${origin.from} шыққан адамдардан ${some('түскен', 'пана сұраған өтініш түспеген')}${tail}`;
+  const went = measure === 'estimated' ? some('көшкен', 'ешкім көшпеген') : some('келген', 'босқын келмеген');
+  return say`${origin.from} ${destination.to} ${went}${tail}`;
 }
 
-function mostOf({ largest, direction }: TotalFact, measure: FurtherMeasure, c: Context): string {
+function mostOf(fact: TotalFact, measure: FurtherMeasure, c: Context): string {
+  const { largest, direction, applications } = fact;
   if (largest === null) return '';
   const names = c.name(largest.country);
   const comes = (measure === 'remittances') !== (direction === 'in');
-  const there = measure === 'refugees' ? names.in : names.to;
+  const there = measure === 'refugees' || applications === true ? names.in : names.to;
   const told = measure === 'remittances' ? formatMoney(largest.persons, 'kk', 'long') : n(largest.persons);
-  return `, ең көбі — ${comes ? names.from : there} (${told})`;
+  return `, ${mostKk(largest)}${comes ? names.from : there} (${told})`;
 }
 
 /** Why a further measure has no figure. */
 function missing(fact: FurtherMissing, c: Context): Phrase {
   const when = formatDuring(fact.start, fact.end, 'kk');
   if (fact.kind === 'no-total')
-    return say`${when} бір ұшы ${c.name(fact.country).name} болатын ${figure('дерек табылмады')}.`;
+    return say`${when} ${c.name(fact.country).to} қатысты ${figure('дерек табылмады')}.`;
   const way = wayOf(fact.measure, fact);
   const [from, to] = [c.name(way.origin), c.name(way.destination)];
   if (fact.measure === 'remittances')
-    return say`${when} ${from.from} ${to.to} жіберілген ақша туралы ${figure('бағалау табылмады')}.`;
+    return say`${when} ${from.from} ${to.to} жіберілген ақша көлеміне қатысты ${figure('бағалау табылмады')}.`;
   if (fact.measure === 'estimated')
     return say`${when} ${from.from} ${to.to} көшкендер туралы ${figure('нөлден жоғары бағалау табылмады')}.`;
   return fact.measure === 'refugees'
     ? say`${when} ${to.in} болған, ${from.from} шыққан босқындар туралы ${figure('дерек табылмады')}.`
-    : say`${when} ${from.from} ${to.to} келген босқындар мен пана өтініштері туралы ${figure('дерек табылмады')}.`;
+    : say`${when} ${from.from} ${to.to} келген босқындар мен пана сұраған өтініштер туралы ${figure('дерек табылмады')}.`;
 }

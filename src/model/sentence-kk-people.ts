@@ -6,6 +6,7 @@ import {
   type CountedFlow,
   isFurther,
   type LargestFact,
+  type LargestPart,
   type PlainFact,
   type RouteFact,
   type SilenceFact,
@@ -20,7 +21,11 @@ const UN = 'БҰҰ бағалауы бойынша';
 const TWELVE = 'осы атластағы он екі елде';
 const CIS = { from: 'ТМД елдерінен', to: 'ТМД елдеріне' };
 
-const people = (n: number): string => `${formatPersons(n, 'kk')} адам`;
+const people = (n: number): string => `${formatPersons(n, 'kk')}\u00a0адам`;
+
+/** «ең көбі — »: the largest part of a total, of the known only where more are of no country to name. */
+export const mostKk = ({ ofKnown }: LargestPart): string =>
+  `${ofKnown === true ? 'елі белгілілердің ' : ''}ең көбі\u00a0— `;
 
 function moves(
   { origin, destination, reporter, persons, start, end, standIn }: CountedFlow,
@@ -39,11 +44,17 @@ function moves(
     : say`${by} ${way} ${figure(people(persons))} ${verb}.${note}`;
 }
 
-function residents({ origin, destination, persons, start, end }: Flow, c: Context): Phrase {
-  const lead = `${UN}, ${formatDuring(start, end, 'kk')} ${c.name(destination).in} ${c.name(origin).in} туған`;
+/** The day stands by the verb of living: before the place of birth it would be the day of the birth. */
+function lived([birthplace, home]: readonly [string, string], persons: number, when: string): Phrase {
+  const lead = `${UN}, ${birthplace} туған`;
   return persons === 0
-    ? say`${lead} ${figure('адам тұрмаған')}.`
-    : say`${lead} ${figure(people(persons))} тұрған.`;
+    ? say`${lead} адамдар ${when} ${home} ${figure('тұрмаған')}`
+    : say`${lead} ${figure(people(persons))} ${when} ${home} тұрған`;
+}
+
+function residents({ origin, destination, persons, start, end }: Flow, c: Context): Phrase {
+  const places = [c.name(origin).in, c.name(destination).in] as const;
+  return say`${lived(places, persons, formatDuring(start, end, 'kk'))}.`;
 }
 
 function largest(fact: LargestFact, c: Context): Phrase {
@@ -52,7 +63,7 @@ function largest(fact: LargestFact, c: Context): Phrase {
   const [from, to] = [c.name(origin), c.name(destination)];
   const lead = `Тізімдегі дәліздердің ішінде ${formatDuring(start, end, 'kk')} ең үлкені — ${from.from} ${to.to}:`;
   if (fact.measure === 'residents')
-    return say`${lead} ${UN}, ${to.in} ${from.in} туған ${figure(people(persons))} тұрған.`;
+    return say`${lead} ${UN}, ${from.in} туған ${figure(people(persons))} ${to.in} тұрған.`;
   return fact.measure === 'registered'
     ? say`${lead} ${figure(people(persons))}, ${c.name(fact.flow.reporter).of} деректері бойынша.`
     : say`${lead} ${c.further?.largest(fact.measure, fact.flow) ?? []}.`;
@@ -63,14 +74,12 @@ function totalResidents(fact: TotalFact, c: Context): Phrase {
   const { in: here } = c.name(fact.country);
   const into = fact.direction === 'in';
   const others = REGION.includes(fact.country) ? 'басқа елдерде' : TWELVE;
-  const [where, birthplace] = into ? [here, others] : [others, here];
-  const lead = `${UN}, ${formatDuring(start, end, 'kk')} ${where} ${birthplace} туған`;
-  if (persons === 0) return say`${lead} ${figure('адам тұрмаған')}.`;
+  const places = into ? ([others, here] as const) : ([here, others] as const);
   const most =
-    top === null
+    top === null || persons === 0
       ? ''
-      : `, ең көбі — ${c.name(top.country).in} ${into ? 'туғандар' : 'тұратындар'} (${formatPersons(top.persons, 'kk')})`;
-  return say`${lead} ${figure(people(persons))} тұрған${most}.`;
+      : `, ${mostKk(top)}${c.name(top.country).in} ${into ? 'туғандар' : 'тұратындар'} (${formatPersons(top.persons, 'kk')})`;
+  return say`${lived(places, persons, formatDuring(start, end, 'kk'))}${most}.`;
 }
 
 function totalMoves(fact: TotalFact, c: Context): Phrase {
@@ -80,14 +89,14 @@ function totalMoves(fact: TotalFact, c: Context): Phrase {
   const lead = `${c.name(fact.country).of} деректері бойынша, ${formatDuring(start, end, 'kk')} ${CIS[form]}`;
   if (persons === 0) return say`${lead} ${verb} ${figure('адам тіркелмеген')}.`;
   const most =
-    top === null ? '' : `, ең көбі — ${c.name(top.country)[form]} (${formatPersons(top.persons, 'kk')})`;
+    top === null ? '' : `, ${mostKk(top)}${c.name(top.country)[form]} (${formatPersons(top.persons, 'kk')})`;
   return say`${lead} ${figure(people(persons))} ${verb}${most}.`;
 }
 
 function silence(fact: SilenceFact, c: Context): Phrase {
-  if (fact.kind === 'no-period') return say`${fact.year} жыл бойынша ${figure('деректер жоқ')}.`;
+  if (fact.kind === 'no-period') return say`${fact.year}\u00a0жыл бойынша ${figure('деректер жоқ')}.`;
   if (fact.kind === 'silent') {
-    const after = fact.lastYear === null ? '' : ` ${fact.lastYear} жылдан кейінгі`;
+    const after = fact.lastYear === null ? '' : ` ${fact.lastYear}\u00a0жылдан кейінгі`;
     return say`ТМД Статкомитетінің кестелерінде ${c.name(fact.reporter).of}${after} ${figure('деректері жоқ')}.`;
   }
   const when = formatDuring(fact.start, fact.end, 'kk');
@@ -100,15 +109,15 @@ function silence(fact: SilenceFact, c: Context): Phrase {
 }
 
 const EVIDENCE: Record<RouteFact['route']['evidence'], string> = {
-  quantified: 'Құжатталған бағыт, дереккөздерінде сан бар',
-  documented: 'Құжатталған бағыт',
-  reported: 'Жекелеген хабарламалардан белгілі бағыт',
+  quantified: 'Құжатталған маршрут, дереккөздерде сан бар',
+  documented: 'Құжатталған маршрут',
+  reported: 'Жекелеген хабарлардан белгілі маршрут',
 };
 
 function route({ route: { name, evidence, period } }: RouteFact): Phrase {
   const span = formatSpan(period.from, period.to, 'kk');
   const years = span === '' ? '' : ` (${span})`;
-  return say`${name.kk}. ${EVIDENCE[evidence]}${years}; әртүрлі бағыттардың сандары қосылмайды.`;
+  return say`${name.kk}. ${EVIDENCE[evidence]}${years}; әртүрлі маршруттардың сандары қосылмайды.`;
 }
 
 function total(fact: TotalFact, c: Context): Phrase {

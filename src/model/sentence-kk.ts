@@ -7,7 +7,7 @@ import { type Context, type Grammar, law, type Phrase, say } from './sentence-pa
 
 const TOPICS: Record<Topic, string> = {
   'labour-migration': 'еңбек көші-қоны',
-  'organised-recruitment': 'ұйымдасқан жұмысқа алу',
+  'organised-recruitment': 'ұйымдасқан түрде жұмысқа тарту',
   'legal-status': 'құқықтық мәртебе',
   'social-security': 'әлеуметтік қамсыздандыру',
   'mutual-travel': 'өзара сапарлар',
@@ -15,10 +15,10 @@ const TOPICS: Record<Topic, string> = {
   citizenship: 'азаматтық',
   resettlement: 'қоныс аудару',
   'migration-cooperation': 'көші-қон саласындағы ынтымақтастық',
-  'irregular-migration': 'ретке келтірілмеген көші-қон',
+  'irregular-migration': 'реттелмеген көші-қон',
   readmission: 'реадмиссия',
-  trafficking: 'адам саудасы',
-  smuggling: 'мигранттарды заңсыз әкелу',
+  trafficking: 'адам саудасына қарсы күрес',
+  smuggling: 'мигранттарды заңсыз әкелуге қарсы күрес',
   refugees: 'босқындар',
   statelessness: 'азаматтығы жоқ адамдар',
 };
@@ -29,7 +29,7 @@ const onDay = ({ day, present }: Context): string =>
   present ? `бүгін, ${formatWhen(day, 'kk')},` : formatWhen(day, 'kk');
 
 function when(told: Told, c: Context): string {
-  if (told === 'signedThatYear') return `${yearOf(c.day)} жылы`;
+  if (told === 'signedThatYear') return `${yearOf(c.day)}\u00a0жылы`;
   return asOf(told) ? formatAsOf(c.day, 'kk') : onDay(c);
 }
 
@@ -40,18 +40,21 @@ function between({ origin, destination }: PairLaw, c: Context): string {
   return `${first.name} ${first.with.slice(-3)} ${c.name(destination).name} арасында`;
 }
 
+/** A number that does not part from its noun at the end of a line. */
+const number = (n: number): string => `${formatPersons(n, 'kk')}\u00a0`;
+
 const BILATERAL_ONLY: readonly Told[] = ['operating', 'provisional'];
 
 /** "2 екіжақты және 1 өңірлік келісім": what is counted, after its topic. */
 function counted(told: Told, counts: LawCounts, topic: Topic | null): string {
-  if (told === 'arrangement') return `${on(topic)}${formatPersons(counts[told], 'kk')} уағдаластық`;
+  if (told === 'arrangement') return `${on(topic)}${number(counts[told])}уағдаластық`;
   if (told !== 'in-force') {
     const kind = BILATERAL_ONLY.includes(told) ? 'екіжақты ' : '';
-    return `${on(topic)}${formatPersons(counts[told], 'kk')} ${kind}келісім`;
+    return `${on(topic)}${number(counts[told])}${kind}келісім`;
   }
   const kinds: string[] = [];
-  if (counts.bilateral > 0) kinds.push(`${formatPersons(counts.bilateral, 'kk')} екіжақты`);
-  if (counts.regional > 0) kinds.push(`${formatPersons(counts.regional, 'kk')} өңірлік`);
+  if (counts.bilateral > 0) kinds.push(`${number(counts.bilateral)}екіжақты`);
+  if (counts.regional > 0) kinds.push(`${number(counts.regional)}өңірлік`);
   return `${on(topic)}${kinds.join(' және ')} келісім`;
 }
 
@@ -59,8 +62,8 @@ function counted(told: Told, counts: LawCounts, topic: Topic | null): string {
 const VERBS: Record<Told, readonly [past: string, present: string]> = {
   'in-force': [' күшінде болды', ' күшінде'],
   operating: [
-    ' дереккөздерге сәйкес қолданылған, күшіне енген күні табылмады',
-    ' дереккөздерге сәйкес қолданылады, күшіне енген күні табылмады',
+    ', дереккөздерге қарағанда, қолданылған; күшіне енген күні табылмады',
+    ', дереккөздерге қарағанда, қолданылады; күшіне енген күні табылмады',
   ],
   provisional: [' уақытша қолданылған', ' уақытша қолданылады'],
   uncertain: [
@@ -86,7 +89,7 @@ const verb = (told: Told, { present }: Context): string => VERBS[told][present ?
 
 function none({ counts: { undated }, topic }: PairLaw, where: string, c: Context): Phrase {
   const dated = undated === 0 ? '' : 'күні белгілі ';
-  const listed = undated === 0 ? '' : `; күні белгісіз ${formatPersons(undated, 'kk')} келісім тізімде бар`;
+  const listed = undated === 0 ? '' : `; күні белгісіз ${number(undated)}келісім тізімде бар`;
   return say`${formatAsOf(c.day, 'kk')} ${where} ${law(`${on(topic)}${dated}келісім`)} табылмады${listed}.`;
 }
 
@@ -94,11 +97,11 @@ function pair(fact: PairLaw, c: Context): Phrase {
   const { counts, topic } = fact;
   const { first, after } = toldOf(counts);
   const where = between(fact, c);
-  const unchecked = fact.unchecked ? ' Кейінгі тоқтатылуы тексерілмеді.' : '';
+  const unchecked = fact.unchecked ? ' Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.' : '';
   if (first === null) return say`${none(fact, where, c)}${unchecked}`;
   const others = after.flatMap(
     (told) =>
-      say` Тағы ${law(`${formatPersons(counts[told], 'kk')} ${told === 'arrangement' ? 'уағдаластық' : 'келісім'}`)}${verb(told, c)}.`,
+      say` Тағы ${law(`${number(counts[told])}${told === 'arrangement' ? 'уағдаластық' : 'келісім'}`)}${verb(told, c)}.`,
   );
   return say`${when(first, c)} ${where} ${law(counted(first, counts, topic))}${verb(first, c)}.${others}${unchecked}`;
 }

@@ -56,7 +56,7 @@ describe('the law of the day', () => {
     expect(say(null, fact).map((text) => text.split('. ').at(-1))).toEqual([
       'Later termination was not checked.',
       'Более позднее прекращение не проверялось.',
-      'Кейінгі тоқтатылуы тексерілмеді.',
+      'Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.',
     ]);
   });
 });

@@ -64,7 +64,7 @@ describe('the sentence on a corridor', () => {
     const back = say({ kind: 'residents', flow: stock(`KAZ-${code}`, 7) }, null);
     expect(back[0]).toContain(`were living ${names.en.in},`);
     expect(back[1]).toContain(`1 июля 2020 года ${names.ru.in} жили 7 человек, родившихся в Казахстане`);
-    expect(back[2]).toContain(`${names.kk.in} Қазақстанда туған 7 адам тұрған`);
+    expect(back[2]).toContain(`Қазақстанда туған 7 адам 2020 жылғы 1 шілдеде ${names.kk.in} тұрған`);
   });
 });
 
@@ -73,7 +73,7 @@ describe('residents', () => {
     expect(say({ kind: 'residents', flow: stock('UZB-KAZ', 744_161) }, null)).toEqual([
       'On 1 July 2020, 744,161 people born in Uzbekistan were living in Kazakhstan, by the UN’s estimate.',
       'По оценке ООН, 1 июля 2020 года в Казахстане жил 744 161 человек, родившийся в Узбекистане.',
-      'БҰҰ бағалауы бойынша, 2020 жылғы 1 шілдеде Қазақстанда Өзбекстанда туған 744 161 адам тұрған.',
+      'БҰҰ бағалауы бойынша, Өзбекстанда туған 744 161 адам 2020 жылғы 1 шілдеде Қазақстанда тұрған.',
     ]);
   });
 
@@ -182,7 +182,7 @@ describe('a route', () => {
     expect(say({ kind: 'route', route: { name, evidence: 'documented', period } }, null)).toEqual([
       'A – B. A documented route (since 2020); figures of different routes are never added.',
       'А – Б. Документированный маршрут (с 2020 года); числа разных маршрутов не складываются.',
-      'А – Ә. Құжатталған бағыт (2020 жылдан бері); әртүрлі бағыттардың сандары қосылмайды.',
+      'А – Ә. Құжатталған маршрут (2020 жылдан бері); әртүрлі маршруттардың сандары қосылмайды.',
     ]);
   });
 });
