@@ -34,7 +34,7 @@ function moves(
   const count = persons === 0 ? say`${figure(`no ${none}`)}` : say`${figure(people(persons))} ${words}`;
   const silent = c.name(reporter === origin ? destination : origin).with;
   const note = standIn
-    ? ` ${capitalised(c.name(reporter).of)} figure is shown because ${silent} reports none.`
+    ? ` ${capitalised(c.name(reporter).of)} figure is shown: ${silent} reports none.`
     : '';
   return say`${formatDuring(start, end, 'en')} ${c.name(reporter).with} registered ${count}.${note}`;
 }
