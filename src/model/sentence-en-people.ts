@@ -33,9 +33,7 @@ function moves(
       : [`arriving ${from.from}`, `arrivals ${from.from}`];
   const count = persons === 0 ? say`${figure(`no ${none}`)}` : say`${figure(people(persons))} ${words}`;
   const silent = c.name(reporter === origin ? destination : origin).with;
-  const note = standIn
-    ? ` ${capitalised(c.name(reporter).of)} figure is shown: ${silent} reports none.`
-    : '';
+  const note = standIn ? ` ${capitalised(c.name(reporter).of)} figure is shown: ${silent} reports none.` : '';
   return say`${formatDuring(start, end, 'en')} ${c.name(reporter).with} registered ${count}.${note}`;
 }
 
@@ -86,7 +84,7 @@ function total(fact: TotalFact, c: Context): Phrase {
 const most = ({ largest: top }: TotalFact, c: Context, preposition: string): string =>
   top === null
     ? ''
-    : `, the largest number${top.ofKnown === true ? ' with a known country' : ''} ${preposition} ${c.name(top.country).with} (${formatPersons(top.persons, 'en')})`;
+    : `, the largest number${top.ofKnown === true ? ' of known origin' : ''} ${preposition} ${c.name(top.country).with} (${formatPersons(top.persons, 'en')})`;
 
 function silence(fact: SilenceFact, c: Context): Phrase {
   if (fact.kind === 'no-period') return say`${figure('No figures')} for ${fact.year}.`;

@@ -134,8 +134,8 @@ function none({ counts, topic, ...pair }: PairLaw, c: Context): Phrase {
   return say`${law(`No agreement${on(topic)} with known dates`)} ${where} was found for ${formatDay(c.day, 'en')}; ${listed}.`;
 }
 
-/** A figure after the day's own figures needs a comma; the present has one already. */
-const comma = (words: string, { present }: Context): string => (!present && /^\d/.test(words) ? ',' : '');
+/** A figure after the day's own figures needs a comma, where there is none already. */
+const comma = (lead: string, words: string): string => (!lead.endsWith(',') && /^\d/.test(words) ? ',' : '');
 
 function pair(fact: PairLaw, c: Context): Phrase {
   const { first, after } = toldOf(fact.counts);
@@ -143,12 +143,14 @@ function pair(fact: PairLaw, c: Context): Phrase {
   if (first === null) return say`${none(fact, c)}${unchecked}`;
   const [words, n] = counted(first, fact.counts);
   const others = after.flatMap((told) => other(told, fact.counts[told], c));
-  return say`${when(first, c)}${comma(words, c)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${unchecked}`;
+  const lead = when(first, c);
+  return say`${lead}${comma(lead, words)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${unchecked}`;
 }
 
 /** `43 of the 90 corridors listed`, `one of the 90 …`, `all 7 of the corridors listed`, `none of the 90 …`. */
 function listedOf(covered: number, corridors: number): string {
-  if (covered === corridors) return `all ${formatPersons(covered, 'en')} of the corridors listed`;
+  if (covered === corridors)
+    return `${covered === 2 ? 'both' : `all ${formatPersons(covered, 'en')}`} of the corridors listed`;
   const told = covered < 2 ? ['none', 'one'][covered] : formatPersons(covered, 'en');
   return `${told ?? ''} of the ${formatPersons(corridors, 'en')} corridors listed`;
 }

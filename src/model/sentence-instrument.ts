@@ -118,9 +118,12 @@ const TELLINGS: Record<Language, Tellings> = { en: EN, ru: RU, kk: KK };
 /** For how many of the parties named a multilateral is in force on the day. */
 type Count = (name: string, n: { readonly inForce: number; readonly of: number }, c: Context) => Phrase;
 
-/** `3 of the 5 parties`, `the one party`. */
-const enOfParties = (n: number, of: number): string =>
-  of === 1 ? 'the one party' : `${formatPersons(n, 'en')} of the ${formatPersons(of, 'en')} parties`;
+/** For at least one: `3 of the 5 parties`, `one of the 5 parties`, `all 5 parties`, `the one party`. */
+function enOfParties(n: number, of: number): string {
+  if (of === 1) return 'the one party';
+  if (n === of) return of === 2 ? 'both parties' : `all ${formatPersons(of, 'en')} parties`;
+  return `${n === 1 ? 'one' : formatPersons(n, 'en')} of the ${formatPersons(of, 'en')} parties`;
+}
 const ofParties = (n: number): string =>
   `${formatPersons(n, 'ru')} ${plural(n, { one: 'названной стороны', other: 'названных сторон' }, 'ru')}`;
 
