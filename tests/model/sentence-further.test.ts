@@ -81,6 +81,13 @@ describe('refugees', () => {
     ));
 });
 
+test('where most refugees are of unknown origin, the largest share is that of a known country', () => {
+  expect(told('refugees', { on: '2024-12-31', country: 'KAZ' })).toMatch(
+    /^On 31 December 2024, 65,833 refugees from other countries were in Kazakhstan, the largest share with a known country from Afghanistan \(202\)/,
+  );
+  expect(told('refugees', { on: '2023-12-31', country: 'RUS' })).not.toContain('known country');
+});
+
 describe('refugee arrivals', () => {
   test('are told by what they are made of, applications apart', () =>
     expect(inAll('refugee-arrivals', { on: '2022-06-01', along: 'UKR-DEU' })).toEqual([
@@ -137,7 +144,11 @@ describe('the largest corridor', () => {
   test.each([
     ['estimated', '2018-03-01', /from Ukraine to Russia: 991,328 people, an estimate\.$/],
     ['refugees', '2023-12-31', /from Ukraine to Russia: 1,227,554 refugees, according to UNHCR\.$/],
-    ['refugee-arrivals', '2014-12-31', /from Ukraine to Russia: 271,237 new asylum applications, according to UNHCR/],
+    [
+      'refugee-arrivals',
+      '2014-12-31',
+      /from Ukraine to Russia: 271,237 new asylum applications, according to UNHCR/,
+    ],
     ['remittances', '2021-06-30', /from Russia to Ukraine: US\$9,588 million, a model’s figure\.$/],
   ] as const)('of %s', (measure, on, words) => expect(told(measure, { on })).toMatch(words));
 });
