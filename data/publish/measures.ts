@@ -95,7 +95,7 @@ export const SHAPES: Record<Measure, Shape> = {
   'refugee-arrivals': {
     title: 'Refugee arrivals and asylum applications, by year',
     description:
-      'UNHCR’s yearly flows: people recognised as a group or given temporary protection, people in a refugee-like situation, and new asylum applications. The first two together are its refugee arrivals; applications are never added to them.',
+      'UNHCR’s yearly flows: people recognised on a group basis or given temporary protection, people in a refugee-like situation, and new asylum applications. The first two together are its refugee arrivals; applications are never added to them.',
     more: status(STATUSES['refugee-arrivals']),
     key: [...KEY, 'status'],
     rowsOf: arrivalsOf,

@@ -39,7 +39,7 @@ export interface Beside {
   readonly range?: readonly [low: number, high: number];
   /** Asylum-seekers present, or the new asylum applications of the year; absent where there is no figure. */
   readonly asylum?: number;
-  /** What arrivals are made of: recognised as a group or given temporary protection, and in a refugee-like situation. */
+  /** What arrivals are made of: recognised on a group basis or given temporary protection, and in a refugee-like situation. */
   readonly made?: readonly [recognised: number, refugeeLike: number];
 }
 

@@ -1,4 +1,7 @@
 import type { NameForms } from '../domain/country';
+import { formatPersons } from './format';
+import type { Language } from './language';
+import { plural, type Plurals } from './plural';
 
 /** What can stand in a template: words, or a country's name in all its forms. */
 export type Filling = string | NameForms;
@@ -16,3 +19,10 @@ export function fill(template: string, ...fillings: readonly Filling[]): string 
     throw new Error(`nothing to put into ${hole} of “${template}”`);
   });
 }
+
+/**
+ * Puts a count, its digits grouped, into the form of a word that goes with it: `1,949 smaller corridors`. The count is
+ * `{0}`, what `more` has comes after it. Every count that a reader sees passes through here or `formatPersons`.
+ */
+export const fillCount = (n: number, forms: Plurals, lang: Language, ...more: readonly Filling[]): string =>
+  fill(plural(n, forms, lang), formatPersons(n, lang), ...more);

@@ -5,7 +5,7 @@ export const ALIASES: Readonly<Partial<Record<string, readonly string[]>>> = {
   CHN: ['PRC', 'КНР', 'ҚХР'],
   CIV: ['Ivory Coast'],
   COD: ['Congo', 'Конго'],
-  CPV: ['Cabo Verde'],
+  CPV: ['Cape Verde'],
   CZE: ['Czech Republic', 'Чешская Республика'],
   DEU: ['ФРГ', 'ГФР'],
   GBR: ['UK', 'Britain', 'Great Britain', 'England', 'Scotland', 'Wales', 'Англия', 'Британия', 'Шотландия'],

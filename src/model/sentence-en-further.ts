@@ -6,7 +6,7 @@ import type { Flow, Way } from './flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
 
-const UNHCR = 'by UNHCR’s figures';
+const UNHCR = 'according to UNHCR';
 const n = (count: number): string => formatPersons(count, 'en');
 const counted = (count: number, one: string, other: string): string =>
   `${count === 0 ? 'no' : n(count)} ${plural(count, { one, other }, 'en')}`;
@@ -24,10 +24,10 @@ function amount(measure: FurtherMeasure, count: number, applications = false): s
 /** Named beside the figure and never added to it. */
 function apart(measure: FurtherMeasure, asylum: number | undefined): string {
   if (asylum === undefined) return '';
-  return `; ${measure === 'refugees' ? 'asylum-seekers' : 'new asylum applications'}, counted apart: ${n(asylum)}`;
+  return `; ${measure === 'refugees' ? 'asylum-seekers' : 'new asylum applications'}, counted separately: ${n(asylum)}`;
 }
 
-const RECOGNISED = 'recognised as a group or given temporary protection';
+const RECOGNISED = 'recognised on a group basis or given temporary protection';
 const LIKE = 'in a refugee-like situation';
 
 function madeOf([recognised, like]: readonly [number, number]): string {
@@ -39,7 +39,7 @@ function arrivals({ origin, destination, persons, beside, standIn }: Flow, when:
   const [from, here] = [c.name(origin).from, c.name(destination).in];
   const told = figure(amount('refugee-arrivals', persons, standIn));
   if (standIn)
-    return say`${when} UNHCR’s table has ${told} by people ${from} ${here}, and no figure of other arrivals.`;
+    return say`${when} people ${from} made ${told} ${here}, ${UNHCR}; there is no figure for other arrivals.`;
   const parts = beside?.made ? `: ${madeOf(beside.made)}` : '';
   return say`${when} UNHCR recorded ${told} ${from} ${here}${parts}${apart('refugee-arrivals', beside?.asylum)}.`;
 }
@@ -59,7 +59,7 @@ function estimated({ origin, destination, persons, beside }: Flow, when: string,
 
 /** Money goes to where people come from. */
 const remittances = ({ origin, destination, persons }: Flow, when: string, c: Context): Phrase =>
-  say`${when} an estimated ${figure(amount('remittances', persons))} went ${c.name(destination).from} ${c.name(origin).to}: the figure of a model, not measured.`;
+  say`${when} an estimated ${figure(amount('remittances', persons))} went ${c.name(destination).from} ${c.name(origin).to}; this is a model’s figure, not a measurement.`;
 
 const TOLD: Record<FurtherMeasure, (flow: Flow, when: string, c: Context) => Phrase> = {
   estimated,
@@ -78,7 +78,7 @@ const LARGEST: Record<FurtherMeasure, string> = {
   estimated: 'an estimate',
   refugees: UNHCR,
   'refugee-arrivals': UNHCR,
-  remittances: 'the figure of a model',
+  remittances: 'a model’s figure',
 };
 
 /** What is said of the largest corridor, after which it is. */
@@ -94,7 +94,7 @@ const STATIVE: readonly FurtherMeasure[] = ['refugees', 'refugee-arrivals'];
 /** A country's total one way; the other way after it. */
 export function totalEn(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
   const when = formatDuring(fact.start, fact.end, 'en');
-  const lead = measure === 'refugees' ? `${when},` : when;
+  const lead = STATIVE.includes(measure) ? `${when},` : when;
   const other = fact.other
     ? ` ${capitalised(
         oneTotal(fact.other, measure, c, '')
@@ -140,14 +140,15 @@ function mostOf({ largest, direction }: TotalFact, measure: FurtherMeasure, c: C
   const there = STATIVE.includes(measure) ? names.in : names.to;
   const comes = (measure === 'remittances') !== (direction === 'in');
   const told = measure === 'remittances' ? formatMoney(largest.persons, 'en', 'long') : n(largest.persons);
-  return `, the largest part ${comes ? names.from : there} (${told})`;
+  const known = largest.ofKnown === true ? ' with a known country' : '';
+  return `, the largest share${known} ${comes ? names.from : there} (${told})`;
 }
 
 /** Why a further measure has no figure. */
 function missing(fact: FurtherMissing, c: Context): Phrase {
   const when = formatDuring(fact.start, fact.end, 'en');
   if (fact.kind === 'no-total')
-    return say`${figure('No figure')} with ${c.name(fact.country).with} at either end was found ${when}.`;
+    return say`${figure('No figures')} were found for corridors to or from ${c.name(fact.country).with} ${when}.`;
   const way = wayOf(fact.measure, fact);
   const [from, to] = [c.name(way.origin), c.name(way.destination)];
   if (fact.measure === 'remittances')

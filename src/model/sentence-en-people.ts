@@ -14,7 +14,7 @@ import {
 } from './sentence-facts';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
 
-const UN = 'by the UN’s estimate';
+const UN = 'according to UN estimates';
 /** All that the table has of births for a country outside the region. */
 const TWELVE = 'in the twelve states of this atlas';
 
@@ -33,9 +33,7 @@ function moves(
       : [`arriving ${from.from}`, `arrivals ${from.from}`];
   const count = persons === 0 ? say`${figure(`no ${none}`)}` : say`${figure(people(persons))} ${words}`;
   const silent = c.name(reporter === origin ? destination : origin).with;
-  const note = standIn
-    ? ` ${capitalised(c.name(reporter).of)} figure stands in where ${silent} reports none.`
-    : '';
+  const note = standIn ? ` ${capitalised(c.name(reporter).of)} figure is shown: ${silent} reports none.` : '';
   return say`${formatDuring(start, end, 'en')} ${c.name(reporter).with} registered ${count}.${note}`;
 }
 
@@ -86,7 +84,7 @@ function total(fact: TotalFact, c: Context): Phrase {
 const most = ({ largest: top }: TotalFact, c: Context, preposition: string): string =>
   top === null
     ? ''
-    : `, the largest number ${preposition} ${c.name(top.country).with} (${formatPersons(top.persons, 'en')})`;
+    : `, the largest number${top.ofKnown === true ? ' of known origin' : ''} ${preposition} ${c.name(top.country).with} (${formatPersons(top.persons, 'en')})`;
 
 function silence(fact: SilenceFact, c: Context): Phrase {
   if (fact.kind === 'no-period') return say`${figure('No figures')} for ${fact.year}.`;
@@ -104,9 +102,9 @@ function silence(fact: SilenceFact, c: Context): Phrase {
 }
 
 const EVIDENCE: Record<RouteFact['route']['evidence'], string> = {
-  quantified: 'A documented route with a number in its sources',
+  quantified: 'A documented route, with a figure in the sources',
   documented: 'A documented route',
-  reported: 'A route known from single reports',
+  reported: 'A route known from isolated reports',
 };
 
 function route({ route: { name, evidence, period } }: RouteFact): Phrase {

@@ -77,12 +77,12 @@ const VERBS: Record<Told, readonly [past: readonly [string, string], present: re
   ],
   operating: [
     [
-      'was described as operating, its entry into force not found',
-      'were described as operating, their entry into force not found',
+      'was described as operating, but no entry into force was found',
+      'were described as operating, but no entry into force was found',
     ],
     [
-      'is described as operating, its entry into force not found',
-      'are described as operating, their entry into force not found',
+      'is described as operating, but no entry into force was found',
+      'are described as operating, but no entry into force was found',
     ],
   ],
   provisional: [
@@ -149,13 +149,13 @@ const other = (told: ToldAfter, n: number, c: Context): Phrase =>
 function none({ counts, topic, ...pair }: PairLaw, c: Context): Phrase {
   const where = between({ counts, topic, ...pair }, c);
   if (counts.undated === 0)
-    return say`For ${formatDay(c.day, 'en')} ${law(`no agreement${on(topic)}`)} ${where} was found.`;
+    return say`${law(`No agreement${on(topic)}`)} ${where} was found for ${formatDay(c.day, 'en')}.`;
   const listed = `${number(counts.undated)} ${plural(counts.undated, { one: 'is', other: 'are' }, 'en')} listed without dates`;
-  return say`For ${formatDay(c.day, 'en')} ${law(`no agreement${on(topic)} with known dates`)} ${where} was found; ${listed}.`;
+  return say`${law(`No agreement${on(topic)} with known dates`)} ${where} was found for ${formatDay(c.day, 'en')}; ${listed}.`;
 }
 
-/** A figure after the day's own figures needs a comma; the present has one already. */
-const comma = (words: string, { present }: Context): string => (!present && /^\d/.test(words) ? ',' : '');
+/** A figure after the day's own figures needs a comma, where there is none already. */
+const comma = (lead: string, words: string): string => (!lead.endsWith(',') && /^\d/.test(words) ? ',' : '');
 
 function pair(fact: PairLaw, c: Context): Phrase {
   const { first, after } = toldOf(fact.counts);
@@ -163,7 +163,16 @@ function pair(fact: PairLaw, c: Context): Phrase {
   if (first === null) return say`${none(fact, c)}${unchecked}`;
   const [words, n] = counted(first, fact.counts);
   const others = after.flatMap((told) => other(told, fact.counts[told], c));
-  return say`${when(first, c)}${comma(words, c)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${unchecked}`;
+  const lead = when(first, c);
+  return say`${lead}${comma(lead, words)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${unchecked}`;
+}
+
+/** `43 of the 90 corridors listed`, `one of the 90 …`, `all 7 of the corridors listed`, `none of the 90 …`. */
+function listedOf(covered: number, corridors: number): string {
+  if (covered === corridors)
+    return `${covered === 2 ? 'both' : `all ${formatPersons(covered, 'en')}`} of the corridors listed`;
+  const told = covered < 2 ? ['none', 'one'][covered] : formatPersons(covered, 'en');
+  return `${told ?? ''} of the ${formatPersons(corridors, 'en')} corridors listed`;
 }
 
 function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
@@ -172,10 +181,7 @@ function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
   const had = c.present ? plural(covered, { one: 'has', other: 'have' }, 'en') : 'had';
   if (corridors === 1)
     return say`${lead} the only corridor listed ${covered === 0 ? 'was not found to have' : had} ${agreement}.`;
-  const all = `of the ${formatPersons(corridors, 'en')} corridors listed`;
-  return covered === 0
-    ? say`${lead} none ${all} was found to have ${agreement}.`
-    : say`${lead} ${formatPersons(covered, 'en')} ${all} ${had} ${agreement}.`;
+  return say`${lead} ${listedOf(covered, corridors)} ${covered === 0 ? 'was found to have' : had} ${agreement}.`;
 }
 
 const lawEn = (fact: PairLaw | ListedLaw, c: Context): Phrase =>

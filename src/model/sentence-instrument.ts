@@ -28,8 +28,8 @@ const EN: Tellings = {
   'in-force': en(enOn, ' was in force', ' is in force'),
   operating: en(
     enOn,
-    ' was described as operating, its entry into force not found',
-    ' is described as operating, its entry into force not found',
+    ' was described as operating, but no entry into force was found',
+    ' is described as operating, but no entry into force was found',
   ),
   provisional: en(enOn, ' was applied provisionally', ' is applied provisionally'),
   uncertain: en(
@@ -43,7 +43,7 @@ const EN: Tellings = {
   ended: en(enBy, ' had ended or been suspended'),
   undated: en(() => 'of ', ' no dates were found'),
   before: en((day) => `${enBy(day)}nothing was recorded of `, ''),
-  'non-binding': en(() => '', ' binds nobody: it is listed and never counted'),
+  'non-binding': en(() => '', ' is not binding: it is listed but never counted'),
 };
 
 const ruNom = (short: string): Part => law(`документ «${short}»`);
@@ -129,6 +129,12 @@ const TELLINGS: Record<Language, Tellings> = { en: EN, ru: RU, kk: KK };
 /** For how many of the parties named a multilateral is in force on the day. */
 type Count = (name: string, n: { readonly inForce: number; readonly of: number }, c: Context) => Phrase;
 
+/** For at least one: `3 of the 5 parties`, `one of the 5 parties`, `all 5 parties`, `the one party`. */
+function enOfParties(n: number, of: number): string {
+  if (of === 1) return 'the one party';
+  if (n === of) return of === 2 ? 'both parties' : `all ${formatPersons(of, 'en')} parties`;
+  return `${n === 1 ? 'one' : formatPersons(n, 'en')} of the ${formatPersons(of, 'en')} parties`;
+}
 const ofParties = (n: number): string =>
   `${formatPersons(n, 'ru')} ${plural(n, { one: 'названной стороны', other: 'названных сторон' }, 'ru')}`;
 
@@ -138,8 +144,8 @@ const kkParties = (n: number): string => `${formatPersons(n, 'kk')}\u00a0тар�
 const COUNTED: Record<Language, Count> = {
   en: (name, { inForce, of }, { day, present }) =>
     inForce === 0
-      ? say`for ${formatDay(day, 'en')} no entry into force of ${law(name)} was found for any of the ${of} parties named.`
-      : say`${enOn(day, present)}${law(name)} ${present ? 'is' : 'was'} in force for ${inForce} of the ${of} parties named.`,
+      ? say`for ${formatDay(day, 'en')} no entry into force of ${law(name)} was found for ${of === 1 ? 'the one party named' : `any of the ${formatPersons(of, 'en')} parties named`}.`
+      : say`${enOn(day, present)}${law(name)} ${present ? 'is' : 'was'} in force for ${enOfParties(inForce, of)} named.`,
   ru: (name, { inForce, of }, { day, present }) =>
     inForce === 0
       ? say`на ${formatDay(day, 'ru')} вступления в силу документа ${law(name)} не найдено ни для одной из ${ofParties(of)}.`

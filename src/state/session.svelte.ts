@@ -6,10 +6,9 @@ import type { Day } from '../domain/day';
 import type { Instrument } from '../domain/instrument';
 import { COUNTED_BY } from '../domain/observation';
 import type { Route } from '../domain/route';
-import { fill } from '../i18n/fill';
-import { namesOf } from '../i18n/format';
+import { fill, fillCount } from '../i18n/fill';
+import { formatPersons, namesOf } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
-import { plural } from '../i18n/plural';
 import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../model/corridors';
 import { type Bond, type Coverage, governs, Law } from '../model/coverage';
 import { type Fact, factsOf, factsOfAll, isRecollected } from '../model/facts';
@@ -181,7 +180,7 @@ export class Session {
   /** What must be said beside the sentence, on the screen and in a copy; empty where nothing must. */
   readonly caution: string = $derived.by(() => {
     const n = this.#unverified;
-    return n === 0 ? '' : fill(plural(n, this.t.notVerified, this.view.lang), String(n));
+    return n === 0 ? '' : fillCount(n, this.t.notVerified, this.view.lang);
   });
 
   /** The facts that the sentence tells. */
@@ -195,7 +194,7 @@ export class Session {
   readonly sentence: readonly Part[] = $derived.by(() => {
     const { lens, corridor, lang } = this.view;
     if (lens === 'routes' && !this.route && !corridor && !this.instrument)
-      return [{ text: fill(this.t.routesOverview, String(this.library.routes?.length ?? 0)) }];
+      return [{ text: fill(this.t.routesOverview, formatPersons(this.library.routes?.length ?? 0, lang)) }];
     return sentenceOf(this.statement, this.atlas.countries, lang, this.library.grammars);
   });
 

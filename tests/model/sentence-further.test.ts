@@ -53,7 +53,7 @@ describe('estimated moves', () => {
 
   test('of a country are the sum of one model, both ways', () => {
     expect(told('estimated', { on: '2018-03-01', country: 'KAZ' })).toMatch(
-      /^In the five years from mid-2015 to mid-2020 an estimated [\d,]+ people moved to Kazakhstan from other countries, the largest part from Russia \(525,610\)\. An estimated [\d,]+ people moved from Kazakhstan to other countries, the largest part to Russia \(783,568\)\.$/,
+      /^In the five years from mid-2015 to mid-2020 an estimated [\d,]+ people moved to Kazakhstan from other countries, the largest share from Russia \(525,610\)\. An estimated [\d,]+ people moved from Kazakhstan to other countries, the largest share to Russia \(783,568\)\.$/,
     );
     expect(told('estimated', { on: '2018-03-01', country: 'DEU' })).toContain(
       'moved to Germany from the twelve states of this atlas',
@@ -67,7 +67,7 @@ describe('estimated moves', () => {
 describe('refugees', () => {
   test('are present on 31 December, asylum-seekers apart', () =>
     expect(inAll('refugees', { on: '2023-12-31', along: 'UKR-RUS' })).toEqual([
-      'On 31 December 2023, 1,227,554 refugees from Ukraine were in Russia, by UNHCR’s figures; asylum-seekers, counted apart: 257.',
+      'On 31 December 2023, 1,227,554 refugees from Ukraine were in Russia, according to UNHCR; asylum-seekers, counted separately: 257.',
       'По данным УВКБ ООН, 31 декабря 2023 года в России находились 1 227 554 беженца из Украины; лица, ищущие убежища, считаются отдельно: 257.',
       'БҰҰ Босқындар агенттігінің деректері бойынша, 2023 жылғы 31 желтоқсанда Ресейде Украинадан шыққан 1 227 554 босқын болған; бөлек есептелетін пана іздеушілер: 257.',
     ]));
@@ -77,14 +77,21 @@ describe('refugees', () => {
 
   test('in a country come first, from it after', () =>
     expect(told('refugees', { on: '2023-12-31', country: 'RUS' })).toMatch(
-      /^On 31 December 2023, [\d,]+ refugees from other countries were in Russia, the largest part from Ukraine \(1,227,554\), by UNHCR’s figures; asylum-seekers, counted apart: [\d,]+\. [\d,]+ refugees from Russia were in other countries, the largest part in .+\.$/,
+      /^On 31 December 2023, [\d,]+ refugees from other countries were in Russia, the largest share from Ukraine \(1,227,554\), according to UNHCR; asylum-seekers, counted separately: [\d,]+\. [\d,]+ refugees from Russia were in other countries, the largest share in .+\.$/,
     ));
+});
+
+test('where most refugees are of unknown origin, the largest share is that of a known country', () => {
+  expect(told('refugees', { on: '2024-12-31', country: 'KAZ' })).toMatch(
+    /^On 31 December 2024, 65,833 refugees from other countries were in Kazakhstan, the largest share with a known country from Afghanistan \(202\)/,
+  );
+  expect(told('refugees', { on: '2023-12-31', country: 'RUS' })).not.toContain('known country');
 });
 
 describe('refugee arrivals', () => {
   test('are told by what they are made of, applications apart', () =>
     expect(inAll('refugee-arrivals', { on: '2022-06-01', along: 'UKR-DEU' })).toEqual([
-      'In 2022 UNHCR recorded 1,000,475 refugee arrivals from Ukraine in Germany: 820,143 recognised as a group or given temporary protection and 180,332 in a refugee-like situation; new asylum applications, counted apart: 705.',
+      'In 2022 UNHCR recorded 1,000,475 refugee arrivals from Ukraine in Germany: 820,143 recognised on a group basis or given temporary protection and 180,332 in a refugee-like situation; new asylum applications, counted separately: 705.',
       'По данным УВКБ ООН, в 2022 году из Украины в Германию прибыли 1 000 475 беженцев: признаны группой или получили временную защиту — 820 143, в сходном с беженцами положении — 180 332; новые ходатайства об убежище считаются отдельно: 705.',
       'БҰҰ Босқындар агенттігінің деректері бойынша, 2022 жылы Украинадан Германияға 1 000 475 босқын келген: топтық негізде танылған немесе уақытша қорғау алған — 820 143, босқындарға ұқсас жағдайда — 180 332; бөлек есептелетін пана сұраған жаңа өтініштер: 705.',
     ]));
@@ -96,28 +103,28 @@ describe('refugee arrivals', () => {
 
   test('where none are reported applications stand in, and are called so', () =>
     expect(inAll('refugee-arrivals', { on: '2014-12-31', along: 'UKR-RUS' })).toEqual([
-      'In 2014 UNHCR’s table has 271,237 new asylum applications by people from Ukraine in Russia, and no figure of other arrivals.',
+      'In 2014 people from Ukraine made 271,237 new asylum applications in Russia, according to UNHCR; there is no figure for other arrivals.',
       'По данным УВКБ ООН, в 2014 году люди из Украины подали в России 271 237 новых ходатайств об убежище; о других прибывших данных нет.',
       'БҰҰ Босқындар агенттігінің деректері бойынша, 2014 жылы Ресейде Украинадан шыққан адамдардан пана сұраған 271 237 жаңа өтініш түскен; басқа келгендер туралы дерек жоқ.',
     ]));
 
   test('of a country are not added to the applications that stand in', () =>
     expect(told('refugee-arrivals', { on: '2014-12-31', country: 'ARM' })).toMatch(
-      /^In 2014 3,850 refugee arrivals from other countries were recorded in Armenia, the largest part from Syria \(3,850\), by UNHCR’s figures; new asylum applications, counted apart: \d+/,
+      /^In 2014, 3,850 refugee arrivals from other countries were recorded in Armenia, the largest share from Syria \(3,850\), according to UNHCR; new asylum applications, counted separately: \d+/,
     ));
 });
 
 describe('remittances', () => {
   test('go from where people live to where they come from, by a model', () =>
     expect(inAll('remittances', { on: '2021-06-30', along: 'TJK-RUS' })).toEqual([
-      'In 2021 an estimated US$2,307 million went from Russia to Tajikistan: the figure of a model, not measured.',
+      'In 2021 an estimated US$2,307 million went from Russia to Tajikistan; this is a model’s figure, not a measurement.',
       'По модельной оценке, в 2021 году из России в Таджикистан переведено 2 307 млн долларов США; эта величина не измерена.',
       'Модельдік бағалау бойынша, 2021 жылы Ресейден Тәжікстанға 2 307 млн АҚШ доллары аударылған; бұл өлшенген шама емес.',
     ]));
 
   test('to a country come first: Tajikistan received 2,922 million', () =>
     expect(told('remittances', { on: '2021-06-30', country: 'TJK' })).toMatch(
-      /^In 2021 an estimated US\$2,922 million went to Tajikistan from other countries, the largest part from Russia \(US\$2,307 million\)\. An estimated US\$[\d.,]+ million went from Tajikistan to other countries/,
+      /^In 2021 an estimated US\$2,922 million went to Tajikistan from other countries, the largest share from Russia \(US\$2,307 million\)\. An estimated US\$[\d.,]+ million went from Tajikistan to other countries/,
     ));
 
   test('from Kazakhstan to Uzbekistan in 2021 have no estimate, which is not zero', () =>
@@ -136,9 +143,13 @@ describe('remittances', () => {
 describe('the largest corridor', () => {
   test.each([
     ['estimated', '2018-03-01', /from Ukraine to Russia: 991,328 people, an estimate\.$/],
-    ['refugees', '2023-12-31', /from Ukraine to Russia: 1,227,554 refugees, by UNHCR’s figures\.$/],
-    ['refugee-arrivals', '2014-12-31', /from Ukraine to Russia: 271,237 new asylum applications, by UNHCR/],
-    ['remittances', '2021-06-30', /from Russia to Ukraine: US\$9,588 million, the figure of a model\.$/],
+    ['refugees', '2023-12-31', /from Ukraine to Russia: 1,227,554 refugees, according to UNHCR\.$/],
+    [
+      'refugee-arrivals',
+      '2014-12-31',
+      /from Ukraine to Russia: 271,237 new asylum applications, according to UNHCR/,
+    ],
+    ['remittances', '2021-06-30', /from Russia to Ukraine: US\$9,588 million, a model’s figure\.$/],
   ] as const)('of %s', (measure, on, words) => expect(told(measure, { on })).toMatch(words));
 });
 

@@ -65,9 +65,9 @@ describe('the sentence of an instrument', () => {
   test('of a multilateral whose parties nobody recorded tells its general dates, not “0 parties”', () =>
     expect(said('cis-1997-exit-third-states', '2005-01-01')).toMatch(/had been signed; no entry into force/));
 
-  test('says that a programme binds nobody, and that dates were not found', () => {
+  test('says that a programme is not binding, and that dates were not found', () => {
     expect(said('cis-prog-irregular-2009-2011', '2010-01-01')).toMatch(
-      /binds nobody: it is listed and never/,
+      /is not binding: it is listed but never/,
     );
     expect(said('arm-tkm-visa-free', '2010-01-01')).toMatch(/^Of “.+” no dates were found\.$/);
   });

@@ -9,7 +9,7 @@ describe('the law of the day', () => {
 
   test('none found is never none', () => {
     expect(law({}, 'readmission')).toEqual([
-      'For 31 December 2023 no agreement on readmission between the United States and Belarus was found.',
+      'No agreement on readmission between the United States and Belarus was found for 31 December 2023.',
       'На 31 декабря 2023 года соглашений о реадмиссии между США и Беларусью не найдено.',
       '2023 жылғы 31 желтоқсандағы жағдай бойынша АҚШ пен Беларусь арасында реадмиссия туралы келісім табылмады.',
     ]);
@@ -26,7 +26,7 @@ describe('the law of the day', () => {
   test('those that may bind besides are told apart from those in force', () => {
     const [en, ru] = law({ bilateral: 3, regional: 5, operating: 1, uncertain: 2, signed: 9 });
     expect(en).toBe(
-      'On 31 December 2023 three bilateral and five regional agreements between the United States and Belarus were in force. One other was described as operating, its entry into force not found. Two others may have been in force, their dates not known exactly.',
+      'On 31 December 2023 three bilateral and five regional agreements between the United States and Belarus were in force. One other was described as operating, but no entry into force was found. Two others may have been in force, their dates not known exactly.',
     );
     expect(ru).toBe(
       '31 декабря 2023 года между США и Беларусью были в силе три двусторонних и пять региональных соглашений. Ещё одно, по источникам, действовало: дата вступления в силу не найдена. Ещё два, возможно, были в силе: точные даты неизвестны.',

@@ -26,7 +26,7 @@ describe('the sentence on a corridor', () => {
   test('names a figure that stands in', () => {
     expect(say({ kind: 'moves', flow: { ...flow('RUS-TKM', 'RUS', 5, 2019), standIn: true } }, null)).toEqual(
       [
-        'In 2019 Russia registered 5 people leaving for Turkmenistan. Russia’s figure stands in where Turkmenistan reports none.',
+        'In 2019 Russia registered 5 people leaving for Turkmenistan. Russia’s figure is shown: Turkmenistan reports none.',
         'По данным России, в 2019 году в Туркменистан выбыли 5 человек. Приведена цифра России: данных Туркменистана за этот период нет.',
         'Ресейдің деректері бойынша, 2019 жылы Түрікменстанға 5 адам кеткен. Түрікменстанның бұл кезеңге дерегі жоқ, сондықтан Ресейдің дерегі келтірілді.',
       ],
@@ -71,7 +71,7 @@ describe('the sentence on a corridor', () => {
 describe('residents', () => {
   test('are people born in one country and living in another, by an estimate of the UN', () => {
     expect(say({ kind: 'residents', flow: stock('UZB-KAZ', 744_161) }, null)).toEqual([
-      'On 1 July 2020, 744,161 people born in Uzbekistan were living in Kazakhstan, by the UN’s estimate.',
+      'On 1 July 2020, 744,161 people born in Uzbekistan were living in Kazakhstan, according to UN estimates.',
       'По оценке ООН, 1 июля 2020 года в Казахстане жил 744 161 человек, родившийся в Узбекистане.',
       'БҰҰ бағалауы бойынша, Өзбекстанда туған 744 161 адам 2020 жылғы 1 шілдеде Қазақстанда тұрған.',
     ]);

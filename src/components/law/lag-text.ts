@@ -1,9 +1,8 @@
 import type { CountryCode } from '../../domain/country';
 import type { Language } from '../../i18n/language';
-import { fill } from '../../i18n/fill';
+import { fill, fillCount } from '../../i18n/fill';
 import { formatPersons } from '../../i18n/format';
 import type { LawWords } from '../../i18n/law-en';
-import { plural } from '../../i18n/plural';
 import { factsOfAll, isRecollected } from '../../model/facts';
 import type { Lag } from '../../model/lags';
 
@@ -20,7 +19,7 @@ const isShaky = ({ instrument, party }: Lag): boolean =>
   );
 
 function daysOf({ least, most }: Lag, words: LawWords, lang: Language): string {
-  if (least === most) return fill(plural(least, words.days, lang), formatPersons(least, lang));
+  if (least === most) return fillCount(least, words.days, lang);
   return fill(words.daysBetween, formatPersons(least, lang), formatPersons(most, lang));
 }
 
