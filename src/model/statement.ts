@@ -160,14 +160,14 @@ const COUNTED: Partial<Record<Standing['state'], keyof LawCounts>> = {
   undated: 'undated',
 };
 
-function counted({ state, doubt }: Standing, { reach }: Bond): keyof LawCounts | undefined {
+export function counted({ state, doubt }: Standing, { reach }: Bond): keyof LawCounts | undefined {
   if (state === 'in-force') return reach === 'bilateral' ? 'bilateral' : 'regional';
   if (state === 'uncertain') return doubt === 'signature' ? 'signedThatYear' : 'uncertain';
   return COUNTED[state];
 }
 
 /** How many of `bonds` stand how on a day. */
-function countsOf(bonds: readonly Bond[], day: Day): LawCounts {
+export function countsOf(bonds: readonly Bond[], day: Day): LawCounts {
   const counts = { ...NO_LAW } as Record<keyof LawCounts, number>;
   for (const bond of bonds) {
     const kind = counted(intervalOn(bond.intervals, day), bond);
