@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Framework, Instrument, Orientation, Topic } from '../domain/instrument';
 import { type Bond, governs, type Mention } from './coverage';
-import { intervalOn, STATES } from './standing';
+import { byForce } from './force';
 
 /** Which instruments of a register are shown. Empty or null: all. */
 export interface Selection {
@@ -37,8 +37,8 @@ export const mentionsSelected = (mentions: readonly Mention[], selection: Select
     return fits(selection, m) && (selection.force === 'all' || (selection.force === 'binding') === binds);
   });
 
-/** By whose instruments they are, by a date, or by the state on the day; by name is for a language to do. */
-export const ORDERS = ['kind', 'signed', 'entry', 'state'] as const;
+/** By the state on the day, by whose instruments they are, or by a date; by name is for a language to do. */
+export const ORDERS = ['state', 'kind', 'signed', 'entry'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** Dates that are not known sort behind those that are. */
@@ -46,16 +46,16 @@ const LAST = '9999';
 const REACH = { bilateral: '0', regional: '1', wider: '2' } as const;
 const signedOn = ({ signed, instrument }: Bond): string => signed ?? instrument.signed.date ?? LAST;
 
-const KEY: Record<Order, (bond: Bond, on: Day) => string> = {
+const KEY: Record<Exclude<Order, 'state'>, (bond: Bond) => string> = {
   kind: (bond) => `${REACH[bond.reach]} ${signedOn(bond)}`,
   signed: signedOn,
   entry: ({ intervals, instrument }) =>
     intervals.find(({ state }) => state === 'in-force')?.from ?? instrument.entry.date ?? LAST,
-  state: ({ intervals }, on) => String(STATES.indexOf(intervalOn(intervals, on).state)).padStart(2, '0'),
 };
 
 /** A copy of `bonds` in an order; equal ones keep theirs. */
 export function ordered(bonds: readonly Bond[], order: Order, on: Day): Bond[] {
-  const key = (bond: Bond): string => KEY[order](bond, on);
+  if (order === 'state') return bonds.toSorted(byForce(on));
+  const key = KEY[order];
   return bonds.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }

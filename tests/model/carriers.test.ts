@@ -52,7 +52,11 @@ describe('what carries the class of a corridor', () => {
 
 describe('the intervals of every corridor', () => {
   const corridors = lawfulCorridors(atlas);
-  const all = corridors.map((c) => ({ c, bonds: law.of(c).bonds, carried: carriedIntervals(law.of(c).bonds) }));
+  const all = corridors.map((c) => ({
+    c,
+    bonds: law.of(c).bonds,
+    carried: carriedIntervals(law.of(c).bonds),
+  }));
 
   test('follow one another without gaps, each unlike the one before', () => {
     for (const { carried } of all)
