@@ -11,7 +11,8 @@ const kindsOf = (told: Told): readonly (keyof LawCounts)[] =>
 /** Those of `bonds` that the sentence counts on a day. */
 export function countedOn(bonds: readonly Bond[], on: Day): Bond[] {
   const { first, after } = toldOf(countsOf(bonds, on));
-  const kinds = first === null ? (['undated'] as const) : [first, ...after].flatMap(kindsOf);
+  const kinds: readonly (keyof LawCounts)[] =
+    first === null ? ['undated'] : [first, ...after].flatMap(kindsOf);
   return bonds.filter((bond) => {
     const kind = counted(intervalOn(bond.intervals, on), bond);
     return kind !== undefined && kinds.includes(kind);
