@@ -131,7 +131,7 @@ export const en = {
   },
   silence: {
     'non-binding': 'Not binding: listed only',
-    'dates-not-found': 'Named as parties, dates not found',
+    'dates-not-found': 'Named, dates not found',
     'participation-not-checked': 'Participation not checked',
   },
   unchecked: 'Later termination not checked',

@@ -126,7 +126,7 @@ export const kk: Messages = {
   },
   silence: {
     'non-binding': 'Міндеттемейді: тек тізімде',
-    'dates-not-found': 'Қатысушы деп аталған, күндері табылмады',
+    'dates-not-found': 'Аталған, күндері табылмады',
     'participation-not-checked': 'Қатысуы тексерілмеген',
   },
   unchecked: 'Кейінгі тоқтатылуы тексерілмеген',

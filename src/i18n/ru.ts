@@ -128,7 +128,7 @@ export const ru: Messages = {
   },
   silence: {
     'non-binding': 'Не обязывает: только в списке',
-    'dates-not-found': 'Названы участниками, даты не найдены',
+    'dates-not-found': 'Названы, даты не найдены',
     'participation-not-checked': 'Участие не проверено',
   },
   unchecked: 'Последующее прекращение не проверено',
