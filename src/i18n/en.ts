@@ -116,9 +116,26 @@ export const en = {
     one: 'The date of one of the entries into force counted here is not verified.',
     other: 'The dates of {0} of the entries into force counted here are not verified.',
   } as Plurals,
+  /** How far instruments bind on a day: the headings of a corridor's list. */
+  force: {
+    'in-force': 'In force',
+    applied: 'Operating, applied provisionally, or dates uncertain',
+    arranged: 'Memoranda and declarations',
+    waiting: 'Signed, no entry into force found by this day',
+    over: 'Ended or suspended',
+    undated: 'Dates not found',
+  },
+  /** Instruments that name both states, of which no date was found. */
+  named: {
+    title: 'Both states are named, dates not found',
+    how: 'For at least one of the two no signature, ratification or entry into force was found, so no status is given: each may bind both states, or not.',
+    only: 'No agreement with known dates was found. Both states are named in what stands below.',
+    onlyOnTopic:
+      'No agreement on this topic with known dates was found. Both states are named in what stands below.',
+  },
   silence: {
     'non-binding': 'Not binding: listed only',
-    'dates-not-found': 'Named as parties, dates not found',
+    'dates-not-found': 'Named, dates not found',
     'participation-not-checked': 'Participation not checked',
     'members-not-recorded': 'Which member states take part was not recorded',
   },
@@ -149,8 +166,6 @@ export const en = {
     noFigures: 'No figures for {0}',
     bothDiffer: 'The two countries count differently. The figures are never added.',
     labour: 'Labour migration is not in these figures.',
-    bilateral: 'Bilateral agreements',
-    regional: 'Regional agreements',
     wider: 'Worldwide and other instruments',
     mentioned: 'Named, status not shown',
     nothing: 'No agreement was found. That is not proof that there is none.',

@@ -2,7 +2,8 @@ import type { CountryCode } from '../domain/country';
 import type { Bond, Reach } from './bond';
 import { basisOf, governs, type Law } from './coverage';
 import { type Coverage, WITHOUT_FORCE } from './ladder';
-import { intervalOn, type State } from './standing';
+import { rankOf } from './force';
+import { intervalOn, type State, STATES } from './standing';
 import { supposedBonds, type Supposition, type When } from './supposing';
 
 /** Which instruments a cell tells of: a pair has one cell for each. */
@@ -60,6 +61,13 @@ function counted(states: readonly State[]): Partial<Record<State, number>> {
   for (const state of states) if (state !== 'before') counts[state] = (counts[state] ?? 0) + 1;
   return counts;
 }
+
+/** The states of a cell and how many instruments stand in each, what is in force first. */
+export const statesByForce = (states: Cell['states']): readonly (readonly [State, number])[] =>
+  STATES.flatMap((state): (readonly [State, number])[] => {
+    const n = states[state];
+    return n === undefined ? [] : [[state, n]];
+  }).sort(([a], [b]) => rankOf({ state: a, doubt: null }) - rankOf({ state: b, doubt: null }));
 
 /** Pairs for which nothing in force was found in either half, the row that comes first in the matrix first. */
 export function pairsWithoutForce(matrix: Matrix): readonly (readonly [CountryCode, CountryCode])[] {

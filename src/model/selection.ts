@@ -7,13 +7,13 @@ import {
   type Topic,
 } from '../domain/instrument';
 import { type Bond, governs, type Mention } from './coverage';
-import { intervalOn, STATES } from './standing';
+import { byForce } from './force';
 
 /** What an instrument's force is: a treaty, an arrangement between two, or a text of many states that does not bind. */
-export const FORCES = ['binding', 'arrangement', 'listed'] as const;
-export type Force = (typeof FORCES)[number];
+export const LEGAL_FORCES = ['binding', 'arrangement', 'listed'] as const;
+export type LegalForce = (typeof LEGAL_FORCES)[number];
 
-const forceOf = (i: Instrument): Force =>
+const legalForceOf = (i: Instrument): LegalForce =>
   i.binding ? 'binding' : isArrangement(i) ? 'arrangement' : 'listed';
 
 /** Which instruments of a register are shown. Empty or null: all. */
@@ -21,7 +21,7 @@ export interface Selection {
   readonly topic: Topic | null;
   readonly framework: Framework | 'bilateral' | '';
   readonly orientation: Orientation | '';
-  readonly force: 'all' | Force;
+  readonly force: 'all' | LegalForce;
   /** World-wide and other frameworks too; one that is chosen is shown however wide. */
   readonly wider: boolean;
 }
@@ -37,7 +37,7 @@ const within = ({ framework, wider }: Selection, { instrument, reach }: Listed):
 const fits = (selection: Selection, listed: Listed): boolean =>
   governs(listed.instrument, selection.topic) &&
   within(selection, listed) &&
-  (selection.force === 'all' || forceOf(listed.instrument) === selection.force) &&
+  (selection.force === 'all' || legalForceOf(listed.instrument) === selection.force) &&
   (selection.orientation === '' || listed.instrument.orientation === selection.orientation);
 
 /** The bonds that a selection shows. */
@@ -48,8 +48,8 @@ export const bondsSelected = (bonds: readonly Bond[], selection: Selection): Bon
 export const mentionsSelected = (mentions: readonly Mention[], selection: Selection): Mention[] =>
   mentions.filter((mention) => fits(selection, mention));
 
-/** By whose instruments they are, by a date, or by the state on the day; by name is for a language to do. */
-export const ORDERS = ['kind', 'signed', 'entry', 'state'] as const;
+/** By the state on the day, by whose instruments they are, or by a date; by name is for a language to do. */
+export const ORDERS = ['state', 'kind', 'signed', 'entry'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** Dates that are not known sort behind those that are. */
@@ -57,16 +57,16 @@ const LAST = '9999';
 const REACH = { bilateral: '0', regional: '1', wider: '2' } as const;
 const signedOn = ({ signed, instrument }: Bond): string => signed ?? instrument.signed.date ?? LAST;
 
-const KEY: Record<Order, (bond: Bond, on: Day) => string> = {
+const KEY: Record<Exclude<Order, 'state'>, (bond: Bond) => string> = {
   kind: (bond) => `${REACH[bond.reach]} ${signedOn(bond)}`,
   signed: signedOn,
   entry: ({ intervals, instrument }) =>
     intervals.find(({ state }) => state === 'in-force')?.from ?? instrument.entry.date ?? LAST,
-  state: ({ intervals }, on) => String(STATES.indexOf(intervalOn(intervals, on).state)).padStart(2, '0'),
 };
 
 /** A copy of `bonds` in an order; equal ones keep theirs. */
 export function ordered(bonds: readonly Bond[], order: Order, on: Day): Bond[] {
-  const key = (bond: Bond): string => KEY[order](bond, on);
+  if (order === 'state') return bonds.toSorted(byForce(on));
+  const key = KEY[order];
   return bonds.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }

@@ -7,11 +7,13 @@ import {
   asOf,
   type LawCounts,
   type ListedLaw,
+  namedToTell,
   type PairLaw,
   type Told,
   type ToldAfter,
   toldOf,
 } from './sentence-facts';
+import { NAMED } from './sentence-named';
 import { type Context, type Grammar, law, type Phrase, say } from './sentence-parts';
 
 const TOPICS: Record<Topic, string> = {
@@ -148,10 +150,14 @@ const other = (told: ToldAfter, n: number, c: Context): Phrase =>
 
 function none({ counts, topic, ...pair }: PairLaw, c: Context): Phrase {
   const where = between({ counts, topic, ...pair }, c);
-  if (counts.undated === 0)
-    return say`${law(`No agreement${on(topic)}`)} ${where} was found for ${formatDay(c.day, 'en')}.`;
-  const listed = `${number(counts.undated)} ${plural(counts.undated, { one: 'is', other: 'are' }, 'en')} listed without dates`;
-  return say`${law(`No agreement${on(topic)} with known dates`)} ${where} was found for ${formatDay(c.day, 'en')}; ${listed}.`;
+  const listed = [
+    counts.undated === 0
+      ? ''
+      : `${number(counts.undated)} ${plural(counts.undated, { one: 'is', other: 'are' }, 'en')} listed without dates`,
+    counts.named === 0 ? '' : NAMED.en.none(counts.named, number(counts.named)),
+  ].filter((words) => words !== '');
+  const dated = listed.length === 0 ? '' : ' with known dates';
+  return say`${law(`No agreement${on(topic)}${dated}`)} ${where} was found for ${formatDay(c.day, 'en')}${['', ...listed].join('; ')}.`;
 }
 
 /** A figure after the day's own figures needs a comma, where there is none already. */
@@ -164,7 +170,9 @@ function pair(fact: PairLaw, c: Context): Phrase {
   const [words, n] = counted(first, fact.counts);
   const others = after.flatMap((told) => other(told, fact.counts[told], c));
   const lead = when(first, c);
-  return say`${lead}${comma(lead, words)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${unchecked}`;
+  const named = namedToTell(fact.counts);
+  const besides = named === 0 ? '' : ` ${NAMED.en.besides(named, number(named))}`;
+  return say`${lead}${comma(lead, words)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${besides}${unchecked}`;
 }
 
 /** `43 of the 90 corridors listed`, `one of the 90 …`, `all 7 of the corridors listed`, `none of the 90 …`. */

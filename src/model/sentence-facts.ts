@@ -157,6 +157,8 @@ export interface LawCounts {
   readonly ended: number;
   /** Bilateral and regional, listed without any date. */
   readonly undated: number;
+  /** Regional, naming both states, of which no date was found for one of them or both. */
+  readonly named: number;
 }
 
 export const NO_LAW: LawCounts = {
@@ -170,6 +172,7 @@ export const NO_LAW: LawCounts = {
   signedThatYear: 0,
   ended: 0,
   undated: 0,
+  named: 0,
 };
 
 export interface PairLaw {
@@ -229,6 +232,15 @@ const countOf = (told: Told, counts: LawCounts): number =>
 export function toldOf(counts: LawCounts): { first: Told | null; after: readonly ToldAfter[] } {
   const first = TOLD_FIRST.find((told) => countOf(told, counts) > 0) ?? null;
   return { first, after: TOLD_AFTER.filter((told) => told !== first && counts[told] > 0) };
+}
+
+/** What may be told though nothing that binds is: the sentence then owes the reader what names both states without dates. */
+const WEAK: readonly Told[] = ['signed', 'signedThatYear', 'ended'];
+
+/** How many that name both states without dates must be told: none where the sentence tells of one that may bind. */
+export function namedToTell(counts: LawCounts): number {
+  const { first } = toldOf(counts);
+  return first === null || WEAK.includes(first) ? counts.named : 0;
 }
 
 /** States told as of the day or of its year rather than on it: an agreement signed by a day was not signed on it. */

@@ -1,8 +1,17 @@
 import { yearOf } from '../domain/day';
 import type { Topic } from '../domain/instrument';
 import { formatAsOf, formatPersons, formatWhen } from '../i18n/format';
-import { asOf, type LawCounts, type ListedLaw, type PairLaw, type Told, toldOf } from './sentence-facts';
+import {
+  asOf,
+  type LawCounts,
+  type ListedLaw,
+  namedToTell,
+  type PairLaw,
+  type Told,
+  toldOf,
+} from './sentence-facts';
 import { peopleKk } from './sentence-kk-people';
+import { NAMED } from './sentence-named';
 import { type Context, type Grammar, law, type Phrase, say } from './sentence-parts';
 
 const TOPICS: Record<Topic, string> = {
@@ -87,10 +96,13 @@ const VERBS: Record<Told, readonly [past: string, present: string]> = {
 
 const verb = (told: Told, { present }: Context): string => VERBS[told][present ? 1 : 0];
 
-function none({ counts: { undated }, topic }: PairLaw, where: string, c: Context): Phrase {
-  const dated = undated === 0 ? '' : 'күні белгілі ';
-  const listed = undated === 0 ? '' : `; күні белгісіз ${number(undated)}келісім тізімде бар`;
-  return say`${formatAsOf(c.day, 'kk')} ${where} ${law(`${on(topic)}${dated}келісім`)} табылмады${listed}.`;
+function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: Context): Phrase {
+  const listed = [
+    undated === 0 ? '' : `күні белгісіз ${number(undated)}келісім тізімде бар`,
+    named === 0 ? '' : NAMED.kk.none(named, formatPersons(named, 'kk')),
+  ].filter((words) => words !== '');
+  const dated = listed.length === 0 ? '' : 'күні белгілі ';
+  return say`${formatAsOf(c.day, 'kk')} ${where} ${law(`${on(topic)}${dated}келісім`)} табылмады${['', ...listed].join('; ')}.`;
 }
 
 function pair(fact: PairLaw, c: Context): Phrase {
@@ -103,7 +115,9 @@ function pair(fact: PairLaw, c: Context): Phrase {
     (told) =>
       say` Тағы ${law(`${number(counts[told])}${told === 'arrangement' ? 'уағдаластық' : 'келісім'}`)}${verb(told, c)}.`,
   );
-  return say`${when(first, c)} ${where} ${law(counted(first, counts, topic))}${verb(first, c)}.${others}${unchecked}`;
+  const named = namedToTell(counts);
+  const besides = named === 0 ? '' : ` ${NAMED.kk.besides(named, formatPersons(named, 'kk'))}`;
+  return say`${when(first, c)} ${where} ${law(counted(first, counts, topic))}${verb(first, c)}.${others}${besides}${unchecked}`;
 }
 
 function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {

@@ -2,7 +2,16 @@ import { yearOf } from '../domain/day';
 import type { Topic } from '../domain/instrument';
 import { formatAsOf, formatDay, formatPersons } from '../i18n/format';
 import { plural } from '../i18n/plural';
-import { asOf, type LawCounts, type ListedLaw, type PairLaw, type Told, toldOf } from './sentence-facts';
+import {
+  asOf,
+  type LawCounts,
+  type ListedLaw,
+  namedToTell,
+  type PairLaw,
+  type Told,
+  toldOf,
+} from './sentence-facts';
+import { NAMED } from './sentence-named';
 import { type Context, type Grammar, law, type Phrase, say } from './sentence-parts';
 import { peopleRu } from './sentence-ru-people';
 
@@ -114,10 +123,13 @@ function verb(told: Told, counts: LawCounts, { present }: Context): string {
   return severalKinds(told, counts) ? few : ru(n, one, few, one);
 }
 
-function none({ counts: { undated }, topic }: PairLaw, where: string, c: Context): Phrase {
-  const dated = undated === 0 ? '' : ' с известными датами';
-  const listed = ` без дат ${ru(undated, 'значится', 'значатся', 'значится')} ${number(undated)}`;
-  return say`на ${formatDay(c.day, 'ru')} ${law(`соглашений${on(topic)}${dated}`)} ${where} не найдено${undated === 0 ? '' : `;${listed}`}.`;
+function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: Context): Phrase {
+  const listed = [
+    undated === 0 ? '' : `без дат ${ru(undated, 'значится', 'значатся', 'значится')} ${number(undated)}`,
+    named === 0 ? '' : NAMED.ru.none(named, number(named)),
+  ].filter((words) => words !== '');
+  const dated = listed.length === 0 ? '' : ' с известными датами';
+  return say`на ${formatDay(c.day, 'ru')} ${law(`соглашений${on(topic)}${dated}`)} ${where} не найдено${['', ...listed].join('; ')}.`;
 }
 
 function pair(fact: PairLaw, c: Context): Phrase {
@@ -131,7 +143,9 @@ function pair(fact: PairLaw, c: Context): Phrase {
       ? say` Кроме того,${verb(told, counts, c)} ${law(arrangements(counts.arrangement))}${VERBS[told][2]}.`
       : say` Ещё ${law(number(counts[told]))}${verb(told, counts, c)}${VERBS[told][2]}.`,
   );
-  return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${VERBS[first][2]}.${others}${unchecked}`;
+  const named = namedToTell(counts);
+  const besides = named === 0 ? '' : ` ${NAMED.ru.besides(named, number(named))}`;
+  return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${VERBS[first][2]}.${others}${besides}${unchecked}`;
 }
 
 /** «31 перечисленного коридора», «90 перечисленных коридоров»: the genitive that «из» asks for. */

@@ -118,7 +118,7 @@ function turnsOf(t: Terms): Day[] {
 }
 
 /** An eve of all recorded time: what held before the first turn. */
-const DAWN = '0001-01-01' as Day;
+export const DAWN = '0001-01-01' as Day;
 
 /** The whole life of an instrument between two countries, without gaps, equal neighbours joined. */
 export function intervalsOf(terms: Terms): Interval[] {

@@ -6,6 +6,7 @@ import type { Measure } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { type Bond, governs, type Law } from './coverage';
 import { firstWay, type Flow, type FlowTable, ownTotal, partsOf, type Period, type Reporting } from './flows';
+import { namedFirst } from './force';
 import { furtherTotals, largestPart } from './further-totals';
 import { participantsOf } from './participants';
 import {
@@ -145,12 +146,17 @@ function listedLaw({ law, listed }: Known, day: Day, topic: Topic | null): LawFa
 }
 
 function pairLaw(corridor: Corridor, { day, topic }: Asked, law: Law): LawFact {
-  const bonds = law.of(corridor).bonds.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic));
+  const { bonds: all, mentions } = law.of(corridor);
+  const bonds = all.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic));
+  const named = namedFirst(mentions).filter(({ instrument }) => governs(instrument, topic)).length;
   const unchecked = bonds.some(({ uncheckedFrom }) => uncheckedFrom !== null && uncheckedFrom <= day);
-  return { kind: 'pair', ...corridor, counts: countsOf(bonds, day), topic, unchecked };
+  return { kind: 'pair', ...corridor, counts: { ...countsOf(bonds, day), named }, topic, unchecked };
 }
 
-const COUNTED: Partial<Record<Standing['state'], keyof LawCounts>> = {
+/** What a standing is counted as: what names both states without dates has none. */
+type Kind = Exclude<keyof LawCounts, 'named'>;
+
+const COUNTED: Partial<Record<Standing['state'], Kind>> = {
   operating: 'operating',
   provisional: 'provisional',
   arrangement: 'arrangement',
@@ -161,14 +167,14 @@ const COUNTED: Partial<Record<Standing['state'], keyof LawCounts>> = {
   undated: 'undated',
 };
 
-function counted({ state, doubt }: Standing, { reach }: Bond): keyof LawCounts | undefined {
+export function counted({ state, doubt }: Standing, { reach }: Bond): Kind | undefined {
   if (state === 'in-force') return reach === 'bilateral' ? 'bilateral' : 'regional';
   if (state === 'uncertain') return doubt === 'signature' ? 'signedThatYear' : 'uncertain';
   return COUNTED[state];
 }
 
 /** How many of `bonds` stand how on a day. */
-function countsOf(bonds: readonly Bond[], day: Day): LawCounts {
+export function countsOf(bonds: readonly Bond[], day: Day): LawCounts {
   const counts = { ...NO_LAW } as Record<keyof LawCounts, number>;
   for (const bond of bonds) {
     const kind = counted(intervalOn(bond.intervals, day), bond);

@@ -23,6 +23,41 @@ async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+describe('since when was Kyrgyzstan → Russia covered on 1 March 2019?', () => {
+  test('since 26 January 2006, by the protocol that bound then, not by the treaty that ended in 2012', async () => {
+    const { page, problems } = await open('?lang=en&view=table&corridor=KGZ-RUS&day=2019-03-01');
+    const turn = page.locator('[aria-current="date"]');
+    await expect.poll(() => turn.count()).toBe(1);
+    expect(await turn.innerText()).toMatch(/labour protocol \(2003\), since 26 January 2006/);
+    expect(await turn.innerText()).not.toContain('1997');
+    const binding = page.locator('[data-binding] > li');
+    expect(await binding.first().innerText()).toContain('since 26 January 2006');
+    expect(await binding.filter({ hasText: 'simplified citizenship (1996)' }).count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('the panel lists what was in force first, as many as the sentence counts', async () => {
+    const { page } = await open('?lang=en&corridor=KGZ-RUS&day=2019-03-01');
+    const force = page.locator('[data-panel] [data-force]');
+    await expect.poll(() => force.first().getAttribute('data-force')).toBe('in-force');
+    expect(await force.first().locator('li').count()).toBe(5);
+    expect(await force.last().getAttribute('data-force')).toBe('undated');
+    expect(await page.locator('.axis li[data-state="in-force"]').count()).toBe(5);
+  });
+});
+
+describe('the CIS labour agreement of 1994, which names both states and has no date', () => {
+  test('stands open in the panel, first of its kind, and is no text that does not bind', async () => {
+    const { page } = await open('?lang=en&corridor=TJK-RUS&topic=labour-migration');
+    const named = page.locator('[data-panel] [data-named] li');
+    await expect.poll(() => named.first().isVisible()).toBe(true);
+    expect(await named.first().getAttribute('data-instrument')).toBe('cis-1994-labour-migration');
+    expect(
+      await page.locator('[data-panel] details [data-instrument="cis-1994-labour-migration"]').count(),
+    ).toBe(0);
+  });
+});
+
 describe('which agreements covered Tajikistan → Russia on 1 March 2019?', () => {
   test('the passport of that day answers: two regional ones in force, one bilateral operating', async () => {
     const { page, problems } = await open('?lang=en&view=table&corridor=TJK-RUS&day=2019-03-01');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countryCode, REGION } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { Law } from '../../src/model/coverage';
-import { type Cell, type Matrix, matrixOf, pairsWithoutForce } from '../../src/model/matrix';
+import { type Cell, type Matrix, matrixOf, pairsWithoutForce, statesByForce } from '../../src/model/matrix';
 import { realAtlas } from '../static-data';
 
 const law = new Law(realAtlas());
@@ -53,6 +53,11 @@ describe('a matrix', () => {
   test('counts the instruments that give a cell its class', () => {
     const { count, states } = cell(all, 'KAZ', 'UZB');
     expect(states['in-force']).toBe(count);
+  });
+
+  test('names what is in force first, and what has ended last', () => {
+    const states = statesByForce({ ended: 1, 'not-established': 4, operating: 2, 'in-force': 1 });
+    expect(states.map(([state]) => state)).toEqual(['in-force', 'operating', 'not-established', 'ended']);
   });
 
   test('counts an agreement of one direction for its pair', () => {

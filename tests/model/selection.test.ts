@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { Law } from '../../src/model/coverage';
+import { forceOn, FORCES } from '../../src/model/force';
 import { bondsSelected, mentionsSelected, ordered, type Selection } from '../../src/model/selection';
-import { intervalOn } from '../../src/model/standing';
 import { realAtlas } from '../static-data';
 
 const law = new Law(realAtlas());
@@ -53,8 +53,9 @@ describe('an order', () => {
     expect(days).toEqual([...days].sort());
   });
 
-  test('by state keeps equal states together', () => {
-    const states = ordered(kyrgyz.bonds, 'state', ON).map((b) => intervalOn(b.intervals, ON).state);
-    expect(states.filter((s, i) => s !== states[i - 1])).toHaveLength(new Set(states).size);
+  test('by state has what is in force on the day first, and keeps those that bind alike together', () => {
+    const forces = ordered(kyrgyz.bonds, 'state', ON).map((b) => FORCES.indexOf(forceOn(b, ON)));
+    expect(forces[0]).toBe(0);
+    expect(forces).toEqual(forces.toSorted((a, b) => a - b));
   });
 });

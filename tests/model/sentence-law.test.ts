@@ -15,6 +15,27 @@ describe('the law of the day', () => {
     ]);
   });
 
+  test('none found with dates still tells of those that name both states', () => {
+    expect(law({ named: 1 }, 'labour-migration')).toEqual([
+      'For 31 December 2023 no agreement on labour migration with known dates between the United States and Belarus was found; one names both, its dates not found.',
+      'На 31 декабря 2023 года соглашений о трудовой миграции с известными датами между США и Беларусью не найдено; оба государства названы в одном, даты которого не найдены.',
+      '2023 жылғы 31 желтоқсандағы жағдай бойынша АҚШ пен Беларусь арасында еңбек көші-қоны туралы күні белгілі келісім табылмады; екі мемлекет те аталған 1 келісімнің күндері табылмады.',
+    ]);
+    expect(law({ named: 2, undated: 1 })[0]).toBe(
+      'For 31 December 2023 no agreement with known dates between the United States and Belarus was found; one is listed without dates; two name both, their dates not found.',
+    );
+  });
+
+  test('those that name both states are told beside signed and ended ones, not beside one that may bind', () => {
+    const told = law({ ended: 1, named: 4 });
+    expect(told.map((text) => text.split('. ').at(-1))).toEqual([
+      'Four others name both, their dates not found.',
+      'Оба государства названы ещё в четырёх, даты которых не найдены.',
+      'Екі мемлекет те аталған тағы 4 келісімнің күндері табылмады.',
+    ]);
+    expect(law({ operating: 1, named: 4 })[0]).not.toContain('name both');
+  });
+
   test('an agreement signed by a day is not said to be in force, nor signed on that day', () => {
     expect(law({ signed: 1, ended: 4 })).toEqual([
       'By 31 December 2023 one agreement between the United States and Belarus had been signed; no entry into force by that day was found.',

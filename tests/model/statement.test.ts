@@ -93,6 +93,13 @@ describe('the sentence', () => {
     expect(text).not.toMatch(/there is no|exists/);
   });
 
+  test('where only undated rows name both states says so instead of “none was found”', () => {
+    expect(said({ corridor: corridor('GEO-AZE'), topic: null })).toMatch(
+      /no agreement with known dates between .* was found; two name both, their dates not found\./,
+    );
+    expect(said({ corridor: corridor('ARM-AZE'), topic: 'labour-migration' })).toMatch(/name(s)? both/);
+  });
+
   test('never joins law and figure by a causal word', () => {
     for (const along of ['UZB-KAZ', 'TJK-RUS', 'RUS-UKR', 'KGZ-RUS'])
       expect(said({ corridor: corridor(along) })).not.toMatch(

@@ -1,0 +1,66 @@
+import type { Day } from '../domain/day';
+import type { Bond, Mention } from './bond';
+import { intervalOn, type Standing, type State } from './standing';
+
+/** How far an instrument binds on a day, strongest first: the order of every list and of every set of lanes. */
+export const FORCES = ['in-force', 'applied', 'arranged', 'waiting', 'over', 'undated', 'later'] as const;
+export type Force = (typeof FORCES)[number];
+
+/** A record of every state, so that a new one is given its place or the program does not compile. */
+const FORCE: Record<State, Force> = {
+  'in-force': 'in-force',
+  provisional: 'applied',
+  operating: 'applied',
+  uncertain: 'applied',
+  arrangement: 'arranged',
+  signed: 'waiting',
+  'not-established': 'waiting',
+  suspended: 'over',
+  ended: 'over',
+  undated: 'undated',
+  before: 'later',
+};
+
+/** Who is uncertain of a signature waits; who is uncertain of an entry, an end or a suspension may be in force. */
+export const forceOf = ({ state, doubt }: Standing): Force =>
+  doubt === 'signature' ? 'waiting' : FORCE[state];
+
+export const forceOn = ({ intervals }: Pick<Bond, 'intervals'>, on: Day): Force =>
+  forceOf(intervalOn(intervals, on));
+
+/** Compares by force alone, so that equal ones keep their order. */
+export const rankOf = (standing: Standing): number => FORCES.indexOf(forceOf(standing));
+
+const REACHES = ['bilateral', 'regional', 'wider'] as const satisfies readonly Bond['reach'][];
+
+/** Dates that are not known sort behind those that are. */
+const LAST = '9999';
+const signedOn = ({ signed, instrument }: Bond): string => signed ?? instrument.signed.date ?? LAST;
+
+/** Within one force those uncertain of their signature come after those that were signed. */
+const keyOf = (bond: Bond, on: Day): string => {
+  const standing = intervalOn(bond.intervals, on);
+  const inDoubt = Number(standing.doubt === 'signature');
+  return `${String(rankOf(standing))}${String(inDoubt)}${String(REACHES.indexOf(bond.reach))} ${signedOn(bond)}`;
+};
+
+/** Orders instruments for a list on a day: by force, bilateral before regional, the oldest signature first. */
+export const byForce =
+  (on: Day) =>
+  (a: Bond, b: Bond): number => {
+    const [first, second] = [keyOf(a, on), keyOf(b, on)];
+    return first < second ? -1 : Number(first > second);
+  };
+
+/**
+ * Of what gives a corridor no state: the bilateral and regional instruments that name both states and of which no date
+ * was found for one of them or both. Labour treaties come first, since they are the ones asked for.
+ */
+export function namedFirst(mentions: readonly Mention[]): Mention[] {
+  const isLabour = ({ instrument }: Mention): boolean => instrument.topics.includes('labour-migration');
+  const key = (mention: Mention): string =>
+    `${isLabour(mention) ? '0' : '1'} ${mention.instrument.signed.date ?? LAST}`;
+  return mentions
+    .filter(({ silence, reach }) => silence === 'dates-not-found' && reach !== 'wider')
+    .sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
+}

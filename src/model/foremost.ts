@@ -1,0 +1,28 @@
+import type { Day } from '../domain/day';
+import type { Bond } from './bond';
+import { byForce } from './force';
+import { type LawCounts, type Told, toldOf } from './sentence-facts';
+import { intervalOn } from './standing';
+import { counted, countsOf } from './statement';
+
+const kindsOf = (told: Told): readonly (keyof LawCounts)[] =>
+  told === 'in-force' ? ['bilateral', 'regional'] : [told];
+
+/** Those of `bonds` that the sentence counts on a day. */
+export function countedOn(bonds: readonly Bond[], on: Day): Bond[] {
+  const { first, after } = toldOf(countsOf(bonds, on));
+  const kinds: readonly (keyof LawCounts)[] =
+    first === null ? ['undated'] : [first, ...after].flatMap(kindsOf);
+  return bonds.filter((bond) => {
+    const kind = counted(intervalOn(bond.intervals, on), bond);
+    return kind !== undefined && kinds.includes(kind);
+  });
+}
+
+/** The first `few` of `bonds` in the order of every list, and more where the sentence counts more than those. */
+export function foremost(bonds: readonly Bond[], on: Day, few: number): Bond[] {
+  const inOrder = bonds.toSorted(byForce(on));
+  const told = new Set(countedOn(bonds, on));
+  const last = inOrder.findLastIndex((bond) => told.has(bond));
+  return inOrder.slice(0, Math.max(few, last + 1));
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { type Day, day } from '../../src/domain/day';
+import type { Topic } from '../../src/domain/instrument';
+import { type Bond, governs, Law } from '../../src/model/coverage';
+import { lawfulCorridors } from '../../src/model/corridors';
+import { byForce, forceOf, FORCES, namedFirst } from '../../src/model/force';
+import { intervalOn, STATES } from '../../src/model/standing';
+import { countedOn, foremost } from '../../src/model/foremost';
+import { realAtlas } from '../static-data';
+import { corridor } from './corridors';
+
+const atlas = realAtlas();
+const law = new Law(atlas);
+
+/** A corridor's bilateral and regional instruments on a day, in the order of every list. */
+function listed(along: string, on: Day, topic: Topic | null = null): Bond[] {
+  const bonds = law.of(corridor(along)).bonds;
+  return bonds.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic)).sort(byForce(on));
+}
+const stateOf = (bond: Bond, on: Day): string => intervalOn(bond.intervals, on).state;
+
+describe('in every list', () => {
+  const on = day('2019-03-01');
+
+  test('what is in force on the day comes first, ended ones after those that wait', () => {
+    const states = listed('KGZ-RUS', on).map((b) => stateOf(b, on));
+    expect(states.slice(0, 5)).toEqual(['in-force', 'in-force', 'in-force', 'in-force', 'in-force']);
+    expect(states.slice(5, 7)).toEqual(['operating', 'operating']);
+    expect(states.indexOf('ended')).toBeGreaterThan(states.lastIndexOf('not-established'));
+    expect(states.at(-1)).toBe('before');
+  });
+
+  test('bilateral ones come before regional ones that stand alike, the oldest first', () => {
+    const ids = listed('KGZ-RUS', on).map(({ instrument }) => instrument.id);
+    expect(ids.slice(0, 2)).toEqual(['rus-kgz-2003-labour-protocol', 'cis-1992-pensions']);
+  });
+
+  test('every state has its place, and only a signature in doubt waits among the uncertain', () => {
+    for (const state of STATES) expect(FORCES).toContain(forceOf({ state, doubt: null }));
+    expect(forceOf({ state: 'uncertain', doubt: 'end' })).toBe('applied');
+    expect(forceOf({ state: 'uncertain', doubt: 'signature' })).toBe('waiting');
+  });
+
+  test('a day later the order may be another', () => {
+    const [first] = listed('UZB-RUS', day('2017-12-20'));
+    expect(stateOf(first!, day('2017-12-20'))).toBe('in-force');
+    expect(listed('UZB-RUS', day('2017-12-21'))[0]?.instrument.id).toBe('rus-uzb-2017-organised-recruitment');
+  });
+});
+
+describe('a list cut short', () => {
+  test('holds every instrument that the sentence counts, on any corridor and day', () => {
+    for (const along of lawfulCorridors(atlas))
+      for (const on of ['1995-01-01', '2005-06-01', '2019-03-01', '2023-12-31'].map(day)) {
+        const bonds = law.of(along).bonds.filter(({ reach }) => reach !== 'wider');
+        const shown = foremost(bonds, on, 2);
+        expect(shown).toEqual(expect.arrayContaining(countedOn(bonds, on)));
+        expect(shown.length).toBe(Math.max(Math.min(2, bonds.length), countedOn(bonds, on).length));
+      }
+  });
+
+  test('is no longer than asked where the sentence counts fewer', () => {
+    const on = day('2019-03-01');
+    expect(countedOn(listed('KGZ-RUS', on), on)).toHaveLength(7);
+    expect(foremost(listed('KGZ-RUS', on), on, 10)).toHaveLength(10);
+    expect(foremost(listed('KGZ-RUS', on), on, 4)).toHaveLength(7);
+  });
+});
+
+describe('instruments in which both states are named, dates not found', () => {
+  test('are headed by the labour treaties, the agreement of 1994 before all', () => {
+    for (const along of ['KGZ-RUS', 'TJK-RUS', 'UZB-RUS']) {
+      const [first] = namedFirst(law.of(corridor(along)).mentions);
+      expect(first?.instrument.id).toBe('cis-1994-labour-migration');
+    }
+  });
+
+  test('leave out texts that do not bind and wider frameworks, of which the corridor has no class', () => {
+    const named = namedFirst(law.of(corridor('TJK-RUS')).mentions);
+    expect(new Set(named.map(({ silence }) => silence))).toEqual(new Set(['dates-not-found']));
+    expect(named.map(({ reach }) => reach)).not.toContain('wider');
+  });
+});
