@@ -2,11 +2,17 @@ import { type CountryCode, isPlace } from '../domain/country';
 import { firstWay, type Flow, type FlowTable, ownTotal, partsOf, type Period, type Way } from './flows';
 import type { PeopleFact, TotalFact } from './sentence-facts';
 
-/** The partner with the largest of a total's parts; areas that are no country are no partner. */
+/** The partner with the largest of a total's parts, which come largest first; areas that are no country are no partner. */
 export function largestPart(parts: readonly Flow[], way: Way): TotalFact['largest'] {
   const partner = way === 'in' ? 'origin' : 'destination';
   const most = parts.find((f) => isPlace(f[partner]));
-  return most ? { country: most[partner], persons: most.persons } : null;
+  if (!most) return null;
+  const { persons } = most;
+  return {
+    country: most[partner],
+    persons,
+    ...(parts.some((f) => f.persons > persons) && { ofKnown: true }),
+  };
 }
 
 /** What a country received and what left it, each the sum of one table's corridors; the first way first. */

@@ -59,6 +59,13 @@ export type LargestFact =
   | { readonly kind: 'largest'; readonly measure: 'registered'; readonly flow: CountedFlow }
   | { readonly kind: 'largest'; readonly measure: Exclude<Measure, 'registered'>; readonly flow: Flow };
 
+export interface LargestPart {
+  readonly country: CountryCode;
+  readonly persons: number;
+  /** True where more are of no country to name, unknown or other origins: it is the largest of the known only. */
+  readonly ofKnown?: boolean;
+}
+
 /**
  * A country's own count of all it registered to or from CIS states; by any other measure the sum of one table's
  * corridors with other countries, or with the region's where it is outside the region.
@@ -73,7 +80,7 @@ export interface TotalFact {
   readonly end: Day;
   readonly persons: number;
   /** The partner with the largest part; null where no partner has any. */
-  readonly largest: { readonly country: CountryCode; readonly persons: number } | null;
+  readonly largest: LargestPart | null;
   /** Asylum-seekers or new asylum applications, never added to the persons; absent where there is no figure. */
   readonly asylum?: number;
   /** True where no arrivals are reported at all: the persons are asylum applications. */

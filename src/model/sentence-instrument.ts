@@ -46,6 +46,8 @@ const EN: Tellings = {
 };
 
 const ruNom = (short: string): Part => law(`документ «${short}»`);
+/** Without «документ»: a process is none. */
+const ruAlone = (short: string): Part => law(`«${short}»`);
 const ruGen = (short: string): Part => law(`документа «${short}»`);
 const ruOn = (day: Day, present: boolean): string =>
   present ? `сегодня, ${formatDay(day, 'ru')}, ` : `${formatDay(day, 'ru')} `;
@@ -60,8 +62,8 @@ const RU: Tellings = {
   'in-force': ru(ruOn, ' был в силе', ' в силе'),
   operating: ru(
     ruOn,
-    ', по источникам, действовал: дата вступления в силу не найдена',
-    ', по источникам, действует: дата вступления в силу не найдена',
+    ', по источникам, применялся: дата вступления в силу не найдена',
+    ', по источникам, применяется: дата вступления в силу не найдена',
   ),
   provisional: ru(ruOn, ' временно применялся', ' временно применяется'),
   uncertain: ru(
@@ -70,7 +72,7 @@ const RU: Tellings = {
     ', возможно, в силе: точные даты неизвестны',
   ),
   signed: ru(ruBy, ' был подписан; сведений о вступлении в силу к этому дню не найдено'),
-  signedThatYear: ru((day) => `в ${yearOf(day)} году `, ' был подписан, точный день неизвестен'),
+  signedThatYear: ru((day) => `в ${yearOf(day)}\u00a0году `, ' был подписан, точный день неизвестен'),
   ended: ru(
     (day) => `${ruBy(day)}действие `,
     ' прекратилось или было приостановлено',
@@ -79,7 +81,12 @@ const RU: Tellings = {
   ),
   undated: ru(() => 'даты ', ' не найдены', ' не найдены', ruGen),
   before: ru((day) => `${ruBy(day)}о действии `, ' ничего не записано', ' ничего не записано', ruGen),
-  'non-binding': ru(() => '', ' никого не обязывает: он перечислен, но не учитывается'),
+  'non-binding': ru(
+    () => '',
+    '\u00a0— без обязательной силы: указано для полноты, в подсчёт не входит',
+    undefined,
+    ruAlone,
+  ),
 };
 
 const kkNom = (short: string): Part => law(`«${short}» құжаты`);
@@ -119,7 +126,7 @@ const TELLINGS: Record<Language, Tellings> = { en: EN, ru: RU, kk: KK };
 type Count = (name: string, n: { readonly inForce: number; readonly of: number }, c: Context) => Phrase;
 
 const ofParties = (n: number): string =>
-  `${formatPersons(n, 'ru')} ${plural(n, { one: 'названной стороны', other: 'названных сторон' }, 'ru')}`;
+  `${formatPersons(n, 'ru')}\u00a0${plural(n, { one: 'названной стороны', other: 'названных сторон' }, 'ru')}`;
 
 const COUNTED: Record<Language, Count> = {
   en: (name, { inForce, of }, { day, present }) =>
@@ -128,8 +135,8 @@ const COUNTED: Record<Language, Count> = {
       : say`${enOn(day, present)}${law(name)} ${present ? 'is' : 'was'} in force for ${inForce} of the ${of} parties named.`,
   ru: (name, { inForce, of }, { day, present }) =>
     inForce === 0
-      ? say`на ${formatDay(day, 'ru')} вступления в силу документа ${law(name)} не найдено ни для одной из ${ofParties(of)}.`
-      : say`${ruOn(day, present)}документ ${law(name)} ${present ? '' : 'был '}в силе для ${inForce} из ${ofParties(of)}.`,
+      ? say`на ${formatDay(day, 'ru')} вступления в силу документа ${law(name)} ${of === 1 ? 'для единственной названной стороны не найдено' : `не найдено ни для одной из ${ofParties(of)}`}.`
+      : say`${ruOn(day, present)}документ ${law(name)} ${present ? '' : 'был '}в силе для ${of === 1 ? 'единственной названной стороны' : `${formatPersons(inForce, 'ru')} из ${ofParties(of)}`}.`,
   kk: (name, { inForce, of }, { day, present }) =>
     inForce === 0
       ? say`${kkBy(day)}${law(name)} құжатының аталған ${of} тараптың ешқайсысы үшін күшіне енгені табылмады.`

@@ -18,7 +18,7 @@ function said(id: string, on: string, lang: Language = 'en', today = '2026-11-25
     { ...asked, ...none, day: day(on), today: day(today), instrument: atlas.instrument.get(id)! },
     { law, table: null, listed: [], flows: [] },
   );
-  return sentenceText(sentenceOf(statement, atlas.countries, lang));
+  return sentenceText(sentenceOf(statement, atlas.countries, lang)).replaceAll('\u00a0', ' ');
 }
 
 const IRREGULAR = 'kaz-uzb-2019-irregular-migration';
