@@ -5,15 +5,8 @@ import { lawEn } from '../../src/i18n/law-en';
 import { lawKk } from '../../src/i18n/law-kk';
 import { lawRu } from '../../src/i18n/law-ru';
 import { ru } from '../../src/i18n/ru';
+import { phrases } from './phrases';
 
-/** Every phrase of a dictionary by its path; a plural's forms each. */
-function phrases(words: object, path = ''): Map<string, string> {
-  return new Map(
-    Object.entries(words).flatMap(([key, value]: [string, string | object]) =>
-      typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...phrases(value, `${path}${key}.`)],
-    ),
-  );
-}
 /** What a template asks for: `0`, `1` …, whatever the form. */
 const holes = (text: string): string[] => [
   ...new Set([...text.matchAll(/\{(\d)/g)].map(([, hole = '']) => hole)),

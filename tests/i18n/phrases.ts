@@ -1,0 +1,16 @@
+import type { Language } from '../../src/i18n/language';
+import { LAW_WORDS } from '../../src/i18n/law-words';
+import { MESSAGES } from '../../src/i18n/messages';
+
+/** Every phrase of a dictionary by its path; a plural's forms each. */
+export function phrases(words: object, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([key, value]: [string, string | object]) =>
+      typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...phrases(value, `${path}${key}.`)],
+    ),
+  );
+}
+
+/** Both dictionaries of a language. */
+export const phrasesOf = (lang: Language): Map<string, string> =>
+  new Map([...phrases(MESSAGES[lang]), ...phrases(LAW_WORDS[lang], 'law.')]);
