@@ -95,7 +95,7 @@ interface Named {
   readonly short: { readonly en: string; readonly ru: string };
 }
 const CODE =
-  /(?<!\p{L})(?:КЗ|УЗ|КГ|ТЖ|ТМ|РФ|РБ|РК|КР|РУз|УА|МД|АМ|АЗ|ГР|ВН|ФРГ|КНР)(?!\p{L})|(?<!\p{Lu})(?!EU)[A-Z]{2}[–→-]|[–→-][A-Z]{2}(?![A-Z])/u;
+  /(?<!\p{L})(?:КЗ|УЗ|КГ|ТЖ|ТМ|РФ|РБ|РК|КР|РУз|УА|МД|АМ|АЗ|ГР|ВН|ФРГ|КНР)(?!\p{L})|(?<!\p{Lu})(?!EU|ID)[A-Z]{2}[–→-]|[–→-][A-Z]{2}(?![A-Z])/u;
 const tooShort = (entries: readonly object[]): string[] =>
   (entries as Named[])
     .flatMap(({ short }) => [short.en, short.ru])
