@@ -1,9 +1,10 @@
 import { byId, evidenceOf, type RawEvidence } from './evidence';
+import { type RawShort, spelledOut } from './short-names';
 
 interface RawBilateral {
   readonly id: string;
   readonly title: object;
-  readonly short: object;
+  readonly short: RawShort;
   readonly summary: object;
   readonly form: string;
   readonly topics: readonly string[];
@@ -35,7 +36,7 @@ const entryOf = (i: RawBilateral): object => ({
   kind: 'bilateral',
   title: i.title,
   titleSeen: i.sources.some((s) => s.supports?.includes('title')),
-  short: i.short,
+  short: spelledOut(i.id, i.short, i.parties),
   summary: i.summary,
   form: i.form,
   topics: i.topics,

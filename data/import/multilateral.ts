@@ -1,6 +1,8 @@
 import type { Verification } from '../../src/domain/source';
 import { byId, evidenceOf, type RawEvidence } from './evidence';
+import { multilateralShort } from './multilateral-names';
 import { RECOLLECTED } from './recollected';
+import type { RawShort } from './short-names';
 
 interface RawParty {
   readonly party: string;
@@ -16,7 +18,7 @@ interface RawParty {
 interface RawMultilateral {
   readonly id: string;
   readonly title: object;
-  readonly short: object;
+  readonly short: RawShort;
   readonly summary: object;
   readonly form: string;
   readonly framework: string;
@@ -45,7 +47,7 @@ const entryOf = (i: RawMultilateral): object => ({
   framework: i.framework,
   title: i.title,
   titleSeen: titleSeen(i),
-  short: i.short,
+  short: multilateralShort(i.id, i.short),
   summary: i.summary,
   form: i.form,
   topics: i.topics,

@@ -20,36 +20,45 @@ type Pattern = readonly [
 ];
 type Patterns = Record<Language, Pattern>;
 
+/*
+ * In Russian and Kazakh a number and its noun never part at a line's end, so no-break spaces stand between the day
+ * and the month and between the year and «года», "жылғы".
+ */
+
 /** On its own: `31 December 2023`, «31 декабря 2023 года», "2023 жылғы 31 желтоқсан". */
 const LONG: Patterns = {
   en: [({ y }) => y, ({ y }, m) => `${m.name} ${y}`, ({ y, d }, m) => `${d} ${m.withDay} ${y}`],
   ru: [
-    ({ y }) => `${y} год`,
-    ({ y }, m) => `${m.name} ${y} года`,
-    ({ y, d }, m) => `${d} ${m.withDay} ${y} года`,
+    ({ y }) => `${y}\u00a0год`,
+    ({ y }, m) => `${m.name} ${y}\u00a0года`,
+    ({ y, d }, m) => `${d}\u00a0${m.withDay} ${y}\u00a0года`,
   ],
   kk: [
-    ({ y }) => `${y} жыл`,
-    ({ y }, m) => `${y} жылғы ${m.name}`,
-    ({ y, d }, m) => `${y} жылғы ${d} ${m.withDay}`,
+    ({ y }) => `${y}\u00a0жыл`,
+    ({ y }, m) => `${y}\u00a0жылғы ${m.name}`,
+    ({ y, d }, m) => `${y}\u00a0жылғы ${d}\u00a0${m.withDay}`,
   ],
 };
 
 /** On a narrow label: `31 Dec 2023`, «31 дек. 2023», "2023 ж. 31 жел.". */
 const SHORT: Patterns = {
   en: [({ y }) => y, ({ y }, m) => `${m.short} ${y}`, ({ y, d }, m) => `${d} ${m.short} ${y}`],
-  ru: [({ y }) => y, ({ y }, m) => `${m.name} ${y}`, ({ y, d }, m) => `${d} ${m.short} ${y}`],
-  kk: [({ y }) => y, ({ y }, m) => `${y} ж. ${m.name}`, ({ y, d }, m) => `${y} ж. ${d} ${m.short}`],
+  ru: [({ y }) => y, ({ y }, m) => `${m.name} ${y}`, ({ y, d }, m) => `${d}\u00a0${m.short} ${y}`],
+  kk: [
+    ({ y }) => y,
+    ({ y }, m) => `${y}\u00a0ж. ${m.name}`,
+    ({ y, d }, m) => `${y}\u00a0ж. ${d}\u00a0${m.short}`,
+  ],
 };
 
 /** When: `on 31 December 2023`, «31 декабря 2023 года», "2023 жылғы 31 желтоқсанда". */
 const WHEN: Patterns = {
   en: [({ y }) => `in ${y}`, ({ y }, m) => `in ${m.in} ${y}`, ({ y, d }, m) => `on ${d} ${m.withDay} ${y}`],
-  ru: [({ y }) => `в ${y} году`, ({ y }, m) => `в ${m.in} ${y} года`, LONG.ru[2]],
+  ru: [({ y }) => `в ${y}\u00a0году`, ({ y }, m) => `в ${m.in} ${y}\u00a0года`, LONG.ru[2]],
   kk: [
-    ({ y }) => `${y} жылы`,
-    ({ y }, m) => `${y} жылғы ${m.in}`,
-    ({ y, d }, m) => `${y} жылғы ${d} ${m.in}`,
+    ({ y }) => `${y}\u00a0жылы`,
+    ({ y }, m) => `${y}\u00a0жылғы ${m.in}`,
+    ({ y, d }, m) => `${y}\u00a0жылғы ${d}\u00a0${m.in}`,
   ],
 };
 
@@ -61,14 +70,14 @@ const SINCE: Patterns = {
     ({ y, d }, m) => `since ${d} ${m.name} ${y}`,
   ],
   ru: [
-    ({ y }) => `с ${y} года`,
-    ({ y }, m) => `с ${m.from} ${y} года`,
-    ({ y, d }, m) => `${d === '2' ? 'со' : 'с'} ${d} ${m.from} ${y} года`,
+    ({ y }) => `с ${y}\u00a0года`,
+    ({ y }, m) => `с ${m.from} ${y}\u00a0года`,
+    ({ y, d }, m) => `${d === '2' ? 'со' : 'с'} ${d}\u00a0${m.from} ${y}\u00a0года`,
   ],
   kk: [
-    ({ y }) => `${y} жылдан бері`,
-    ({ y }, m) => `${y} жылғы ${m.from} бері`,
-    ({ y, d }, m) => `${y} жылғы ${d} ${m.from} бері`,
+    ({ y }) => `${y}\u00a0жылдан бері`,
+    ({ y }, m) => `${y}\u00a0жылғы ${m.from} бері`,
+    ({ y, d }, m) => `${y}\u00a0жылғы ${d}\u00a0${m.from} бері`,
   ],
 };
 
@@ -120,13 +129,13 @@ function fiveYears(start: Day, end: Day): readonly [number, number] | null {
 type OfYears = Record<Language, (first: number, last: number) => string>;
 const FIVE_YEARS: OfYears = {
   en: (first, last) => `mid-${first} to mid-${last}`,
-  ru: (first, last) => `середина ${first} – середина ${last}`,
-  kk: (first, last) => `${first} ж. ортасы – ${last} ж. ортасы`,
+  ru: (first, last) => `середина ${first}\u00a0– середина ${last}`,
+  kk: (first, last) => `${first}\u00a0ж. ортасы\u00a0– ${last}\u00a0ж. ортасы`,
 };
 const IN_FIVE_YEARS: OfYears = {
   en: (first, last) => `in the five years from mid-${first} to mid-${last}`,
-  ru: (first, last) => `за пять лет с середины ${first} года по середину ${last} года`,
-  kk: (first, last) => `${first} жылдың ортасынан ${last} жылдың ортасына дейінгі бес жылда`,
+  ru: (first, last) => `за пять лет с середины ${first}\u00a0года по середину ${last}\u00a0года`,
+  kk: (first, last) => `${first}\u00a0жылдың ортасынан ${last}\u00a0жылдың ортасына дейінгі бес жылда`,
 };
 
 /** A period on a label: `2023`, `2015–2019`, `mid-2015 to mid-2020`, or the days of any other; one day for a stock. */
@@ -135,19 +144,19 @@ export function formatPeriod(start: Day, end: Day, lang: Language): string {
   const five = fiveYears(start, end);
   if (five) return FIVE_YEARS[lang](...five);
   const years = wholeYears(start, end);
-  if (years === null) return `${formatDay(start, lang)} – ${formatDay(end, lang)}`;
+  if (years === null) return `${formatDay(start, lang)}\u00a0– ${formatDay(end, lang)}`;
   return years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`;
 }
 
 const IN_YEARS: OfYears = {
   en: (first, last) => `in ${first}–${last}`,
-  ru: (first, last) => `в ${first}–${last} годах`,
-  kk: (first, last) => `${first}–${last} жылдары`,
+  ru: (first, last) => `в ${first}–${last}\u00a0годах`,
+  kk: (first, last) => `${first}–${last}\u00a0жылдары`,
 };
-const BETWEEN: Record<Language, (start: string, end: string) => string> = {
-  en: (start, end) => `in the period ${start} – ${end}`,
-  ru: (start, end) => `за период ${start} – ${end}`,
-  kk: (start, end) => `${start} – ${end} аралығында`,
+const BETWEEN: Record<Language, (start: Day, end: Day) => string> = {
+  en: (start, end) => `from ${formatDay(start, 'en')} to ${formatDay(end, 'en')}`,
+  ru: (start, end) => `в период ${formatSince(start, 'ru')} по ${formatDay(end, 'ru')}`,
+  kk: (start, end) => `${formatDay(start, 'kk')}\u00a0– ${formatDay(end, 'kk')} аралығында`,
 };
 
 /** A period in a sentence: `in 2023`, «в 2015–2019 годах», "2020 жылғы 1 шілдеде". */
@@ -156,7 +165,7 @@ export function formatDuring(start: Day, end: Day, lang: Language): string {
   const five = fiveYears(start, end);
   if (five) return IN_FIVE_YEARS[lang](...five);
   const years = wholeYears(start, end);
-  if (years === null) return BETWEEN[lang](formatDay(start, lang), formatDay(end, lang));
+  if (years === null) return BETWEEN[lang](start, end);
   const [first, last] = years;
   return first === last ? formatWhen(String(first) as PartialDay, lang) : IN_YEARS[lang](first, last);
 }

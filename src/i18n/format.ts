@@ -47,26 +47,57 @@ export function formatShort(persons: number, lang: Language): string {
 /** What a model gives below this is told as less than this, US$ million. */
 const LEAST = 0.1;
 
-const MONEY: Record<Language, Record<'long' | 'short', readonly [amount: string, less: string]>> = {
+interface MoneyWords {
+  readonly million: string;
+  readonly billion: string;
+  readonly less: string;
+}
+const MONEY: Record<Language, Record<'long' | 'short', MoneyWords>> = {
   en: {
-    long: ['US${0}\u00a0million', 'amount under US${0}\u00a0million'],
-    short: ['US${0}\u00a0m', '<\u00a0US${0}\u00a0m'],
+    long: {
+      million: 'US${0}\u00a0million',
+      billion: 'US${0}\u00a0billion',
+      less: 'amount under US${0}\u00a0million',
+    },
+    short: { million: 'US${0}\u00a0m', billion: 'US${0}\u00a0bn', less: '<\u00a0US${0}\u00a0m' },
   },
   ru: {
-    long: ['{0}\u00a0млн долларов США', 'менее {0}\u00a0млн долларов США'],
-    short: ['{0}\u00a0млн\u00a0$', '<\u00a0{0}\u00a0млн\u00a0$'],
+    long: {
+      million: '{0}\u00a0млн долларов США',
+      billion: '{0}\u00a0млрд долларов США',
+      less: 'менее {0}\u00a0млн долларов США',
+    },
+    short: {
+      million: '{0}\u00a0млн\u00a0$',
+      billion: '{0}\u00a0млрд\u00a0$',
+      less: '<\u00a0{0}\u00a0млн\u00a0$',
+    },
   },
   kk: {
-    long: ['{0}\u00a0млн АҚШ доллары', '{0}\u00a0млн АҚШ долларынан аз'],
-    short: ['{0}\u00a0млн\u00a0$', '<\u00a0{0}\u00a0млн\u00a0$'],
+    long: {
+      million: '{0}\u00a0млн АҚШ доллары',
+      billion: '{0}\u00a0млрд АҚШ доллары',
+      less: '{0}\u00a0млн АҚШ долларынан аз',
+    },
+    short: {
+      million: '{0}\u00a0млн\u00a0$',
+      billion: '{0}\u00a0млрд\u00a0$',
+      less: '<\u00a0{0}\u00a0млн\u00a0$',
+    },
   },
 };
 
-/** Money of a model, given in US$ million: `US$2,307 million`, `US$15.6 m`; after “an estimated”, `amount under US$0.1 million`. */
+/**
+ * Money of a model, given in US$ million: `US$2.3 billion`, `US$15.6 m`; after “an estimated”, `amount under
+ * US$0.1 million`. A model is not so exact that a thousand millions would be told to the last one.
+ */
 export function formatMoney(million: number, lang: Language, length: 'long' | 'short'): string {
-  const [amount, less] = MONEY[lang][length];
-  if (million < LEAST / 2) return less.replace('{0}', formatPersons(LEAST, lang));
-  return amount.replace('{0}', formatPersons(million < 100 ? million : Math.round(million), lang));
+  const words = MONEY[lang][length];
+  if (million < LEAST / 2) return words.less.replace('{0}', formatPersons(LEAST, lang));
+  const told = million < 100 ? million : Math.round(million);
+  return told < 1_000
+    ? words.million.replace('{0}', formatPersons(told, lang))
+    : words.billion.replace('{0}', formatPersons(told / 1_000, lang));
 }
 
 /** A measure's figure on a list or a label: persons, or money with its unit. */

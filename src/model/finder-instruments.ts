@@ -1,4 +1,5 @@
 import type { Instrument } from '../domain/instrument';
+import { ALIASES } from './finder-aliases';
 
 /** Lower case, without marks, so that «Киргизия», “turkiye” and “Türkiye” are all found. */
 export const plain = (text: string): string =>
@@ -11,7 +12,7 @@ export const plain = (text: string): string =>
 
 /** What an instrument answers to, plain, each word after a space. */
 interface Names {
-  /** Its short names, id and years. */
+  /** Its short names, id and years, and other names of the two states of a bilateral. */
   readonly short: string;
   readonly title: string;
 }
@@ -24,10 +25,13 @@ function namesOf(instrument: Instrument): Names {
   return names;
 }
 
-function toNames({ id, short, title, signed, entry }: Instrument): Names {
+function toNames(instrument: Instrument): Names {
+  const { id, short, title, signed, entry } = instrument;
+  const states = instrument.kind === 'bilateral' ? instrument.parties : [];
+  const aliases = states.flatMap((code) => ALIASES[code] ?? []);
   const years = [signed.date, entry.date].map((date) => date?.slice(0, 4) ?? '');
   return {
-    short: spaced([id, short.en, short.ru, short.kk, ...years]),
+    short: spaced([id, short.en, short.ru, short.kk, ...aliases, ...years]),
     title: spaced([title.en, title.ru]),
   };
 }

@@ -47,6 +47,8 @@ const EN: Tellings = {
 };
 
 const ruNom = (short: string): Part => law(`документ «${short}»`);
+/** Without «документ»: a process is none. */
+const ruAlone = (short: string): Part => law(`«${short}»`);
 const ruGen = (short: string): Part => law(`документа «${short}»`);
 const ruOn = (day: Day, present: boolean): string =>
   present ? `сегодня, ${formatDay(day, 'ru')}, ` : `${formatDay(day, 'ru')} `;
@@ -61,8 +63,8 @@ const RU: Tellings = {
   'in-force': ru(ruOn, ' был в силе', ' в силе'),
   operating: ru(
     ruOn,
-    ', по источникам, действовал: дата вступления в силу не найдена',
-    ', по источникам, действует: дата вступления в силу не найдена',
+    ', по источникам, применялся: дата вступления в силу не найдена',
+    ', по источникам, применяется: дата вступления в силу не найдена',
   ),
   provisional: ru(ruOn, ' временно применялся', ' временно применяется'),
   uncertain: ru(
@@ -72,7 +74,7 @@ const RU: Tellings = {
   ),
   arrangement: ru(ruBy, ' был подписан: это договорённость, а не договор'),
   signed: ru(ruBy, ' был подписан; сведений о вступлении в силу к этому дню не найдено'),
-  signedThatYear: ru((day) => `в ${yearOf(day)} году `, ' был подписан, точный день неизвестен'),
+  signedThatYear: ru((day) => `в ${yearOf(day)}\u00a0году `, ' был подписан, точный день неизвестен'),
   ended: ru(
     (day) => `${ruBy(day)}действие `,
     ' прекратилось или было приостановлено',
@@ -81,7 +83,12 @@ const RU: Tellings = {
   ),
   undated: ru(() => 'даты ', ' не найдены', ' не найдены', ruGen),
   before: ru((day) => `${ruBy(day)}о действии `, ' ничего не записано', ' ничего не записано', ruGen),
-  'non-binding': ru(() => '', ' никого не обязывает: он перечислен, но не учитывается'),
+  'non-binding': ru(
+    () => '',
+    '\u00a0— без обязательной силы: указано для полноты, в подсчёт не входит',
+    undefined,
+    ruAlone,
+  ),
 };
 
 const kkNom = (short: string): Part => law(`«${short}» құжаты`);
@@ -136,7 +143,7 @@ function enOfParties(n: number, of: number): string {
   return `${n === 1 ? 'one' : formatPersons(n, 'en')} of the ${formatPersons(of, 'en')} parties`;
 }
 const ofParties = (n: number): string =>
-  `${formatPersons(n, 'ru')} ${plural(n, { one: 'названной стороны', other: 'названных сторон' }, 'ru')}`;
+  `${formatPersons(n, 'ru')}\u00a0${plural(n, { one: 'названной стороны', other: 'названных сторон' }, 'ru')}`;
 
 const ONE_PARTY_KK = 'аталған жалғыз тарап';
 const kkParties = (n: number): string => `${formatPersons(n, 'kk')}\u00a0тарап`;
@@ -148,8 +155,8 @@ const COUNTED: Record<Language, Count> = {
       : say`${enOn(day, present)}${law(name)} ${present ? 'is' : 'was'} in force for ${enOfParties(inForce, of)} named.`,
   ru: (name, { inForce, of }, { day, present }) =>
     inForce === 0
-      ? say`на ${formatDay(day, 'ru')} вступления в силу документа ${law(name)} не найдено ни для одной из ${ofParties(of)}.`
-      : say`${ruOn(day, present)}документ ${law(name)} ${present ? '' : 'был '}в силе для ${inForce} из ${ofParties(of)}.`,
+      ? say`на ${formatDay(day, 'ru')} вступления в силу документа ${law(name)} ${of === 1 ? 'для единственной названной стороны не найдено' : `не найдено ни для одной из ${ofParties(of)}`}.`
+      : say`${ruOn(day, present)}документ ${law(name)} ${present ? '' : 'был '}в силе для ${of === 1 ? 'единственной названной стороны' : `${formatPersons(inForce, 'ru')} из ${ofParties(of)}`}.`,
   kk: (name, { inForce, of }, { day, present }) =>
     inForce === 0
       ? say`${kkBy(day)}${law(name)} құжатының ${of === 1 ? ONE_PARTY_KK : `аталған ${kkParties(of)}тың ешқайсысы`} үшін күшіне енгені туралы дерек табылмады.`

@@ -18,7 +18,7 @@ const n = (count: number): string => formatPersons(count, 'ru');
 const ru = (count: number, one: string, few: string, many: string): string =>
   plural(count, { one, few, many, other: many }, 'ru');
 const counted = (count: number, one: string, few: string, many: string): string =>
-  `${n(count)} ${ru(count, one, few, many)}`;
+  `${n(count)}\u00a0${ru(count, one, few, many)}`;
 
 function amount(measure: FurtherMeasure, count: number, applications = false): string {
   if (measure === 'remittances') return formatMoney(count, 'ru', 'long');
@@ -32,49 +32,63 @@ function amount(measure: FurtherMeasure, count: number, applications = false): s
 function apart(measure: FurtherMeasure, asylum: number | undefined): string {
   if (asylum === undefined) return '';
   const what = measure === 'refugees' ? 'лица, ищущие убежища' : 'новые ходатайства об убежище';
-  return `; ${what}, считаются отдельно: ${n(asylum)}`.replace('убежище,', 'убежище');
+  return `; отдельно учтены ${what}: ${n(asylum)}`;
 }
 
-const RECOGNISED = 'признаны группой или получили временную защиту';
-const LIKE = 'в сходном с беженцами положении';
+const RECOGNISED = 'признаны на групповой основе или получили временную защиту';
+const LIKE = 'в положении, сходном с положением беженцев';
 
 function madeOf([recognised, like]: readonly [number, number]): string {
   if (like === 0) return `все ${RECOGNISED}`;
-  return recognised === 0 ? `все ${LIKE}` : `${RECOGNISED} — ${n(recognised)}, ${LIKE} — ${n(like)}`;
+  return recognised === 0
+    ? `все ${LIKE}`
+    : `${RECOGNISED}\u00a0— ${n(recognised)}, ${LIKE},\u00a0— ${n(like)}`;
 }
 
 const came = (count: number): string => ru(count, 'прибыл', 'прибыли', 'прибыли');
 const moved = (count: number): string => ru(count, 'переехал', 'переехали', 'переехали');
 const stayed = (count: number): string => ru(count, 'находился', 'находились', 'находились');
 
+/* None is said in words: «беженцев не было», never «находились 0 беженцев». */
+
+const arrived = (count: number): Phrase =>
+  count === 0
+    ? [figure('беженцы не прибывали')]
+    : say`${came(count)} ${figure(amount('refugee-arrivals', count))}`;
+const went = (count: number): Phrase =>
+  count === 0 ? [figure('никто не переехал')] : say`${moved(count)} ${figure(amount('estimated', count))}`;
+const present = (count: number): Phrase =>
+  count === 0 ? [figure('не было беженцев')] : say`${stayed(count)} ${figure(amount('refugees', count))}`;
+/** What people did of asylum applications in `here`. */
+const applied = (count: number, here = ''): Phrase => {
+  const where = here === '' ? '' : `${here} `;
+  return count === 0
+    ? say`${where}${figure('не подавали ходатайств об убежище')}`
+    : say`подали ${where}${figure(amount('refugee-arrivals', count, true))}`;
+};
+
 function arrivals({ origin, destination, persons, beside, standIn }: Flow, lead: string, c: Context): Phrase {
   const [from, to] = [c.name(origin), c.name(destination)];
-  const told = figure(amount('refugee-arrivals', persons, standIn));
-  if (standIn) return say`${lead} люди ${from.from} подали ${to.in} ${told}; о других прибывших данных нет.`;
-  const parts = beside?.made ? `: ${madeOf(beside.made)}` : '';
-  return say`${lead} ${from.from} ${to.to} ${came(persons)} ${told}${parts}${apart('refugee-arrivals', beside?.asylum)}.`;
+  if (standIn)
+    return say`${lead} люди ${from.from} ${applied(persons, to.in)}; о других прибывших данных нет.`;
+  const parts = persons > 0 && beside?.made ? `: ${madeOf(beside.made)}` : '';
+  return say`${lead} ${from.from} ${to.to} ${arrived(persons)}${parts}${apart('refugee-arrivals', beside?.asylum)}.`;
 }
 
 function refugees({ origin, destination, persons, beside }: Flow, lead: string, c: Context): Phrase {
   const [from, here] = [c.name(origin).from, c.name(destination).in];
   const asylum = apart('refugees', beside?.asylum);
-  return persons === 0
-    ? say`${lead} ${here} ${figure('не было беженцев')} ${from}${asylum}.`
-    : say`${lead} ${here} ${stayed(persons)} ${figure(amount('refugees', persons))} ${from}${asylum}.`;
+  return say`${lead} ${here} ${present(persons)} ${from}${asylum}.`;
 }
 
 function estimated({ origin, destination, persons, beside }: Flow, lead: string, c: Context): Phrase {
   const [low = 0, high = 0] = beside?.range ?? [];
-  const went =
-    persons === 0
-      ? figure('никто не переехал')
-      : say`${moved(persons)} ${figure(amount('estimated', persons))}`;
-  return say`${lead} ${c.name(origin).from} ${c.name(destination).to} ${went} (шесть сравниваемых методов дают от ${n(low)} до ${n(high)}).`;
+  return say`${lead} ${c.name(origin).from} ${c.name(destination).to} ${went(persons)} (шесть сравниваемых методов дают от ${n(low)} до ${n(high)}).`;
 }
 
 /** Money goes to where people come from. */
 const remittances = ({ origin, destination, persons }: Flow, lead: string, c: Context): Phrase =>
-  say`${lead} ${c.name(destination).from} ${c.name(origin).to} переведено ${figure(amount('remittances', persons))}; эта величина не измерена.`;
+  say`${lead} ${c.name(destination).from} ${c.name(origin).to} переведено ${figure(amount('remittances', persons))}; это результат модели, а не измерение.`;
 
 const TOLD: Record<FurtherMeasure, (flow: Flow, lead: string, c: Context) => Phrase> = {
   estimated,
@@ -120,32 +134,37 @@ export function totalRu(fact: TotalFact, measure: FurtherMeasure, c: Context): P
 
 function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
   const { persons, applications } = fact;
-  const told = figure(amount(measure, persons, applications));
   const tail = `${mostOf(fact, measure, c)}${apart(measure, fact.asylum)}`;
   const others = REGION.includes(fact.country) ? OTHERS : TWELVE;
   const [origin, destination] =
     fact.direction === 'in' ? [others, c.name(fact.country)] : [c.name(fact.country), others];
-  if (measure === 'remittances') return say`${destination.from} ${origin.to} переведено ${told}${tail}`;
-  if (measure === 'refugees') return say`${destination.in} ${stayed(persons)} ${told} ${origin.from}${tail}`;
-  if (applications) return say`${destination.in} люди ${origin.from} подали ${told}${tail}`;
-  const verb = measure === 'estimated' ? moved(persons) : came(persons);
-  return say`${origin.from} ${destination.to} ${verb} ${told}${tail}`;
+  if (measure === 'remittances')
+    return say`${destination.from} ${origin.to} переведено ${figure(amount(measure, persons))}${tail}`;
+  if (measure === 'refugees') return say`${destination.in} ${present(persons)} ${origin.from}${tail}`;
+  if (applications) return say`${destination.in} люди ${origin.from} ${applied(persons)}${tail}`;
+  const told = measure === 'estimated' ? went(persons) : arrived(persons);
+  return say`${origin.from} ${destination.to} ${told}${tail}`;
 }
 
-function mostOf({ largest, direction }: TotalFact, measure: FurtherMeasure, c: Context): string {
+function mostOf(
+  { largest, direction, applications }: TotalFact,
+  measure: FurtherMeasure,
+  c: Context,
+): string {
   if (largest === null) return '';
   const names = c.name(largest.country);
   const comes = (measure === 'remittances') !== (direction === 'in');
-  const there = measure === 'refugees' ? names.in : names.to;
+  const there = measure === 'refugees' || applications ? names.in : names.to;
   const told = measure === 'remittances' ? formatMoney(largest.persons, 'ru', 'long') : n(largest.persons);
-  return `, больше всего — ${comes ? names.from : there} (${told})`;
+  const known = largest.ofKnown === true ? 'из известных стран ' : '';
+  return `, ${known}больше всего\u00a0— ${comes ? names.from : there} (${told})`;
 }
 
 /** Why a further measure has no figure. */
 function missing(fact: FurtherMissing, c: Context): Phrase {
   const when = formatDuring(fact.start, fact.end, 'ru');
   if (fact.kind === 'no-total')
-    return say`${figure('Цифр')}, где на одном из концов ${c.name(fact.country).name}, ${when} не найдено.`;
+    return say`${figure('Данных')} по коридорам с участием ${c.name(fact.country).of} ${when} не найдено.`;
   const way = wayOf(fact.measure, fact);
   const [from, to] = [c.name(way.origin), c.name(way.destination)];
   if (fact.measure === 'remittances')

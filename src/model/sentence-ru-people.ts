@@ -7,6 +7,7 @@ import {
   type CountedFlow,
   isFurther,
   type LargestFact,
+  type LargestPart,
   type PlainFact,
   type RouteFact,
   type SilenceFact,
@@ -17,18 +18,26 @@ import { type Context, figure, type Phrase, say } from './sentence-parts';
 /*
  * «По данным Казахстана, … прибыли 6519 человек» rather than «Казахстан зарегистрировал»: a country's name has a
  * gender and a number that the verb would have to follow, its genitive does not. The verb follows the figure:
- * прибыл 21 человек, прибыли 22 человека, прибыли 25 человек.
+ * прибыл 21 человек, прибыли 22 человека, прибыли 25 человек. People by where they were born are «уроженцы», which
+ * agrees with its number where «родившийся» would make one man of 21.
  */
 
 const UN = 'по оценке ООН';
-/** All that the table has of births for a country outside the region. */
-const TWELVE = 'в двенадцати странах этого атласа';
+/** All that the table has of births for a country outside the region, and of other countries for one in it. */
+const TWELVE = { in: 'в двенадцати странах этого атласа', of: 'двенадцати стран этого атласа' };
+const OTHERS = { in: 'в других странах', of: 'других стран' };
 
 const ru = (n: number, one: string, few: string, many: string): string =>
   plural(n, { one, few, many, other: many }, 'ru');
-const people = (n: number): string => `${formatPersons(n, 'ru')} ${ru(n, 'человек', 'человека', 'человек')}`;
+const people = (n: number): string =>
+  `${formatPersons(n, 'ru')}\u00a0${ru(n, 'человек', 'человека', 'человек')}`;
 const lived = (n: number): string => ru(n, 'жил', 'жили', 'жили');
-const born = (n: number): string => ru(n, 'родившийся', 'родившихся', 'родившихся');
+const natives = (n: number): string =>
+  `${formatPersons(n, 'ru')}\u00a0${ru(n, 'уроженец', 'уроженца', 'уроженцев')}`;
+
+/** «, больше всего — из России (12 345)»: the largest part of a total, where more may be of no known country. */
+const mostOf = ({ persons, ofKnown }: LargestPart, where: string): string =>
+  `, ${ofKnown === true ? 'из известных стран ' : ''}больше всего\u00a0— ${where} (${formatPersons(persons, 'ru')})`;
 
 function moves(
   { origin, destination, reporter, persons, start, end, standIn }: CountedFlow,
@@ -47,21 +56,28 @@ function moves(
     : say`${by} ${way} ${verb} ${figure(people(persons))}.${note}`;
 }
 
+/** «По оценке ООН, 1 июля 2020 года в Казахстане жили 689 957 уроженцев Узбекистана.» */
+const living = (persons: number, birthplace: string, when: string, most: string): Phrase =>
+  persons === 0
+    ? say`${UN}, ${when} ${figure('не было уроженцев')} ${birthplace}.`
+    : say`${UN}, ${when} ${lived(persons)} ${figure(natives(persons))} ${birthplace}${most}.`;
+
 function residents({ origin, destination, persons, start, end }: Flow, c: Context): Phrase {
-  const [here, there] = [c.name(destination).in, c.name(origin).in];
-  const lead = `${UN}, ${formatDuring(start, end, 'ru')} ${here}`;
-  return persons === 0
-    ? say`${lead} ${figure('не было жителей')}, родившихся ${there}.`
-    : say`${lead} ${lived(persons)} ${figure(people(persons))}, ${born(persons)} ${there}.`;
+  return living(
+    persons,
+    c.name(origin).of,
+    `${formatDuring(start, end, 'ru')} ${c.name(destination).in}`,
+    '',
+  );
 }
 
 function largest(fact: LargestFact, c: Context): Phrase {
   const { persons, start, end } = fact.flow;
   const { origin, destination } = wayOf(fact.measure, fact.flow);
   const [from, to] = [c.name(origin), c.name(destination)];
-  const lead = `Из перечисленных коридоров самый большой ${formatDuring(start, end, 'ru')} — ${from.from} ${to.to}:`;
+  const lead = `Из перечисленных коридоров самый большой ${formatDuring(start, end, 'ru')}\u00a0— ${from.from} ${to.to}:`;
   if (fact.measure === 'residents')
-    return say`${lead} ${figure(people(persons))}, ${born(persons)} ${from.in} и ${ru(persons, 'живущий', 'живущих', 'живущих')} ${to.in}, ${UN}.`;
+    return say`${lead} ${figure(natives(persons))} ${from.of} ${to.in}, ${UN}.`;
   return fact.measure === 'registered'
     ? say`${lead} ${figure(people(persons))}, по данным ${c.name(fact.flow.reporter).of}.`
     : say`${lead} ${c.further?.largest(fact.measure, fact.flow) ?? []}.`;
@@ -69,15 +85,11 @@ function largest(fact: LargestFact, c: Context): Phrase {
 
 function totalResidents(fact: TotalFact, c: Context): Phrase {
   const { persons, start, end, largest: top } = fact;
-  const { in: here } = c.name(fact.country);
-  const others = REGION.includes(fact.country) ? 'в других странах' : TWELVE;
-  const [where, birthplace] = fact.direction === 'in' ? [here, others] : [others, here];
-  const most =
-    top === null ? '' : `, больше всего — ${c.name(top.country).in} (${formatPersons(top.persons, 'ru')})`;
-  const lead = `${UN}, ${formatDuring(start, end, 'ru')} ${where}`;
-  return persons === 0
-    ? say`${lead} ${figure('не было жителей')}, родившихся ${birthplace}.`
-    : say`${lead} ${lived(persons)} ${figure(people(persons))}, ${born(persons)} ${birthplace}${most}.`;
+  const others = REGION.includes(fact.country) ? OTHERS : TWELVE;
+  const into = fact.direction === 'in';
+  const [here, there] = into ? [c.name(fact.country), others] : [others, c.name(fact.country)];
+  const most = top === null ? '' : mostOf(top, c.name(top.country)[into ? 'of' : 'in']);
+  return living(persons, there.of, `${formatDuring(start, end, 'ru')} ${here.in}`, most);
 }
 
 function totalMoves(fact: TotalFact, c: Context): Phrase {
@@ -90,21 +102,21 @@ function totalMoves(fact: TotalFact, c: Context): Phrase {
   const verb = into ? ru(persons, 'прибыл', 'прибыли', 'прибыли') : ru(persons, 'выбыл', 'выбыли', 'выбыли');
   if (top === null) return say`${by} ${way} ${verb} ${figure(people(persons))}.`;
   const partner = into ? c.name(top.country).from : c.name(top.country).to;
-  return say`${by} ${way} ${verb} ${figure(people(persons))}, больше всего — ${partner} (${formatPersons(top.persons, 'ru')}).`;
+  return say`${by} ${way} ${verb} ${figure(people(persons))}${mostOf(top, partner)}.`;
 }
 
 function silence(fact: SilenceFact, c: Context): Phrase {
-  if (fact.kind === 'no-period') return say`${figure('Данных')} за ${fact.year} год нет.`;
+  if (fact.kind === 'no-period') return say`${figure('Данных')} за ${fact.year}\u00a0год нет.`;
   if (fact.kind === 'silent') {
-    const after = fact.lastYear === null ? '' : ` после ${fact.lastYear} года`;
+    const after = fact.lastYear === null ? '' : ` после ${fact.lastYear}\u00a0года`;
     return say`В таблицах Статкомитета СНГ ${figure('нет данных')} ${c.name(fact.reporter).of}${after}.`;
   }
   const when = formatDuring(fact.start, fact.end, 'ru');
   if (fact.kind === 'no-residents')
-    return say`${figure('Оценки')} числа родившихся ${TWELVE} и живших ${c.name(fact.country).in} ${when} не найдено.`;
+    return say`${figure('Оценки')} числа уроженцев ${TWELVE.of}, живших ${c.name(fact.country).in} ${when}, не найдено.`;
   const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   return fact.measure === 'residents'
-    ? say`${figure('Оценки')} числа родившихся ${from.in} и живших ${to.in} ${when} не найдено.`
+    ? say`${figure('Оценки')} числа уроженцев ${from.of}, живших ${to.in} ${when}, не найдено.`
     : say`${figure('Данных')} о переехавших ${from.from} ${to.to} ${when} не найдено.`;
 }
 
@@ -117,7 +129,7 @@ const EVIDENCE: Record<RouteFact['route']['evidence'], string> = {
 function route({ route: { name, evidence, period } }: RouteFact): Phrase {
   const span = formatSpan(period.from, period.to, 'ru');
   const years = span === '' ? '' : ` (${span})`;
-  return say`${name.ru}. ${EVIDENCE[evidence]}${years}; числа разных маршрутов не складываются.`;
+  return say`${name.ru.replace(/\.$/, '')}. ${EVIDENCE[evidence]}${years}; числа разных маршрутов не складываются.`;
 }
 
 function total(fact: TotalFact, c: Context): Phrase {

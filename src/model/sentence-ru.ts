@@ -27,8 +27,8 @@ const TOPICS: Record<Topic, string> = {
   'migration-cooperation': 'о сотрудничестве в сфере миграции',
   'irregular-migration': 'о неурегулированной миграции',
   readmission: 'о реадмиссии',
-  trafficking: 'о торговле людьми',
-  smuggling: 'о незаконном ввозе мигрантов',
+  trafficking: 'о борьбе с торговлей людьми',
+  smuggling: 'о борьбе с незаконным ввозом мигрантов',
   refugees: 'о беженцах',
   statelessness: 'о безгражданстве',
 };
@@ -41,19 +41,22 @@ const number = (n: number): string => WORDS[n] ?? formatPersons(n, 'ru');
 const ru = (n: number, one: string, few: string, many: string): string =>
   plural(n, { one, few, many, other: many }, 'ru');
 const agreements = (n: number): string => ru(n, 'соглашение', 'соглашения', 'соглашений');
-const bilateral = (n: number): string =>
-  `${number(n)} ${ru(n, 'двустороннее', 'двусторонних', 'двусторонних')}`;
-const regional = (n: number): string =>
-  `${number(n)} ${ru(n, 'региональное', 'региональных', 'региональных')}`;
-const arrangements = (n: number): string =>
-  `${FEMININE[n] ?? number(n)} ${ru(n, 'договорённость', 'договорённости', 'договорённостей')}`;
+/** A number and its noun; in digits it never parts from the noun at a line's end. */
+const numbered = (n: number, noun: string): string =>
+  `${number(n)}${WORDS[n] === undefined ? '\u00a0' : ' '}${noun}`;
+const bilateral = (n: number): string => numbered(n, ru(n, 'двустороннее', 'двусторонних', 'двусторонних'));
+const regional = (n: number): string => numbered(n, ru(n, 'региональное', 'региональных', 'региональных'));
+const arrangements = (n: number): string => {
+  const noun = ru(n, 'договорённость', 'договорённости', 'договорённостей');
+  return FEMININE[n] === undefined ? numbered(n, noun) : `${FEMININE[n]} ${noun}`;
+};
 const on = (topic: Topic | null): string => (topic === null ? '' : ` ${TOPICS[topic]}`);
 
 const onDay = ({ day, present }: Context): string =>
   present ? `сегодня, ${formatDay(day, 'ru')},` : formatDay(day, 'ru');
 
 function when(told: Told, c: Context): string {
-  if (told === 'signedThatYear') return `в ${yearOf(c.day)} году`;
+  if (told === 'signedThatYear') return `в ${yearOf(c.day)}\u00a0году`;
   return asOf(told) ? formatAsOf(c.day, 'ru') : onDay(c);
 }
 
@@ -65,7 +68,7 @@ function counted(told: Told, counts: LawCounts): string {
   if (told === 'operating' || told === 'provisional')
     return `${bilateral(counts[told])} ${agreements(counts[told])}`;
   if (told === 'arrangement') return arrangements(counts.arrangement);
-  if (told !== 'in-force') return `${number(counts[told])} ${agreements(counts[told])}`;
+  if (told !== 'in-force') return numbered(counts[told], agreements(counts[told]));
   const kinds: string[] = [];
   if (counts.bilateral > 0) kinds.push(bilateral(counts.bilateral));
   if (counts.regional > 0) kinds.push(regional(counts.regional));
@@ -77,8 +80,8 @@ type Verb = readonly [one: string, few: string];
 const VERBS: Record<Told, readonly [past: Verb, present: Verb, tail: string]> = {
   'in-force': [[' было в силе', ' были в силе'], [' в силе', ' в силе'], ''],
   operating: [
-    [', по источникам, действовало', ', по источникам, действовали'],
-    [', по источникам, действует', ', по источникам, действуют'],
+    [', по источникам, применялось', ', по источникам, применялись'],
+    [', по источникам, применяется', ', по источникам, применяются'],
     ': дата вступления в силу не найдена',
   ],
   provisional: [
@@ -150,16 +153,18 @@ function pair(fact: PairLaw, c: Context): Phrase {
 
 /** «31 перечисленного коридора», «90 перечисленных коридоров»: the genitive that «из» asks for. */
 const ofListed = (n: number): string =>
-  `${formatPersons(n, 'ru')} ${ru(n, 'перечисленного коридора', 'перечисленных коридоров', 'перечисленных коридоров')}`;
+  `${formatPersons(n, 'ru')}\u00a0${ru(n, 'перечисленного коридора', 'перечисленных коридоров', 'перечисленных коридоров')}`;
 
 function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
-  const only = corridors === 1 ? 'единственного перечисленного коридора' : null;
+  const only = corridors === 1 ? 'единственном перечисленном коридоре' : null;
   if (covered === 0) {
-    const none = only ? `у ${only}` : `ни у одного из ${ofListed(corridors)}`;
+    const none = only ? `на ${only}` : `ни на одном из ${ofListed(corridors)}`;
     return say`${onDay(c)} ${none} ${law(`двустороннего соглашения${on(topic)}`)} в силе не найдено.`;
   }
-  const which = only ?? `${formatPersons(covered, 'ru')} из ${ofListed(corridors)}`;
-  return say`${onDay(c)} ${law(`двустороннее соглашение${on(topic)}`)} ${c.present ? '' : 'было '}в силе у ${which}.`;
+  const all = `всех ${formatPersons(corridors, 'ru')}\u00a0перечисленных коридорах`;
+  const some = `${formatPersons(covered, 'ru')} из ${ofListed(corridors)}`;
+  const which = only ?? (covered === corridors ? all : some);
+  return say`${onDay(c)} ${law(`двустороннее соглашение${on(topic)}`)} ${c.present ? '' : 'было '}в силе на ${which}.`;
 }
 
 const lawRu = (fact: PairLaw | ListedLaw, c: Context): Phrase =>

@@ -21,7 +21,7 @@ const MEASURES = [
   ],
   [
     'remittances&day=2021-06-30&corridor=TJK-RUS',
-    /US\$2,307\smillion went from Russia to Tajikistan/,
+    /US\$2\.3\sbillion went from Russia to Tajikistan/,
     'modelled',
     'KNOMAD',
   ],

@@ -87,6 +87,7 @@ test('an instrument is found by the words of its name in any order and language,
   expect(instruments('pensions 1992')).toContain('cis-1992-pensions');
   expect(instruments('2019 irregular kaz')).toContain('kaz-uzb-2019-irregular-migration');
   expect(instruments('реадмиссия 2012 РФ')).toContain('rus-kgz-2012-readmission');
+  expect(instruments('реадмиссия 2009 ФРГ')).toContain('kaz-deu-2009-readmission');
   expect(instruments('зейнетақы 2022')).toContain('rus-aze-2022-pensions');
   expect(instruments('eaeu-2014-treaty')).toEqual(['eaeu-2014-treaty']);
 });

@@ -68,7 +68,7 @@ describe('refugees', () => {
   test('are present on 31 December, asylum-seekers apart', () =>
     expect(inAll('refugees', { on: '2023-12-31', along: 'UKR-RUS' })).toEqual([
       'On 31 December 2023, 1,227,554 refugees from Ukraine were in Russia, according to UNHCR; asylum-seekers, counted separately: 257.',
-      'По данным УВКБ ООН, 31 декабря 2023 года в России находились 1 227 554 беженца из Украины; лица, ищущие убежища, считаются отдельно: 257.',
+      'По данным УВКБ ООН, 31 декабря 2023 года в России находились 1 227 554 беженца из Украины; отдельно учтены лица, ищущие убежища: 257.',
       'БҰҰ Босқындар агенттігінің деректері бойынша, 2023 жылғы 31 желтоқсанда Ресейде Украинадан шыққан 1 227 554 босқын болған; бөлек есептелетін пана іздеушілер: 257.',
     ]));
 
@@ -92,7 +92,7 @@ describe('refugee arrivals', () => {
   test('are told by what they are made of, applications apart', () =>
     expect(inAll('refugee-arrivals', { on: '2022-06-01', along: 'UKR-DEU' })).toEqual([
       'In 2022 UNHCR recorded 1,000,475 refugee arrivals from Ukraine in Germany: 820,143 recognised on a group basis or given temporary protection and 180,332 in a refugee-like situation; new asylum applications, counted separately: 705.',
-      'По данным УВКБ ООН, в 2022 году из Украины в Германию прибыли 1 000 475 беженцев: признаны группой или получили временную защиту — 820 143, в сходном с беженцами положении — 180 332; новые ходатайства об убежище считаются отдельно: 705.',
+      'По данным УВКБ ООН, в 2022 году из Украины в Германию прибыли 1 000 475 беженцев: признаны на групповой основе или получили временную защиту — 820 143, в положении, сходном с положением беженцев, — 180 332; отдельно учтены новые ходатайства об убежище: 705.',
       'БҰҰ Босқындар агенттігінің деректері бойынша, 2022 жылы Украинадан Германияға 1 000 475 босқын келген: топтық негізде танылған немесе уақытша қорғау алған — 820 143, босқындарға ұқсас жағдайда — 180 332; бөлек есептелетін пана сұраған жаңа өтініштер: 705.',
     ]));
 
@@ -117,14 +117,14 @@ describe('refugee arrivals', () => {
 describe('remittances', () => {
   test('go from where people live to where they come from, by a model', () =>
     expect(inAll('remittances', { on: '2021-06-30', along: 'TJK-RUS' })).toEqual([
-      'In 2021 an estimated US$2,307 million went from Russia to Tajikistan; this is a model’s figure, not a measurement.',
-      'По модельной оценке, в 2021 году из России в Таджикистан переведено 2 307 млн долларов США; эта величина не измерена.',
-      'Модельдік бағалау бойынша, 2021 жылы Ресейден Тәжікстанға 2 307 млн АҚШ доллары аударылған; бұл өлшенген шама емес.',
+      'In 2021 an estimated US$2.3 billion went from Russia to Tajikistan; this is a model’s figure, not a measurement.',
+      'По модельной оценке, в 2021 году из России в Таджикистан переведено 2,3 млрд долларов США; это результат модели, а не измерение.',
+      'Модельдік бағалау бойынша, 2021 жылы Ресейден Тәжікстанға 2,3 млрд АҚШ доллары аударылған; бұл өлшенген шама емес.',
     ]));
 
   test('to a country come first: Tajikistan received 2,922 million', () =>
     expect(told('remittances', { on: '2021-06-30', country: 'TJK' })).toMatch(
-      /^In 2021 an estimated US\$2,922 million went to Tajikistan from other countries, the largest share from Russia \(US\$2,307 million\)\. An estimated US\$[\d.,]+ million went from Tajikistan to other countries/,
+      /^In 2021 an estimated US\$2\.9 billion went to Tajikistan from other countries, the largest share from Russia \(US\$2\.3 billion\)\. An estimated US\$[\d.,]+ million went from Tajikistan to other countries/,
     ));
 
   test('from Kazakhstan to Uzbekistan in 2021 have no estimate, which is not zero', () =>
@@ -149,7 +149,7 @@ describe('the largest corridor', () => {
       '2014-12-31',
       /from Ukraine to Russia: 271,237 new asylum applications, according to UNHCR/,
     ],
-    ['remittances', '2021-06-30', /from Russia to Ukraine: US\$9,588 million, a model’s figure\.$/],
+    ['remittances', '2021-06-30', /from Russia to Ukraine: US\$9\.6 billion, a model’s figure\.$/],
   ] as const)('of %s', (measure, on, words) => expect(told(measure, { on })).toMatch(words));
 });
 

@@ -18,7 +18,7 @@ function said(id: string, on: string, lang: Language = 'en', today = '2026-11-25
     { ...asked, ...none, day: day(on), today: day(today), instrument: atlas.instrument.get(id)! },
     { law, table: null, listed: [], flows: [] },
   );
-  return sentenceText(sentenceOf(statement, atlas.countries, lang));
+  return sentenceText(sentenceOf(statement, atlas.countries, lang)).replaceAll('\u00a0', ' ');
 }
 
 const IRREGULAR = 'kaz-uzb-2019-irregular-migration';
@@ -26,21 +26,21 @@ const IRREGULAR = 'kaz-uzb-2019-irregular-migration';
 describe('the sentence of an instrument', () => {
   test('turns on the day of its entry into force', () => {
     expect(said(IRREGULAR, '2020-05-21')).toBe(
-      'By 21 May 2020 “KZ–UZ: combating irregular migration (2019)” had been signed; no entry into force by that day was found.',
+      'By 21 May 2020 “Kazakhstan–Uzbekistan: combating irregular migration (2019)” had been signed; no entry into force by that day was found.',
     );
     expect(said(IRREGULAR, '2020-05-22')).toBe(
-      'On 22 May 2020 “KZ–UZ: combating irregular migration (2019)” was in force.',
+      'On 22 May 2020 “Kazakhstan–Uzbekistan: combating irregular migration (2019)” was in force.',
     );
   });
 
   test('speaks in the present of the reader’s own day', () =>
     expect(said(IRREGULAR, '2026-11-25')).toBe(
-      'Today, 25 November 2026, “KZ–UZ: combating irregular migration (2019)” is in force.',
+      'Today, 25 November 2026, “Kazakhstan–Uzbekistan: combating irregular migration (2019)” is in force.',
     ));
 
   test('in Russian and Kazakh has its cases', () => {
     expect(said(IRREGULAR, '2020-05-22', 'ru')).toBe(
-      '22 мая 2020 года документ «КЗ–УЗ: борьба с незаконной миграцией (2019)» был в силе.',
+      '22 мая 2020 года документ «Казахстан–Узбекистан: борьба с незаконной миграцией (2019)» был в силе.',
     );
     expect(said('rus-kgz-1996-simplified-citizenship', '2012-11-09', 'ru')).toMatch(
       /^К 9 ноября 2012 года действие документа «.+» прекратилось или было приостановлено\.$/,

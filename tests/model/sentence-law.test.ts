@@ -50,7 +50,7 @@ describe('the law of the day', () => {
       'On 31 December 2023 three bilateral and five regional agreements between the United States and Belarus were in force. One other was described as operating, but no entry into force was found. Two others may have been in force, their dates not known exactly.',
     );
     expect(ru).toBe(
-      '31 декабря 2023 года между США и Беларусью были в силе три двусторонних и пять региональных соглашений. Ещё одно, по источникам, действовало: дата вступления в силу не найдена. Ещё два, возможно, были в силе: точные даты неизвестны.',
+      '31 декабря 2023 года между США и Беларусью были в силе три двусторонних и пять региональных соглашений. Ещё одно, по источникам, применялось: дата вступления в силу не найдена. Ещё два, возможно, были в силе: точные даты неизвестны.',
     );
   });
 
@@ -89,7 +89,7 @@ describe('the corridors listed', () => {
   test('are counted together with those that have an agreement', () => {
     expect(law(43, 90)).toEqual([
       'On 31 December 2023, 43 of the 90 corridors listed had a bilateral agreement in force.',
-      '31 декабря 2023 года двустороннее соглашение было в силе у 43 из 90 перечисленных коридоров.',
+      '31 декабря 2023 года двустороннее соглашение было в силе на 43 из 90 перечисленных коридоров.',
       '2023 жылғы 31 желтоқсанда тізімдегі 90 дәліздің ішінен 43 дәлізде екіжақты келісім күшінде болды.',
     ]);
   });
@@ -97,7 +97,7 @@ describe('the corridors listed', () => {
   test('without an agreement are none, never 0', () => {
     expect(law(0, 12)).toEqual([
       'On 31 December 2023, none of the 12 corridors listed was found to have a bilateral agreement in force.',
-      '31 декабря 2023 года ни у одного из 12 перечисленных коридоров двустороннего соглашения в силе не найдено.',
+      '31 декабря 2023 года ни на одном из 12 перечисленных коридоров двустороннего соглашения в силе не найдено.',
       '2023 жылғы 31 желтоқсанда тізімдегі 12 дәліздің ешқайсысында күшіндегі екіжақты келісім табылмады.',
     ]);
   });
@@ -105,12 +105,12 @@ describe('the corridors listed', () => {
   test('may be only one', () => {
     expect(law(1, 1, VIEW_DAY)).toEqual([
       'Today, 31 December 2023, the only corridor listed has a bilateral agreement in force.',
-      'Сегодня, 31 декабря 2023 года, двустороннее соглашение в силе у единственного перечисленного коридора.',
+      'Сегодня, 31 декабря 2023 года, двустороннее соглашение в силе на единственном перечисленном коридоре.',
       'Бүгін, 2023 жылғы 31 желтоқсанда, тізімдегі жалғыз дәлізде екіжақты келісім күшінде.',
     ]);
     expect(law(0, 1)).toEqual([
       'On 31 December 2023, the only corridor listed was not found to have a bilateral agreement in force.',
-      '31 декабря 2023 года у единственного перечисленного коридора двустороннего соглашения в силе не найдено.',
+      '31 декабря 2023 года на единственном перечисленном коридоре двустороннего соглашения в силе не найдено.',
       '2023 жылғы 31 желтоқсанда тізімдегі жалғыз дәлізде күшіндегі екіжақты келісім табылмады.',
     ]);
   });
