@@ -21,14 +21,14 @@ const FORCE: Record<State, Force> = {
   before: 'later',
 };
 
-/** Who is uncertain of a signature waits; who is uncertain of an entry, an end or a suspension may be in force. */
+/** What is uncertain of its signature waits; what is uncertain of its entry, end or suspension may be in force. */
 export const forceOf = ({ state, doubt }: Standing): Force =>
   doubt === 'signature' ? 'waiting' : FORCE[state];
 
 export const forceOn = ({ intervals }: Pick<Bond, 'intervals'>, on: Day): Force =>
   forceOf(intervalOn(intervals, on));
 
-/** Compares by force alone, so that equal ones keep their order. */
+/** The place of a standing's force, for orders that keep equal ones as they stand. */
 export const rankOf = (standing: Standing): number => FORCES.indexOf(forceOf(standing));
 
 const REACHES = ['bilateral', 'regional', 'wider'] as const satisfies readonly Bond['reach'][];
@@ -37,10 +37,10 @@ const REACHES = ['bilateral', 'regional', 'wider'] as const satisfies readonly B
 const LAST = '9999';
 const signedOn = ({ signed, instrument }: Bond): string => signed ?? instrument.signed.date ?? LAST;
 
-/** Within one force those uncertain of their signature come after those that were signed. */
+/** Within one force what is in doubt comes after what is certain: uncertain ones after those operating. */
 const keyOf = (bond: Bond, on: Day): string => {
   const standing = intervalOn(bond.intervals, on);
-  const inDoubt = Number(standing.doubt === 'signature');
+  const inDoubt = Number(standing.doubt !== null);
   return `${String(rankOf(standing))}${String(inDoubt)}${String(REACHES.indexOf(bond.reach))} ${signedOn(bond)}`;
 };
 

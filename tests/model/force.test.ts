@@ -35,6 +35,14 @@ describe('in every list', () => {
     expect(ids.slice(0, 2)).toEqual(['rus-kgz-2003-labour-protocol', 'cis-1992-pensions']);
   });
 
+  test('from Uzbekistan to Russia in July 2019 what operates comes before what is uncertain of its end', () => {
+    const july = day('2019-07-01');
+    const bilateral = listed('UZB-RUS', july).filter(({ reach }) => reach === 'bilateral');
+    const states = bilateral.map((b) => stateOf(b, july));
+    expect(states[0]).toBe('in-force');
+    expect(states.lastIndexOf('operating')).toBeLessThan(states.indexOf('uncertain'));
+  });
+
   test('every state has its place, and only a signature in doubt waits among the uncertain', () => {
     for (const state of STATES) expect(FORCES).toContain(forceOf({ state, doubt: null }));
     expect(forceOf({ state: 'uncertain', doubt: 'end' })).toBe('applied');
