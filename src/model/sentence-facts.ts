@@ -235,7 +235,7 @@ export function toldOf(counts: LawCounts): { first: Told | null; after: readonly
 }
 
 /** What may be told though nothing that binds is: the sentence then owes the reader what names both states without dates. */
-const WEAK: readonly Told[] = ['signed', 'signedThatYear', 'ended'];
+const WEAK: readonly Told[] = ['arrangement', 'signed', 'signedThatYear', 'ended'];
 
 /** How many that name both states without dates must be told: none where the sentence tells of one that may bind. */
 export function namedToTell(counts: LawCounts): number {

@@ -31,7 +31,7 @@ export const NAMED: Record<Language, NamedWords> = {
     besides: (n, number) => `Оба государства названы ещё в ${ruIn(n, number)}, ${ruDates(n)}.`,
   },
   kk: {
-    none: (_, number) => `екі мемлекет те аталған ${number} келісімнің күндері табылмады`,
-    besides: (_, number) => `Екі мемлекет те аталған тағы ${number} келісімнің күндері табылмады.`,
+    none: (_, number) => `екі мемлекет те аталған ${number}\u00a0келісімнің күндері табылмады`,
+    besides: (_, number) => `Екі мемлекет те аталған тағы ${number}\u00a0келісімнің күндері табылмады.`,
   },
 };

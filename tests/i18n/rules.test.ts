@@ -10,7 +10,7 @@ import { everySentence } from './every-sentence';
 import { phrasesOf } from './phrases';
 
 /** The languages whose words and sentences are held to the rules of `docs/translating.md`. */
-const HELD: readonly Language[] = ['en'];
+const HELD: readonly Language[] = ['en', 'ru', 'kk'];
 
 /** A count that is no year, and how each language writes it. */
 const COUNT = 12_345;

@@ -17,12 +17,12 @@ describe('the law of the day', () => {
 
   test('none found with dates still tells of those that name both states', () => {
     expect(law({ named: 1 }, 'labour-migration')).toEqual([
-      'For 31 December 2023 no agreement on labour migration with known dates between the United States and Belarus was found; one names both, its dates not found.',
+      'No agreement on labour migration with known dates between the United States and Belarus was found for 31 December 2023; one names both, its dates not found.',
       'На 31 декабря 2023 года соглашений о трудовой миграции с известными датами между США и Беларусью не найдено; оба государства названы в одном, даты которого не найдены.',
       '2023 жылғы 31 желтоқсандағы жағдай бойынша АҚШ пен Беларусь арасында еңбек көші-қоны туралы күні белгілі келісім табылмады; екі мемлекет те аталған 1 келісімнің күндері табылмады.',
     ]);
     expect(law({ named: 2, undated: 1 })[0]).toBe(
-      'For 31 December 2023 no agreement with known dates between the United States and Belarus was found; one is listed without dates; two name both, their dates not found.',
+      'No agreement with known dates between the United States and Belarus was found for 31 December 2023; one is listed without dates; two name both, their dates not found.',
     );
   });
 

@@ -95,7 +95,7 @@ describe('the sentence', () => {
 
   test('where only undated rows name both states says so instead of “none was found”', () => {
     expect(said({ corridor: corridor('GEO-AZE'), topic: null })).toMatch(
-      /no agreement with known dates between .* was found; two name both, their dates not found\./,
+      /No agreement with known dates between .* was found for 31 December 2023; two name both, their dates not found\./,
     );
     expect(said({ corridor: corridor('ARM-AZE'), topic: 'labour-migration' })).toMatch(/name(s)? both/);
   });
