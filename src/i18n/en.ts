@@ -329,6 +329,11 @@ export const en = {
     law: 'Agreements: Kosh, from the sources listed with each',
     routesNote: 'Routes as described in published sources, by country only.',
   },
+  /** While a table is not here nothing is said of what it holds. */
+  table: {
+    coming: 'Loading the table “{0}”…',
+    noCopy: 'Nothing to copy without this table.',
+  },
   problem: {
     core: 'The atlas’s data could not be read ({0}). Reload the page; if that does not help, the copy on this server is damaged.',
     table: 'The table {0} could not be read. Everything else still works.',
