@@ -1,13 +1,14 @@
 import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
 import { decodeEstimated, decodeRefugees, decodeRemittances } from '../domain/figures';
-import { type Measure, MEASURES, type Observation } from '../domain/observation';
+import type { Measure, Observation } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { FlowTable } from '../model/flows';
 import type { FurtherGrammars } from '../model/sentence-parts';
 import { type Fetched, followsFrom, here, LazyTable } from './fetched.svelte';
 
 /** Tables that are fetched when something first asks for them. */
-export type TableName = 'residents' | 'estimated' | 'refugees' | 'remittances' | 'routes';
+const TABLES = ['residents', 'estimated', 'refugees', 'remittances', 'routes'] as const;
+export type TableName = (typeof TABLES)[number];
 
 /** The table that holds a measure's figures; null for the one that comes with the atlas. */
 export const TABLE_OF: Record<Measure, TableName | null> = {
@@ -95,8 +96,7 @@ export class Library {
 
   /** Tables that could not be read. */
   get lost(): readonly TableName[] {
-    const names = [...new Set(MEASURES.flatMap((measure) => TABLE_OF[measure] ?? [])), 'routes' as const];
-    return names.filter((name) => this.#tables[name].fetched.state === 'lost');
+    return TABLES.filter((name) => this.#tables[name].fetched.state === 'lost');
   }
 
   /** Fetches a table unless that was asked for before. */
