@@ -336,7 +336,7 @@ export const en = {
   },
   problem: {
     core: 'The atlas’s data could not be read ({0}). Reload the page; if that does not help, the copy on this server is damaged.',
-    table: 'The table {0} could not be read. Everything else still works.',
+    table: 'The table “{0}” could not be read. Everything else still works.',
     map: 'The map’s script could not be loaded: a still picture stands in. The sentence, the lists and the time axis still work.',
     geometry:
       'The moving map’s boundaries could not be read: a still picture stands in. The sentence, the lists and the time axis still work.',

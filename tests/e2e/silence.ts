@@ -20,6 +20,7 @@ function assertionsOf(lang: Language): readonly RegExp[] {
     legend.remittances,
     legend.hairline,
     legend.moneyAll,
+    ...Object.values(legend.beyond),
     ...Object.values(legend.notDrawn),
     list.empty,
     list.law,

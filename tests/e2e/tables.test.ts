@@ -99,6 +99,9 @@ describe('a slide', () => {
     expect(await page.locator('.words h1').innerText()).not.toBe('');
     expect(await page.locator(DRAWN).count()).toBe(0);
     await saysNothingOfIt(page, lang);
+    if (state === 'coming') return;
+    await page.getByRole('button', { name: MESSAGES[lang].actions.retry }).click();
+    await expect.poll(() => page.locator('p.sentence').innerText()).toContain('1\u00a0227\u00a0554');
   });
 });
 
