@@ -48,6 +48,21 @@ function rootOf(script: HTMLOrSVGScriptElement | null): string {
 
 const started = new Map<string, Promise<void>>();
 
+/** How often a file was lost. The next one has another address, so that nothing that keeps copies gives the lost one again. */
+const losses = new Map<string, number>();
+
+function addressOf(path: string): string {
+  const address = new URL(path, ROOT);
+  const lost = losses.get(path);
+  if (lost !== undefined) address.searchParams.set('again', String(lost));
+  return address.href;
+}
+
+function lose(path: string): void {
+  started.delete(path);
+  losses.set(path, (losses.get(path) ?? 0) + 1);
+}
+
 /**
  * Runs a classic script of ours, once however often it is asked for; after a failure the next call tries again.
  * @param path relative to the atlas's folder, as `assets/map.js`
@@ -58,10 +73,10 @@ export function loadScript(path: string): Promise<void> {
   if (known) return known;
   const loading = new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = new URL(path, ROOT).href;
+    script.src = addressOf(path);
     script.onload = () => resolve();
     script.onerror = () => {
-      started.delete(path);
+      lose(path);
       script.remove();
       reject(new LoadError(path));
     };
@@ -76,14 +91,35 @@ export function loadScript(path: string): Promise<void> {
  * @throws LoadError when the file is missing or sets nothing.
  */
 export async function loadData(name: DataName): Promise<unknown> {
-  const path = `data/${name}.js`;
+  const path = pathOf(name);
   await loadScript(path);
   const contents = globalThis.koshData?.[name];
   if (contents === undefined) {
-    started.delete(path);
+    lose(path);
     throw new LoadError(path);
   }
   return contents;
+}
+
+const pathOf = (name: DataName): string => `data/${name}.js`;
+
+/**
+ * A data file, decoded; one that is damaged is forgotten, so that the next call fetches it anew.
+ * @throws LoadError when the file is missing, sets nothing, or does not decode.
+ */
+export async function loadTable<T>(name: DataName, decode: (contents: unknown) => T): Promise<T> {
+  const contents = await loadData(name);
+  try {
+    return decode(contents);
+  } catch (error) {
+    if (loadedData(name) === contents) forget(name);
+    throw new LoadError(pathOf(name), error);
+  }
+}
+
+function forget(name: DataName): void {
+  lose(pathOf(name));
+  Reflect.deleteProperty(globalThis.koshData ?? {}, name);
 }
 
 /** The same where it has been loaded; undefined where it has not. */
@@ -114,7 +150,7 @@ export async function loadPages(): Promise<Pages> {
     await loadScript('assets/pages.js');
   }
   if (globalThis.koshPages === undefined) {
-    started.delete('assets/pages.js');
+    lose('assets/pages.js');
     throw new LoadError('assets/pages.js');
   }
   return globalThis.koshPages;

@@ -3,7 +3,7 @@
  * `vite.poster.ts` runs this; it is in no script of the page.
  */
 import { render } from 'svelte/server';
-import { flowArcsOf, nodesOf } from './components/flow-arcs';
+import { flowArcsOf, nodesOf, widestOf } from './components/flow-arcs';
 import { type Atlas, decodeCore } from './domain/atlas';
 import type { Day } from './domain/day';
 import { decodeLectures, type Lecture } from './domain/lecture';
@@ -77,13 +77,13 @@ function viewOf(mode: Mode, lang: Language, { lectures }: Press): View {
 
 const sittingOf = (mode: Mode, lang: Language, press: Press): Session =>
   new Session(press.atlas, viewOf(mode, lang, press), press.today, {
-    load: () => new Promise(() => undefined),
+    load: <T>() => new Promise<T>(() => undefined),
     words: () => new Promise(() => undefined),
     onlook: () => undefined,
   });
 
 function sceneOf(session: Session, { places }: Press): Scene {
-  const max = session.table?.largest() ?? 1;
+  const max = widestOf(session);
   const { country } = session.view;
   const arcs = flowArcsOf(session);
   return { arcs, places, max, nodes: nodesOf(session, arcs), country };

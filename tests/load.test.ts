@@ -60,4 +60,23 @@ describe('a data file', () => {
     arrives('load');
     await expect(loading).rejects.toThrow('data/core.js');
   });
+
+  test('that does not decode is named in the error, and fetched anew from another address the next time', async () => {
+    const { loadTable } = await openDoor();
+    const decode = (contents: unknown): number => {
+      if (typeof contents !== 'number') throw new Error('no number');
+      return contents;
+    };
+    const first = loadTable('routes', decode);
+    globalThis.koshData = { routes: 'damaged' };
+    arrives('load');
+    await expect(first).rejects.toMatchObject({ name: 'LoadError', path: 'data/routes.js' });
+    expect(globalThis.koshData.routes).toBeUndefined();
+    const second = loadTable('routes', decode);
+    expect(added()).toHaveLength(2);
+    expect(added()[1]!.src).toMatch(/data\/routes\.js\?again=1$/);
+    globalThis.koshData = { routes: 7 };
+    arrives('load');
+    expect(await second).toBe(7);
+  });
 });

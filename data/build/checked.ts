@@ -35,33 +35,39 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
+/** The tables whose entries the domain has a shape for: by what they are, their file and that shape. */
+export const ENTRIES = {
+  countries: { file: 'countries.csv', schema: CountrySchema },
+  sources: { file: 'sources.json', schema: SourceSchema },
+  bilateral: { file: FILE_OF.bilateral, schema: BilateralSchema },
+  multilateral: { file: FILE_OF.multilateral, schema: MultilateralSchema },
+  routes: { file: 'routes.json', schema: RouteSchema },
+  acts: { file: 'national-acts.json', schema: ActSchema },
+  events: { file: 'events.json', schema: EventSchema },
+  revisions: { file: 'changes.json', schema: RevisionSchema },
+  towns: { file: 'places.csv', schema: TownSchema },
+} as const;
+
 const lineOf = (_: unknown, i: number): string => String(i + 2);
 
 /** Joins the tables and decodes them entry by entry. */
 function decodeSources({ tables, ...files }: Sources) {
   const [kk, caveats] = [tables['instrument-names-kk'], tables.caveats];
-  const instruments = [files.bilateral, files.multilateral].map((raw) => joinInstruments(raw, kk, caveats));
+  const bilateral = joinInstruments(files.bilateral, kk, caveats);
+  const multilateral = joinInstruments(files.multilateral, kk, caveats);
   const routes = joinRoutes(files.routes, tables['route-names-kk'], tables['onward-labels']);
+  const acts = joinTitles(files.acts, tables['act-names-kk']);
+  const events = joinTitles(files.events, tables['event-names-kk']);
   return {
-    countries: decodeEntries('countries.csv', CountrySchema, tables.countries.map(countryOf), lineOf),
-    sources: decodeEntries('sources.json', SourceSchema, files.sources, idOf),
-    bilateral: decodeEntries(FILE_OF.bilateral, BilateralSchema, instruments[0] ?? [], idOf),
-    multilateral: decodeEntries(FILE_OF.multilateral, MultilateralSchema, instruments[1] ?? [], idOf),
-    routes: decodeEntries('routes.json', RouteSchema, routes, idOf),
-    acts: decodeEntries(
-      'national-acts.json',
-      ActSchema,
-      joinTitles(files.acts, tables['act-names-kk']),
-      idOf,
-    ),
-    events: decodeEntries(
-      'events.json',
-      EventSchema,
-      joinTitles(files.events, tables['event-names-kk']),
-      idOf,
-    ),
-    revisions: decodeEntries('changes.json', RevisionSchema, files.changes, lineOf),
-    towns: decodeEntries('places.csv', TownSchema, tables.places.map(townOf), lineOf),
+    countries: decodeEntries(ENTRIES.countries, tables.countries.map(countryOf), lineOf),
+    sources: decodeEntries(ENTRIES.sources, files.sources, idOf),
+    bilateral: decodeEntries(ENTRIES.bilateral, bilateral, idOf),
+    multilateral: decodeEntries(ENTRIES.multilateral, multilateral, idOf),
+    routes: decodeEntries(ENTRIES.routes, routes, idOf),
+    acts: decodeEntries(ENTRIES.acts, acts, idOf),
+    events: decodeEntries(ENTRIES.events, events, idOf),
+    revisions: decodeEntries(ENTRIES.revisions, files.changes, lineOf),
+    towns: decodeEntries(ENTRIES.towns, tables.places.map(townOf), lineOf),
   };
 }
 

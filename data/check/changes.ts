@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WebAddressSchema } from '../../src/domain/address';
 import type { Instrument } from '../../src/domain/instrument';
 import type { Problem } from '../problem';
 
@@ -13,7 +14,7 @@ export const RevisionSchema = v.object({
   before: ValueSchema,
   after: ValueSchema,
   /** A page that shows it; null: our own note or reading. */
-  source: v.nullable(v.string()),
+  source: v.nullable(WebAddressSchema),
   edition: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
 });
 export type Revision = v.InferOutput<typeof RevisionSchema>;

@@ -21,8 +21,7 @@ const rowOf = (name: string, issue: v.BaseIssue<unknown>): string => {
  * `nameOf` tells an entry by its id or line.
  */
 export function decodeEntries<T>(
-  file: string,
-  schema: v.GenericSchema<unknown, T>,
+  { file, schema }: { readonly file: string; readonly schema: v.GenericSchema<unknown, T> },
   raw: readonly unknown[],
   nameOf: (entry: unknown, index: number) => string,
 ): Decoded<T> {

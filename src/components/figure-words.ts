@@ -5,6 +5,7 @@ import { formatFigure, formatPeriod, formatPersons } from '../i18n/format';
 import type { Flow } from '../model/flows';
 import type { ArcStyle } from '../render/palette';
 import type { Session } from '../state/session.svelte';
+import { absenceText } from './absence-words';
 
 /** “Russia → Tajikistan”: the way a measure's figures go along a corridor of people; money goes the other way. */
 export function wayName(session: Session, corridor: Corridor, measure: Measure): string {
@@ -58,7 +59,8 @@ function figuresBeside(
 /** “6,519 (2023, as registered by Russia)”: a stand-in is always named, and so is what stands beside. */
 export function figureText(flow: Flow | null, measure: Measure, session: Session): string {
   const { t, view } = session;
-  if (flow === null) return t.list.noFigures;
+  if (flow === null)
+    return session.figuresAbsent ? absenceText(session, session.figuresAbsent) : t.list.noFigures;
   const words = [formatPeriod(flow.start, flow.end, view.lang), ...besideWords(flow, measure, session)];
   return `${formatFigure(flow.persons, measure, view.lang)} (${words.join(measure === 'registered' ? ', ' : '; ')})`;
 }

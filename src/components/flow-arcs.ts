@@ -22,6 +22,14 @@ import type { Session } from '../state/session.svelte';
 import { figureText, flowStyleOf, wayName } from './figure-words';
 import { styleOf } from './states';
 
+/** The flows of a view; none while its table is not here. */
+const flowsIn = ({ figures }: Session): readonly Flow[] =>
+  figures.state === 'here' ? figures.contents.flows : [];
+
+/** The figure that the widest arc stands for; 1 while the table is not here, and no arc has a width. */
+export const widestOf = ({ figures }: Session): number =>
+  figures.state === 'here' ? figures.contents.table.largest() : 1;
+
 const isChosen = ({ view: { corridor } }: Session, c: Corridor): boolean =>
   corridor !== null && formatCorridor(c) === formatCorridor(corridor);
 
@@ -55,12 +63,11 @@ function inputOf(session: Session, c: Corridor, flow: Flow | null, emphasised: b
 
 /** What a session's map draws of its flows, and what it leaves out: beyond the picture it ends in ports. */
 export function drawingFor(session: Session): Drawing {
-  const { view, table, atlas, flows } = session;
-  const largest = (table?.largestOfAll() ?? []).filter(
-    (c) => view.country === null || touches(c, view.country),
-  );
+  const { view, atlas, figures } = session;
+  const all = figures.state === 'here' ? figures.contents.table.largestOfAll() : [];
+  const largest = all.filter((c) => view.country === null || touches(c, view.country));
   const ports = portCountries(largest, atlas.countries, view.corridor);
-  return drawingOf(flows, atlas.countries, view.corridor, ports);
+  return drawingOf(flowsIn(session), atlas.countries, view.corridor, ports);
 }
 
 /** What a session's map shows of people and law: the largest flows, the chosen corridor, and hairlines where only an instrument joins two countries. */
@@ -72,7 +79,9 @@ export function flowArcsOf(session: Session): ArcInput[] {
   const absent = corridor === null || !canBeDrawn(corridor, countries);
   const strong = (i: number): boolean => absent && i < MOST_EMPHASISED;
   // Where there are no figures at all one hairline joins two countries; beside a chosen corridor only its neighbours'.
-  const thin = (session.period === null ? oneWay(session.hairlines) : session.hairlines)
+  const { figures } = session;
+  const without = figures.state !== 'here' || figures.contents.period === null;
+  const thin = (without ? oneWay(session.hairlines) : session.hairlines)
     .filter((c) => areBoth(c, countries, isInPicture))
     .filter((c) => !isChosen(session, c) && (ends.length === 0 || ends.some((code) => touches(c, code))));
   const known = flows.some((f) => isChosen(session, f));
@@ -110,7 +119,7 @@ function portOf(
   const ways = (['out', 'in'] as const).filter((way) =>
     arcs.some((a) => (way === 'out' ? a.destination : a.origin) === code),
   );
-  const flows = session.flows.map((f) => ({ ...f, ...wayOf(measure, f) }));
+  const flows = flowsIn(session).map((f) => ({ ...f, ...wayOf(measure, f) }));
   const total = portTotal(flows, code, drawn('destination') >= drawn('origin') ? 'out' : 'in');
   const { name } = session.name(code);
   const text = total === null ? '' : ` ${shortFigure(Number(total.toPrecision(3)), measure, lang)}`;

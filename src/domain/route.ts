@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WebAddressSchema } from './address';
 import { CountryCodeSchema } from './country';
 import { PartialDaySchema } from './day';
 import { BilingualSchema, EvidenceSchema, TrilingualSchema } from './source';
@@ -30,7 +31,8 @@ export const RouteSchema = v.object({
       year: v.nullable(v.number()),
       qualifier: v.nullable(v.string()),
       scope: v.string(),
-      source: v.nullable(v.string()),
+      /** The page with the number. */
+      source: v.nullable(WebAddressSchema),
     }),
   ),
   summary: BilingualSchema,

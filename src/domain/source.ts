@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WebAddressSchema } from './address';
 
 /** How well a fact is established; `computed` follows from a treaty clause, `unverified` rests on recollection. */
 export const VERIFICATIONS = ['source', 'computed', 'starting-paper', 'unverified'] as const;
@@ -15,7 +16,7 @@ export type Trilingual = v.InferOutput<typeof TrilingualSchema>;
 export const EvidenceSchema = v.object({
   publisher: v.string(),
   title: v.nullable(v.string()),
-  url: v.nullable(v.string()),
+  url: v.nullable(WebAddressSchema),
   date: v.nullable(v.string()),
   /** What the page supports, in the table's own words: `signed`, `inForce`, `title` … */
   supports: v.array(v.string()),
@@ -30,9 +31,9 @@ export const SourceSchema = v.object({
   publisher: TrilingualSchema,
   title: v.string(),
   edition: v.nullable(v.string()),
-  url: v.nullable(v.string()),
+  url: v.nullable(WebAddressSchema),
   licence: v.string(),
-  licenceUrl: v.nullable(v.string()),
+  licenceUrl: v.nullable(WebAddressSchema),
   /** The line to print wherever the figures are shown. */
   attribution: TrilingualSchema,
   retrieved: v.nullable(v.string()),

@@ -349,9 +349,14 @@ export const en = {
     law: 'Agreements: Kosh, from the sources listed with each',
     routesNote: 'Routes as described in published sources, by country only.',
   },
+  /** While a table is not here nothing is said of what it holds. */
+  table: {
+    coming: 'Loading the table “{0}”…',
+    noCopy: 'Nothing to copy without this table.',
+  },
   problem: {
     core: 'The atlas’s data could not be read ({0}). Reload the page; if that does not help, the copy on this server is damaged.',
-    table: 'The table {0} could not be read. Everything else still works.',
+    table: 'The table “{0}” could not be read. Everything else still works.',
     map: 'The map’s script could not be loaded: a still picture stands in. The sentence, the lists and the time axis still work.',
     geometry:
       'The moving map’s boundaries could not be read: a still picture stands in. The sentence, the lists and the time axis still work.',

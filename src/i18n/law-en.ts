@@ -10,6 +10,7 @@ export const lawEn = {
   fewer: 'Show fewer',
   nothing: 'None.',
   missing: 'The table could not be read. Everything else on this page still works.',
+  coming: 'Loading the table…',
   days: { one: '{0} day', other: '{0} days' } as Plurals,
   daysBetween: '{0} to {1} days',
   corridors: { one: '{0} corridor', other: '{0} corridors' } as Plurals,

@@ -8,6 +8,7 @@ export const lawKk: LawWords = {
   fewer: 'Азырақ көрсету',
   nothing: 'Жоқ.',
   missing: 'Кестені оқу мүмкін болмады. Осы беттегі қалғанының бәрі жұмыс істейді.',
+  coming: 'Кесте жүктелуде…',
   days: { one: '{0} күн', other: '{0} күн' },
   daysBetween: '{0}–{1} күн',
   corridors: { one: '{0} дәліз', other: '{0} дәліз' },

@@ -8,6 +8,7 @@ export const lawRu: LawWords = {
   fewer: 'Показать меньше',
   nothing: 'Нет.',
   missing: 'Таблицу прочитать не удалось. Остальное на этой странице работает.',
+  coming: 'Таблица загружается…',
   days: { one: '{0}\u00a0день', few: '{0}\u00a0дня', many: '{0}\u00a0дней', other: '{0}\u00a0дней' },
   daysBetween: 'от {0} до {1} дн.',
   corridors: {

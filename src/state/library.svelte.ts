@@ -1,13 +1,14 @@
 import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
 import { decodeEstimated, decodeRefugees, decodeRemittances } from '../domain/figures';
-import { type Measure, MEASURES, type Observation } from '../domain/observation';
+import type { Measure, Observation } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { FlowTable } from '../model/flows';
-import { isFurther } from '../model/sentence-facts';
 import type { FurtherGrammars } from '../model/sentence-parts';
+import { type Fetched, followsFrom, here, LazyTable } from './fetched.svelte';
 
 /** Tables that are fetched when something first asks for them. */
-export type TableName = 'residents' | 'estimated' | 'refugees' | 'remittances' | 'routes';
+const TABLES = ['residents', 'estimated', 'refugees', 'remittances', 'routes'] as const;
+export type TableName = (typeof TABLES)[number];
 
 /** The table that holds a measure's figures; null for the one that comes with the atlas. */
 export const TABLE_OF: Record<Measure, TableName | null> = {
@@ -19,85 +20,92 @@ export const TABLE_OF: Record<Measure, TableName | null> = {
   remittances: 'remittances',
 };
 
-/** Where a sitting's tables and the words for them come from; both reject when the file is missing. */
+/** Where a sitting's tables and the words for them come from; both reject when the file is missing, the first when it is damaged too. */
 export interface Doors {
-  /** Fetches the raw contents of a table. */
-  readonly load: (name: TableName) => Promise<unknown>;
+  /** Fetches a table and decodes it; after a loss it fetches the table anew. */
+  readonly load: <T>(name: TableName, decode: (contents: unknown) => T) => Promise<T>;
   /** Fetches the words of the further measures. */
   readonly words: () => Promise<FurtherGrammars>;
 }
 
-const hasFurther = (name: TableName): boolean =>
-  MEASURES.some((measure) => isFurther(measure) && TABLE_OF[measure] === name);
+const tableOf = (measure: Measure, observations: readonly Observation[]): FlowTable =>
+  new FlowTable(
+    measure,
+    observations.filter((o) => o.measure === measure),
+  );
 
 /** The tables of one sitting: those that came with the atlas, and those fetched since. */
 export class Library {
-  readonly #load: Doors['load'];
   readonly #words: Doors['words'];
-  /** Asked for; holds no state that the screen shows. */
-  #wanted: readonly TableName[] = [];
-
-  /** Tables that could not be read. */
-  failed: readonly TableName[] = $state.raw([]);
-  routes: readonly Route[] | null = $state.raw(null);
-  figures: Partial<Record<Measure, FlowTable>> = $state.raw({});
+  readonly #tables: Readonly<Record<TableName, LazyTable<unknown>>>;
+  readonly #figures: Readonly<Record<Measure, () => Fetched<FlowTable>>>;
+  readonly #routes: LazyTable<readonly Route[]>;
 
   /** The words of the further measures: there before any of their tables is. */
   grammars: FurtherGrammars | null = $state.raw(null);
 
   constructor(atlas: Atlas, { load, words }: Doors) {
-    this.#load = load;
     this.#words = words;
-    this.#learn(atlas.observations.registered ?? [], 'registered');
+    const registered = here(tableOf('registered', atlas.observations.registered ?? []));
+    const residents = new LazyTable(() =>
+      load('residents', (contents) => tableOf('residents', decodeResidents(contents))),
+    );
+    const estimated = this.#further(() =>
+      load('estimated', (contents) => tableOf('estimated', decodeEstimated(contents))),
+    );
+    const remittances = this.#further(() =>
+      load('remittances', (contents) => tableOf('remittances', decodeRemittances(contents))),
+    );
+    const refugees = this.#further(() =>
+      load('refugees', (contents) => {
+        const all = decodeRefugees(contents);
+        return { stocks: tableOf('refugees', all), arrivals: tableOf('refugee-arrivals', all) };
+      }),
+    );
+    this.#routes = new LazyTable(() => load('routes', decodeRoutes));
+    this.#tables = { residents, estimated, refugees, remittances, routes: this.#routes };
+    this.#figures = {
+      registered: () => registered,
+      residents: () => residents.fetched,
+      estimated: () => estimated.fetched,
+      refugees: () => followsFrom(refugees.fetched, ({ stocks }) => stocks),
+      'refugee-arrivals': () => followsFrom(refugees.fetched, ({ arrivals }) => arrivals),
+      remittances: () => remittances.fetched,
+    };
   }
 
-  /** Fetches a table once; after a failure the next one who wants it tries again. */
-  want(name: TableName | null): void {
-    if (name === null || this.#wanted.includes(name)) return;
-    this.#wanted = [...this.#wanted, name];
-    Promise.all([this.#load(name), hasFurther(name) ? this.#learnWords() : null]).then(
-      ([contents]) => this.#put(name, contents),
-      () => this.#miss(name),
-    );
+  /** A table of a further measure, which comes with the words for it. */
+  #further<T>(load: () => Promise<T>): LazyTable<T> {
+    return new LazyTable(async () => {
+      const [contents] = await Promise.all([load(), this.#learnWords()]);
+      return contents;
+    });
   }
 
   async #learnWords(): Promise<void> {
     this.grammars ??= await this.#words();
   }
 
-  readonly #decode: Record<TableName, (contents: unknown) => void> = {
-    residents: (contents) => this.#learn(decodeResidents(contents), 'residents'),
-    estimated: (contents) => this.#learn(decodeEstimated(contents), 'estimated'),
-    refugees: (contents) => this.#learn(decodeRefugees(contents), 'refugees', 'refugee-arrivals'),
-    remittances: (contents) => this.#learn(decodeRemittances(contents), 'remittances'),
-    routes: (contents) => (this.routes = decodeRoutes(contents)),
-  };
-
-  #put(name: TableName, contents: unknown): void {
-    try {
-      this.#decode[name](contents);
-      this.failed = this.failed.filter((n) => n !== name);
-    } catch {
-      this.#miss(name);
-    }
+  figuresOf(measure: Measure): Fetched<FlowTable> {
+    return this.#figures[measure]();
   }
 
-  #learn(observations: readonly Observation[], ...measures: readonly Measure[]): void {
-    const tables = measures.map(
-      (measure) =>
-        [
-          measure,
-          new FlowTable(
-            measure,
-            observations.filter((o) => o.measure === measure),
-          ),
-        ] as const,
-    );
-    this.figures = { ...this.figures, ...Object.fromEntries(tables) };
+  get routes(): Fetched<readonly Route[]> {
+    return this.#routes.fetched;
   }
 
-  #miss(name: TableName): void {
-    this.#wanted = this.#wanted.filter((n) => n !== name);
-    if (!this.failed.includes(name)) this.failed = [...this.failed, name];
+  /** Tables that could not be read. */
+  get lost(): readonly TableName[] {
+    return TABLES.filter((name) => this.#tables[name].fetched.state === 'lost');
+  }
+
+  /** Fetches a table unless that was asked for before. */
+  want(name: TableName | null): void {
+    if (name !== null) this.#tables[name].want();
+  }
+
+  /** Fetches a table, one that was lost too. */
+  retry(name: TableName | null): void {
+    if (name !== null) this.#tables[name].retry();
   }
 }

@@ -4,7 +4,6 @@ import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Instrument } from '../domain/instrument';
-import { COUNTED_BY } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { fill, fillCount } from '../i18n/fill';
 import { formatPersons, namesOf } from '../i18n/format';
@@ -12,7 +11,7 @@ import { MESSAGES } from '../i18n/messages';
 import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../model/corridors';
 import { type Bond, type Coverage, governs, Law } from '../model/coverage';
 import { type Fact, factsOf, factsOfAll, isRecollected } from '../model/facts';
-import { type Flow, flowsOf, type FlowTable, type Period } from '../model/flows';
+import type { FlowTable } from '../model/flows';
 import { intervalOn } from '../model/standing';
 import { livesWithin } from '../model/participants';
 import { sentenceOf } from '../model/sentence';
@@ -23,16 +22,35 @@ import { type Loss, lossesOf, supposedCoverage, type Supposition } from '../mode
 import { type Turn, turnsOf } from '../model/turns';
 import { Desk } from './desk.svelte';
 import type { Inquiry } from './inquiry';
-import { type Doors as TableDoors, Library, TABLE_OF } from './library.svelte';
+import { type Absence, type Fetched, followsFrom } from './fetched.svelte';
+import { Figures } from './figures.svelte';
+import { type Doors as TableDoors, Library, TABLE_OF, type TableName } from './library.svelte';
 import type { View } from './view';
-
-/** How many corridors are so large that their silence in a period must show. */
-const NOTABLE = 30;
 
 interface Doors extends TableDoors {
   /** Told of every new view; `step` is false while a handle is being dragged. */
   readonly onlook: (view: View, step: boolean) => void;
 }
+
+/** A choice of one of these asks for a table, one that was lost too. */
+const ASKS_FOR_A_TABLE: readonly (keyof View)[] = ['measure', 'lens', 'route'];
+
+/** A table that is not here. */
+export interface Absent {
+  readonly table: TableName;
+  readonly state: Absence;
+}
+
+/** The routes, and the one that the view chooses: null where it chooses none, or one that is not among them. */
+interface Routes {
+  readonly all: readonly Route[];
+  readonly chosen: Route | null;
+}
+
+/** The view in words. While the table that it rests on is not here only what other tables say is told, and nothing may be copied. */
+export type Telling =
+  | { readonly state: 'here'; readonly parts: readonly Part[] }
+  | (Absent & { readonly parts: readonly Part[] });
 
 /** One reader's sitting: an atlas (what is known) seen through a view (what was asked). */
 export class Session {
@@ -42,7 +60,8 @@ export class Session {
   readonly library: Library;
   readonly desk: Desk;
   readonly #doors: Doors;
-  readonly #lawful: readonly Corridor[];
+  /** Every corridor that any instrument may join. */
+  readonly lawful: readonly Corridor[];
 
   view: View = $state.raw() as View;
   /** Parts of the link that could not be read. */
@@ -55,16 +74,16 @@ export class Session {
   inquiry: Inquiry | null = $state.raw(null);
 
   readonly t = $derived(MESSAGES[this.view.lang]);
-  readonly table: FlowTable | null = $derived.by(() => this.library.figures[this.view.measure] ?? null);
-  readonly period: Period | null = $derived(this.table?.periodOn(this.view.day) ?? null);
-  /** Every flow of the period, largest first. */
-  readonly allFlows: readonly Flow[] = $derived(
-    this.period && this.table ? this.table.flows(this.period, this.view.reporter) : [],
+  readonly #table: Fetched<FlowTable> = $derived.by(() => this.library.figuresOf(this.view.measure));
+  /** The figures of the view's measure, day and country. */
+  readonly figures: Fetched<Figures> = $derived(
+    followsFrom(this.#table, (table) => new Figures(this, table)),
   );
-  /** Those that touch the chosen country, or all. */
-  readonly flows: readonly Flow[] = $derived(flowsOf(this.allFlows, this.view.country));
-  readonly route: Route | null = $derived.by(
-    () => this.library.routes?.find(({ id }) => id === this.view.route) ?? null,
+  readonly routes: Fetched<Routes> = $derived.by(() =>
+    followsFrom(this.library.routes, (all) => ({
+      all,
+      chosen: all.find(({ id }) => id === this.view.route) ?? null,
+    })),
   );
   readonly instrument: Instrument | null = $derived.by(
     () => this.atlas.instrument.get(this.view.instrument ?? '') ?? null,
@@ -78,7 +97,7 @@ export class Session {
     const { corridor, country } = this.view;
     if (this.instrument) return livesWithin(this.instrument, this.law);
     if (corridor) return this.law.of(corridor).bonds;
-    const corridors = country ? this.#lawful.filter((c) => touches(c, country)) : REGION_CORRIDORS;
+    const corridors = country ? this.lawful.filter((c) => touches(c, country)) : REGION_CORRIDORS;
     return corridors.flatMap((c) => this.law.of(c).bonds.filter(({ reach }) => reach !== 'wider'));
   });
   readonly turns: readonly Turn[] = $derived(turnsOf(this.bonds, this.view.topic));
@@ -87,7 +106,7 @@ export class Session {
     this.atlas = atlas;
     this.today = today;
     this.law = new Law(atlas);
-    this.#lawful = lawfulCorridors(atlas);
+    this.lawful = lawfulCorridors(atlas);
     this.#doors = doors;
     this.library = new Library(atlas, doors);
     this.desk = new Desk(today);
@@ -99,6 +118,7 @@ export class Session {
   look(change: Partial<View>): void {
     if ('instrument' in change || 'view' in change || 'corridor' in change) this.pages++;
     this.#see({ ...this.view, ...change }, true);
+    if (ASKS_FOR_A_TABLE.some((field) => field in change)) this.#want(this.view, 'retry');
   }
 
   /** A change on the way to one: while the handle is dragged or time plays. */
@@ -135,7 +155,7 @@ export class Session {
   /** What would follow for each corridor that the supposition touches; empty without one. */
   readonly losses: readonly Loss[] = $derived.by(() => {
     const { day: on, topic } = this.view;
-    return this.supposed ? lossesOf(this.law, this.#lawful, { on, topic }, this.supposed) : [];
+    return this.supposed ? lossesOf(this.law, this.lawful, { on, topic }, this.supposed) : [];
   });
 
   /** What would follow for one corridor; undefined where nothing would. */
@@ -144,22 +164,14 @@ export class Session {
     return this.losses.find((loss) => loss.changed && formatCorridor(loss.corridor) === id);
   }
 
-  /** Corridors to draw as hairlines: they have an instrument on the day and no figure in the period. */
+  /** Corridors to draw as hairlines: the law joins them, and they have no figure in the period, or the figures are not here. */
   readonly hairlines: readonly Corridor[] = $derived.by(() => {
-    const silent = withoutFigures(this.#candidates, this.allFlows, this.view.country);
-    return silent.filter((c) => this.coverage(c).class !== 'none');
+    if (this.figures.state === 'here') return this.figures.contents.silent;
+    // Without figures an arc cannot say which way people went.
+    if (this.view.lens === 'flows') return [];
+    const joined = withoutFigures(this.lawful, [], this.view.country);
+    return joined.filter((c) => this.coverage(c).class !== 'none');
   });
-
-  /** Outside the measure's span all that the law joins; within it, the largest corridors of any period. */
-  readonly #candidates: readonly Corridor[] = $derived.by(() => {
-    const bare = this.view.country !== null && this.flows.length === 0;
-    if (this.period === null || this.table === null || bare) return this.#lawful;
-    if (COUNTED_BY[this.view.measure] !== 'either end') return [];
-    return this.table.largestOfAll().slice(0, NOTABLE);
-  });
-
-  /** The corridors that lists and sentence speak of: with a figure, or outside the measure's span with an instrument. */
-  readonly listed: readonly Corridor[] = $derived(this.flows.length > 0 ? this.flows : this.hairlines);
 
   /** How many of the entries into force that the sentence counts rest on a date that nobody verified. */
   readonly #unverified: number = $derived.by(() => {
@@ -183,20 +195,50 @@ export class Session {
     return n === 0 ? '' : fillCount(n, this.t.notVerified, this.view.lang);
   });
 
-  /** The facts that the sentence tells. */
+  /** The table of the view's figures while it is not here; null when it is. */
+  readonly figuresAbsent: Absent | null = $derived.by(() => {
+    const table = TABLE_OF[this.view.measure];
+    const { state } = this.figures;
+    return table === null || state === 'here' ? null : { table, state };
+  });
+
+  readonly routesAbsent: Absent | null = $derived.by(() => {
+    const { state } = this.routes;
+    return state === 'here' ? null : { table: 'routes', state };
+  });
+
+  /** The table that the sentence rests on, while it is not here; null where the law alone is told too. */
+  readonly absent: Absent | null = $derived.by(() => {
+    if (this.instrument) return null;
+    return this.view.lens === 'routes' && !this.view.corridor ? this.routesAbsent : this.figuresAbsent;
+  });
+
+  /** The facts that the sentence tells; of a table that is not here none. */
   readonly statement: Statement = $derived.by(() => {
-    const { view, today, law, table, listed, allFlows: flows, instrument } = this;
-    const route = view.lens === 'routes' ? this.route : null;
+    const { view, today, law, figures, routes, instrument } = this;
+    const route = view.lens === 'routes' && routes.state === 'here' ? routes.contents.chosen : null;
     const asked = { ...view, today, reporting: view.reporter, route, instrument };
+    if (figures.state !== 'here') return statementOf(asked, { law, table: null, listed: [], flows: [] });
+    const { table, listed, all: flows } = figures.contents;
     return statementOf(asked, { law, table, listed, flows });
   });
 
-  readonly sentence: readonly Part[] = $derived.by(() => {
-    const { lens, corridor, lang } = this.view;
-    if (lens === 'routes' && !this.route && !corridor && !this.instrument)
-      return [{ text: fill(this.t.routesOverview, formatPersons(this.library.routes?.length ?? 0, lang)) }];
-    return sentenceOf(this.statement, this.atlas.countries, lang, this.library.grammars);
+  readonly sentence: Telling = $derived.by(() => {
+    const { lens, corridor } = this.view;
+    if (lens === 'routes' && !corridor && !this.instrument) return this.#routesTold();
+    const parts = sentenceOf(this.statement, this.atlas.countries, this.view.lang, this.library.grammars);
+    return this.absent ? { ...this.absent, parts } : { state: 'here', parts };
   });
+
+  #routesTold(): Telling {
+    const { routes } = this;
+    if (routes.state !== 'here') return { table: 'routes', state: routes.state, parts: [] };
+    const { all, chosen } = routes.contents;
+    const parts = chosen
+      ? sentenceOf(this.statement, this.atlas.countries, this.view.lang)
+      : [{ text: fill(this.t.routesOverview, formatPersons(all.length, this.view.lang)) }];
+    return { state: 'here', parts };
+  }
 
   #see(view: View, step: boolean): void {
     this.view = view;
@@ -205,9 +247,9 @@ export class Session {
     this.#doors.onlook(view, step);
   }
 
-  #want(view: View): void {
-    this.library.want(TABLE_OF[view.measure]);
-    if (view.lens === 'routes' || view.route) this.library.want('routes');
+  #want(view: View, how: 'want' | 'retry' = 'want'): void {
+    this.library[how](TABLE_OF[view.measure]);
+    if (view.lens === 'routes' || view.route) this.library[how]('routes');
   }
 }
 

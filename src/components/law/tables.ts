@@ -1,10 +1,10 @@
-import { type Acts, decodeActs } from '../../domain/act';
-import { decodeEvents, type DiplomacyEvent } from '../../domain/event';
-import { loadData } from '../../load';
+import { decodeActs } from '../../domain/act';
+import { decodeEvents } from '../../domain/event';
+import { loadTable } from '../../load';
+import { LazyTable } from '../../state/fetched.svelte';
 
-/** National acts and the names of places of signature; rejects where the file is missing or damaged. */
-export const nationalActs = (): Promise<Acts> => loadData('acts').then(decodeActs);
+/** National acts and the names of places of signature. */
+export const nationalActs = new LazyTable(() => loadTable('acts', decodeActs));
 
-/** Acts of states by their day; rejects where the file is missing or damaged. */
-export const diplomacyEvents = (): Promise<readonly DiplomacyEvent[]> =>
-  loadData('events').then(decodeEvents);
+/** Acts of states by their day. */
+export const diplomacyEvents = new LazyTable(() => loadTable('events', decodeEvents));

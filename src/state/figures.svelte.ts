@@ -1,0 +1,49 @@
+import type { Corridor } from '../domain/corridor';
+import { COUNTED_BY } from '../domain/observation';
+import { withoutFigures } from '../model/corridors';
+import { type Flow, flowsOf, type FlowTable, type Period } from '../model/flows';
+import type { Session } from './session.svelte';
+
+/** How many corridors are so large that their silence in a period must show. */
+const NOTABLE = 30;
+
+/** What a measure's table gives for a session's view. There is none while the table is not here. */
+export class Figures {
+  readonly table: FlowTable;
+  readonly #session: Pick<Session, 'view' | 'lawful' | 'coverage'>;
+
+  /** Null outside the measure's span. */
+  readonly period: Period | null = $derived.by(() => this.table.periodOn(this.#session.view.day));
+  /** Every flow of the period, largest first. */
+  readonly all: readonly Flow[] = $derived.by(() =>
+    this.period ? this.table.flows(this.period, this.#session.view.reporter) : [],
+  );
+  /** Those that touch the chosen country, or all. */
+  readonly flows: readonly Flow[] = $derived.by(() => flowsOf(this.all, this.#session.view.country));
+
+  /** Corridors that have an instrument on the day and no figure in the period. */
+  readonly silent: readonly Corridor[] = $derived.by(() =>
+    withoutFigures(this.#candidates, this.all, this.#session.view.country).filter(
+      (c) => this.#session.coverage(c).class !== 'none',
+    ),
+  );
+
+  /** Outside the measure's span all that the law joins; within it, the largest corridors of any period. */
+  readonly #candidates: readonly Corridor[] = $derived.by(() => {
+    const { view, lawful } = this.#session;
+    const bare = view.country !== null && this.flows.length === 0;
+    if (this.period === null || bare) return lawful;
+    if (COUNTED_BY[view.measure] !== 'either end') return [];
+    return this.table.largestOfAll().slice(0, NOTABLE);
+  });
+
+  /** The corridors that lists and sentence speak of: with a figure, or outside the measure's span with an instrument. */
+  readonly listed: readonly Corridor[] = $derived.by(() =>
+    this.flows.length > 0 ? this.flows : this.silent,
+  );
+
+  constructor(session: Pick<Session, 'view' | 'lawful' | 'coverage'>, table: FlowTable) {
+    this.#session = session;
+    this.table = table;
+  }
+}
