@@ -59,7 +59,8 @@ function figuresBeside(
 /** “6,519 (2023, as registered by Russia)”: a stand-in is always named, and so is what stands beside. */
 export function figureText(flow: Flow | null, measure: Measure, session: Session): string {
   const { t, view } = session;
-  if (flow === null) return session.figuresAbsent ? absenceText(session, session.figuresAbsent) : t.list.noFigures;
+  if (flow === null)
+    return session.figuresAbsent ? absenceText(session, session.figuresAbsent) : t.list.noFigures;
   const words = [formatPeriod(flow.start, flow.end, view.lang), ...besideWords(flow, measure, session)];
   return `${formatFigure(flow.persons, measure, view.lang)} (${words.join(measure === 'registered' ? ', ' : '; ')})`;
 }
