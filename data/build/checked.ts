@@ -44,7 +44,7 @@ export const ENTRIES = {
   routes: { file: 'routes.json', schema: RouteSchema },
   acts: { file: 'national-acts.json', schema: ActSchema },
   events: { file: 'events.json', schema: EventSchema },
-  revisions: { file: 'changes.json', schema: RevisionSchema },
+  changes: { file: 'changes.json', schema: RevisionSchema },
   towns: { file: 'places.csv', schema: TownSchema },
 } as const;
 
@@ -66,7 +66,7 @@ function decodeSources({ tables, ...files }: Sources) {
     routes: decodeEntries(ENTRIES.routes, routes, idOf),
     acts: decodeEntries(ENTRIES.acts, acts, idOf),
     events: decodeEntries(ENTRIES.events, events, idOf),
-    revisions: decodeEntries(ENTRIES.revisions, files.changes, lineOf),
+    changes: decodeEntries(ENTRIES.changes, files.changes, idOf),
     towns: decodeEntries(ENTRIES.towns, tables.places.map(townOf), lineOf),
   };
 }
@@ -75,7 +75,7 @@ function decodeSources({ tables, ...files }: Sources) {
 export function checkSources(all: Sources): Checked {
   const { tables } = all;
   const decoded = decodeSources(all);
-  const { countries, sources, bilateral, multilateral, routes, acts, events, towns, revisions } = decoded;
+  const { countries, sources, bilateral, multilateral, routes, acts, events, towns, changes } = decoded;
   const codes = new Set<string>(countries.entries.map((c) => c.code));
   const ids = new Set<string>(sources.entries.map((s) => s.id));
   const instruments = [...bilateral.entries, ...multilateral.entries];
@@ -88,7 +88,7 @@ export function checkSources(all: Sources): Checked {
     acts: acts.entries,
     events: events.entries,
     towns: towns.entries,
-    revisions: revisions.entries,
+    revisions: changes.entries,
     problems: [
       ...Object.values(decoded).flatMap((d) => d.problems),
       ...nameProblems(tables, { ...all, instruments: [...all.bilateral, ...all.multilateral] }),
@@ -97,7 +97,7 @@ export function checkSources(all: Sources): Checked {
       ...routeProblems(routes.entries, codes),
       ...actProblems(acts.entries, codes),
       ...eventProblems(events.entries, codes),
-      ...revisionProblems(revisions.entries, instruments),
+      ...revisionProblems(changes.entries, instruments),
       ...townProblems(towns.entries, instruments),
     ],
   };

@@ -80,12 +80,12 @@ const first = <T>(found: readonly (T | null)[]): T | null => found.find((each) =
 function withAddress(text: string): { sources: Sources; rows: readonly string[] } {
   const changed = structuredClone({ ...raw, tables: {}, world: {} }) as Record<string, unknown>;
   const rows = places.map(({ key, file, path }) => {
-    for (const entry of changed[key] as readonly { id: string }[]) {
+    for (const [i, entry] of (changed[key] as readonly { id?: string }[]).entries()) {
       const found = holderOf(entry, path);
       if (!found) continue;
       const field = path.at(-1) ?? '';
       Object.assign(found.holder, { [field]: text });
-      return `${file}, row ${entry.id}, ${[...found.at, field].join('.')}: ${JSON.stringify(text)}`;
+      return `${file}, row ${entry.id ?? `entry ${i + 1}`}, ${[...found.at, field].join('.')}: ${JSON.stringify(text)}`;
     }
     throw new Error(`no entry of ${file} has ${path.join('.')}`);
   });
@@ -96,8 +96,9 @@ function withAddress(text: string): { sources: Sources; rows: readonly string[] 
 const NOT_ONE = 'is not the address of a web page';
 
 describe('the addresses of the tables', () => {
-  test('stand in all six tables of entries with sources, the terms of a licence and a route’s figure too', () => {
+  test('stand in all tables of entries with sources, the terms of a licence, a route’s figure and the list of changes too', () => {
     expect([...new Set(places.map(({ file }) => file))].sort()).toEqual([
+      'changes.json',
       'events.json',
       'instruments-bilateral.json',
       'instruments-multilateral.json',
