@@ -4,8 +4,10 @@ import { EventSchema } from '../../src/domain/event';
 import { BilateralSchema, type Instrument, MultilateralSchema } from '../../src/domain/instrument';
 import { TownSchema } from '../../src/domain/place';
 import { RouteSchema } from '../../src/domain/route';
+import { SeriesBreakSchema } from '../../src/domain/series-break';
 import { SourceSchema } from '../../src/domain/source';
 import { actProblems } from '../check/acts';
+import { breakProblems } from '../check/breaks';
 import { eventProblems } from '../check/events';
 import { figureProblems } from '../check/figures';
 import { FILE_OF } from '../check/law';
@@ -15,6 +17,7 @@ import { routeProblems } from '../check/routes';
 import { decodeEntries, idOf } from '../check/shape';
 import { townProblems } from '../check/towns';
 import type { Problem } from '../problem';
+import { breakOf } from './breaks';
 import { countryOf } from './countries';
 import { joinInstruments, joinRoutes, joinTitles } from './law';
 import type { Sources } from './sources';
@@ -30,6 +33,7 @@ export interface Checked {
   readonly acts: readonly object[];
   readonly events: readonly object[];
   readonly towns: readonly object[];
+  readonly breaks: readonly object[];
   readonly problems: readonly Problem[];
 }
 
@@ -59,6 +63,7 @@ function decodeSources({ tables, ...files }: Sources) {
       idOf,
     ),
     towns: decodeEntries('places.csv', TownSchema, tables.places.map(townOf), lineOf),
+    breaks: decodeEntries('breaks.csv', SeriesBreakSchema, tables.breaks.map(breakOf), lineOf),
   };
 }
 
@@ -66,7 +71,7 @@ function decodeSources({ tables, ...files }: Sources) {
 export function checkSources(all: Sources): Checked {
   const { tables } = all;
   const decoded = decodeSources(all);
-  const { countries, sources, bilateral, multilateral, routes, acts, events, towns } = decoded;
+  const { countries, sources, bilateral, multilateral, routes, acts, events, towns, breaks } = decoded;
   const codes = new Set<string>(countries.entries.map((c) => c.code));
   const ids = new Set<string>(sources.entries.map((s) => s.id));
   const instruments = [...bilateral.entries, ...multilateral.entries];
@@ -79,6 +84,7 @@ export function checkSources(all: Sources): Checked {
     acts: acts.entries,
     events: events.entries,
     towns: towns.entries,
+    breaks: breaks.entries,
     problems: [
       ...Object.values(decoded).flatMap((d) => d.problems),
       ...nameProblems(tables, { ...all, instruments: [...all.bilateral, ...all.multilateral] }),
@@ -88,6 +94,7 @@ export function checkSources(all: Sources): Checked {
       ...actProblems(acts.entries, codes),
       ...eventProblems(events.entries, codes),
       ...townProblems(towns.entries, instruments),
+      ...breakProblems(tables, codes, ids),
     ],
   };
 }

@@ -6,7 +6,9 @@ import type { PeopleFact, TotalFact } from './sentence-facts';
 export function largestPart(parts: readonly Flow[], way: Way): TotalFact['largest'] {
   const partner = way === 'in' ? 'origin' : 'destination';
   const most = parts.find((f) => isPlace(f[partner]));
-  return most ? { country: most[partner], persons: most.persons } : null;
+  if (!most) return null;
+  const { persons, beside } = most;
+  return { country: most[partner], persons, ...(beside?.range && { range: beside.range }) };
 }
 
 /** What a country received and what left it, each the sum of one table's corridors; the first way first. */
@@ -25,6 +27,7 @@ function totalOf(country: CountryCode, way: Way, table: FlowTable, period: Perio
   if (persons === null) return null;
   const parts = partsOf(flows, country, way, measure);
   const applications = parts.some((f) => f.standIn);
+  const range = table.totalRange(country, way, period);
   return {
     kind: 'total',
     measure,
@@ -32,6 +35,7 @@ function totalOf(country: CountryCode, way: Way, table: FlowTable, period: Perio
     country,
     ...period,
     persons,
+    ...(range && { range }),
     largest: persons === 0 ? null : largestPart(parts, way),
     ...(applications ? { applications } : asylumOf(flows, country, way)),
   };

@@ -4,6 +4,7 @@ import type { Topic } from '../domain/instrument';
 import type { Measure } from '../domain/observation';
 import type { Route } from '../domain/route';
 import type { Trilingual } from '../domain/source';
+import type { LeftOut } from './breaks';
 import type { Flow, Way } from './flows';
 
 /** What a view's sentence rests on. Every field is a fact; nothing is guessed from another. */
@@ -13,6 +14,8 @@ export interface Statement {
   /** The reader's day: the law is told in the present where it is the view's day too. */
   readonly today: Day;
   readonly people: PeopleFact | null;
+  /** True where the reporter calls the figure that is told preliminary. */
+  readonly preliminary?: boolean;
   readonly law: LawFact | null;
 }
 
@@ -22,6 +25,7 @@ export type PeopleFact =
   | FurtherFact
   | FurtherMissing
   | LargestFact
+  | LeftOutFact
   | TotalFact
   | SilenceFact
   | RouteFact;
@@ -59,6 +63,14 @@ export type LargestFact =
   | { readonly kind: 'largest'; readonly measure: 'registered'; readonly flow: CountedFlow }
   | { readonly kind: 'largest'; readonly measure: Exclude<Measure, 'registered'>; readonly flow: Flow };
 
+/** Told in the place of the largest corridor, where the figures of a period leave out what would be it. */
+export interface LeftOutFact extends LeftOut {
+  readonly kind: 'left-out';
+  /** The period of the view. */
+  readonly start: Day;
+  readonly end: Day;
+}
+
 /**
  * A country's own count of all it registered to or from CIS states; by any other measure the sum of one table's
  * corridors with other countries, or with the region's where it is outside the region.
@@ -72,8 +84,14 @@ export interface TotalFact {
   readonly start: Day;
   readonly end: Day;
   readonly persons: number;
-  /** The partner with the largest part; null where no partner has any. */
-  readonly largest: { readonly country: CountryCode; readonly persons: number } | null;
+  /** The least and the greatest by the methods compared. */
+  readonly range?: readonly [low: number, high: number];
+  /** The partner with the largest part; null where no partner has any, or where it may not be named. */
+  readonly largest: {
+    readonly country: CountryCode;
+    readonly persons: number;
+    readonly range?: readonly [low: number, high: number];
+  } | null;
   /** Asylum-seekers or new asylum applications, never added to the persons; absent where there is no figure. */
   readonly asylum?: number;
   /** True where no arrivals are reported at all: the persons are asylum applications. */
@@ -118,7 +136,7 @@ export const needsFurther = (fact: PeopleFact): boolean =>
   isOfFurther(fact) || ((fact.kind === 'largest' || fact.kind === 'total') && isFurther(fact.measure));
 
 /** What a language's own grammar tells. */
-export type PlainFact = Exclude<PeopleFact, FurtherFact | FurtherMissing>;
+export type PlainFact = Exclude<PeopleFact, FurtherFact | FurtherMissing | LeftOutFact>;
 
 /** Whether a fact is told in the words of the further measures alone. */
 export const isOfFurther = (fact: PeopleFact): fact is FurtherFact | FurtherMissing =>

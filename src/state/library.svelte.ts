@@ -1,5 +1,5 @@
 import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
-import { decodeEstimated, decodeRefugees, decodeRemittances } from '../domain/figures';
+import { decodeEstimated, decodeEstimatedTotals, decodeRefugees, decodeRemittances } from '../domain/figures';
 import { type Measure, MEASURES, type Observation } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { FlowTable } from '../model/flows';
@@ -67,7 +67,10 @@ export class Library {
 
   readonly #decode: Record<TableName, (contents: unknown) => void> = {
     residents: (contents) => this.#learn(decodeResidents(contents), 'residents'),
-    estimated: (contents) => this.#learn(decodeEstimated(contents), 'estimated'),
+    estimated: (contents) => {
+      const table = new FlowTable('estimated', decodeEstimated(contents), decodeEstimatedTotals(contents));
+      this.figures = { ...this.figures, estimated: table };
+    },
     refugees: (contents) => this.#learn(decodeRefugees(contents), 'refugees', 'refugee-arrivals'),
     remittances: (contents) => this.#learn(decodeRemittances(contents), 'remittances'),
     routes: (contents) => (this.routes = decodeRoutes(contents)),
