@@ -90,7 +90,7 @@ export const noticeText = (notice: BreakNotice, name: Name, lang: Language): str
 type Stopped = Extract<BreakNotice, { kind: 'stopped' }>;
 
 /** “Russia stopped reporting”, in a form that needs no gender of the country's name. */
-export const STOPPED: Record<Language, (reporter: NameForms) => string> = {
+const STOPPED: Record<Language, (reporter: NameForms) => string> = {
   en: ({ with: name }) => `${name.charAt(0).toUpperCase()}${name.slice(1)} stopped reporting`,
   ru: ({ name }) => `${name} больше не передаёт данные`,
   kk: ({ name }) => `${name} дерек беруді тоқтатты`,

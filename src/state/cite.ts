@@ -10,6 +10,6 @@ export function citedSentence(session: Session): string {
   const figures = session.period && lens !== 'routes' ? [sources.get(SOURCE_OF[measure])] : [];
   const cited = [...figures, sources.get(CODING)].filter((source) => source !== undefined);
   const link = linkTo(session.view, { mode: 'page' }, ['lang']);
-  const told = session.caution ? [...session.sentence, { text: ` ${session.caution}` }] : session.sentence;
+  const told = [...session.sentence, ...session.cautions.map((text) => ({ text: ` ${text}` }))];
   return sentenceWithFootnote(told, { sources: cited, link, accessed: session.today }, lang);
 }

@@ -35,7 +35,7 @@ export class Library {
   readonly #load: Doors['load'];
   readonly #words: Doors['words'];
   /** Asked for; holds no state that the screen shows. */
-  #wanted: readonly TableName[] = [];
+  readonly #wanted = new Map<TableName, Promise<void>>();
 
   /** Tables that could not be read. */
   failed: readonly TableName[] = $state.raw([]);
@@ -51,14 +51,17 @@ export class Library {
     this.#learn(atlas.observations.registered ?? [], 'registered');
   }
 
-  /** Fetches a table once; after a failure the next one who wants it tries again. */
-  want(name: TableName | null): void {
-    if (name === null || this.#wanted.includes(name)) return;
-    this.#wanted = [...this.#wanted, name];
-    Promise.all([this.#load(name), hasFurther(name) ? this.#learnWords() : null]).then(
+  /** Fetches a table once; after a failure the next one who wants it tries again. Fulfilled when it is there or lost. */
+  want(name: TableName | null): Promise<void> {
+    if (name === null) return Promise.resolve();
+    const known = this.#wanted.get(name);
+    if (known) return known;
+    const coming = Promise.all([this.#load(name), hasFurther(name) ? this.#learnWords() : null]).then(
       ([contents]) => this.#put(name, contents),
       () => this.#miss(name),
     );
+    this.#wanted.set(name, coming);
+    return coming;
   }
 
   async #learnWords(): Promise<void> {
@@ -100,7 +103,7 @@ export class Library {
   }
 
   #miss(name: TableName): void {
-    this.#wanted = this.#wanted.filter((n) => n !== name);
+    this.#wanted.delete(name);
     if (!this.failed.includes(name)) this.failed = [...this.failed, name];
   }
 }
