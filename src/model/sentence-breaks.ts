@@ -124,6 +124,6 @@ function counting(
   if (lang === 'en')
     return `UNHCR’s figure ${from} ${to} falls from ${told(before)} to ${told(after)}. What is counted changed: it does not mean that so many people left.`;
   return lang === 'ru'
-    ? `Число УВКБ ООН ${from} ${to} падает: ${told(before)}, ${told(after)}. Изменилось то, что считают: это не значит, что уехало столько людей.`
+    ? `Показатель УВКБ ООН ${from} ${to} падает: ${told(before)}, ${told(after)}. Изменилось то, что считают: это не значит, что уехало столько людей.`
     : `БҰҰ Босқындар агенттігінің ${from} ${to} саны төмендейді: ${told(before)}, ${told(after)}. Есептеу тәртібі өзгерді: бұл сонша адам кетті дегенді білдірмейді.`;
 }

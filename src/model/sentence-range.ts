@@ -32,14 +32,26 @@ const KK_END = {
   highest: ': бұл — алты бағалаудың ең жоғарысы',
 };
 
+const METHOD: Record<Language, string> = {
+  en: 'the method shown',
+  ru: 'показанный метод',
+  kk: 'көрсетілген әдіс',
+};
+/** One corridor is the largest by one method, and need not be by another. */
+const BY_WHICH: Record<Language, string> = {
+  en: 'the method shown, by which it is the largest,',
+  ru: 'показанный метод, по которому он самый большой,',
+  kk: 'дәлізді ең үлкен деп көрсететін әдіс',
+};
+
 /** What the method shown gives, after the range; nothing where all agree. */
-function shown(spread: Spread, lang: Language): string {
+function shown(spread: Spread, lang: Language, method = METHOD[lang]): string {
   if (spread.low === spread.high) return '';
   const end = endOf(spread);
   const point = n(spread.point, lang);
-  if (lang === 'en') return `; the method shown gives ${point}${end ? EN_END[end] : ''}`;
-  if (lang === 'ru') return `; показанный метод даёт ${point}${end ? RU_END[end] : ''}`;
-  return `; көрсетілген әдіс бойынша ${point}${end ? KK_END[end] : ''}`;
+  if (lang === 'en') return `; ${method} gives ${point}${end ? EN_END[end] : ''}`;
+  if (lang === 'ru') return `; ${method} даёт ${point}${end ? RU_END[end] : ''}`;
+  return `; ${method} бойынша ${point}${end ? KK_END[end] : ''}`;
 }
 
 const spreadFor = (told: { readonly persons: number; readonly beside?: Flow['beside'] }): Spread =>
@@ -68,10 +80,10 @@ export function estimatedRange(flow: Flow, c: Context, lang: Language): Phrase {
 export function estimatedLargest(flow: Flow, lang: Language): Phrase {
   const spread = spreadFor(flow);
   if (lang === 'en')
-    return say`${figure(EN_PEOPLE(spread))}, by the estimates of six methods${shown(spread, lang)}`;
+    return say`${figure(EN_PEOPLE(spread))}, by the estimates of six methods${shown(spread, lang, BY_WHICH[lang])}`;
   return lang === 'ru'
-    ? say`${figure(RU_PEOPLE(spread))}, по оценкам шести методов${shown(spread, lang)}`
-    : say`${figure(KK_PEOPLE(spread))}, алты әдістің бағалауы бойынша${shown(spread, lang)}`;
+    ? say`${figure(RU_PEOPLE(spread))}, по оценкам шести методов${shown(spread, lang, BY_WHICH[lang])}`
+    : say`${figure(KK_PEOPLE(spread))}, алты әдістің бағалауы бойынша${shown(spread, lang, BY_WHICH[lang])}`;
 }
 
 const OTHERS: Record<Language, Record<'all' | 'twelve', readonly [from: string, to: string]>> = {
@@ -123,6 +135,6 @@ function mostOf(
   const name = c.name(country)[way === 'in' ? 'from' : 'to'];
   const [low, high] = (range ?? [persons, persons]).map((count) => n(count, lang));
   const told = low === high ? low : lang === 'en' ? `${low} to ${high}` : `${low}\u00a0– ${high}`;
-  if (lang === 'en') return `, the largest part ${name} (${told})`;
-  return `, ${lang === 'ru' ? 'больше всего' : 'ең көбі'} — ${name} (${told})`;
+  if (lang === 'en') return `; the largest part ${name} (${told})`;
+  return `; ${lang === 'ru' ? 'больше всего' : 'ең көбі'} — ${name} (${told})`;
 }

@@ -80,12 +80,23 @@ function isPreliminary(fact: PeopleFact | null, measure: Measure, { breaks = [] 
   return 'flow' in fact && preliminaryOf(breaks, measure, fact.flow) !== undefined;
 }
 
-function peopleFact(asked: Asked, { table, flows, breaks = [] }: Known): PeopleFact | null {
+function peopleFact(asked: Asked, known: Known): PeopleFact | null {
+  const { table, flows } = known;
   const period = table?.periodOn(asked.day) ?? null;
   if (!table) return null;
   if (!period) return { kind: 'no-period', year: yearOf(asked.day) };
   if (asked.corridor) return corridorFact(asked.corridor, asked, table, period);
   if (asked.country) return countryFact(asked.country, asked, { table, period, flows });
+  return overviewFact(asked, known, table, period);
+}
+
+/** The largest corridor of a period, or what the period leaves out. */
+function overviewFact(
+  asked: Asked,
+  { flows, breaks = [] }: Known,
+  table: FlowTable,
+  period: Period,
+): PeopleFact | null {
   const missing = leftOut(table, period, asked.reporting, breaks);
   if (missing) return { kind: 'left-out', ...missing, ...period };
   const flow = flows.find(({ origin, destination }) => isPlace(origin) && isPlace(destination));

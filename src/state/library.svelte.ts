@@ -35,7 +35,7 @@ export class Library {
   readonly #load: Doors['load'];
   readonly #words: Doors['words'];
   /** Asked for; holds no state that the screen shows. */
-  readonly #wanted = new Map<TableName, Promise<void>>();
+  #wanted: Partial<Record<TableName, Promise<void>>> = {};
 
   /** Tables that could not be read. */
   failed: readonly TableName[] = $state.raw([]);
@@ -54,13 +54,13 @@ export class Library {
   /** Fetches a table once; after a failure the next one who wants it tries again. Fulfilled when it is there or lost. */
   want(name: TableName | null): Promise<void> {
     if (name === null) return Promise.resolve();
-    const known = this.#wanted.get(name);
+    const known = this.#wanted[name];
     if (known) return known;
     const coming = Promise.all([this.#load(name), hasFurther(name) ? this.#learnWords() : null]).then(
       ([contents]) => this.#put(name, contents),
       () => this.#miss(name),
     );
-    this.#wanted.set(name, coming);
+    this.#wanted = { ...this.#wanted, [name]: coming };
     return coming;
   }
 
@@ -103,7 +103,7 @@ export class Library {
   }
 
   #miss(name: TableName): void {
-    this.#wanted.delete(name);
+    this.#wanted = { ...this.#wanted, [name]: undefined };
     if (!this.failed.includes(name)) this.failed = [...this.failed, name];
   }
 }

@@ -6,6 +6,7 @@ import { day } from '../../src/domain/day';
 import { sentenceText } from '../../src/model/sentence';
 import { FURTHER_GRAMMARS } from '../../src/model/sentence-further';
 import type { TableName } from '../../src/state/library.svelte';
+import { citedSentence } from '../../src/state/cite';
 import { Session } from '../../src/state/session.svelte';
 import { START, type View } from '../../src/state/view';
 import { corridor } from '../model/corridors';
@@ -98,14 +99,62 @@ describe('a session', () => {
     expect(sentenceText(session.sentence)).toBe(recorded);
     expect([session.view, seen]).toEqual([view, []]);
   });
+});
 
-  test('steps through the dates of the instrument that is open', () => {
+describe('a day without figures', () => {
+  test('choosing a measure outside its span goes to the nearest period and says so, one step for the back button', async () => {
+    const { session, seen } = sitting({});
+    session.chooseMeasure('remittances');
+    expect(session.view.day).toBe('2023-12-31');
+    await settled();
+    expect([session.view.day, session.wentFrom]).toEqual(['2021-12-31', '2023-12-31']);
+    expect(seen.map(([, step]) => step)).toEqual([true, false]);
+    session.chooseMeasure('registered');
+    expect([session.view.day, session.wentFrom]).toEqual(['2021-12-31', null]);
+    session.chooseMeasure('estimated');
+    session.look({ country: countryCode('KAZ') });
+    await settled();
+    expect([session.view.day, session.wentFrom]).toEqual(['2021-12-31', null]);
+  });
+
+  test('today is the last year with figures on the map, and today in the register and under routes', () => {
+    const { session } = sitting({});
+    session.goToday();
+    expect([session.view.day, session.wentFrom]).toEqual(['2025-12-31', '2026-11-21']);
+    session.look({ day: session.wentFrom! });
+    expect([session.view.day, session.period, session.wentFrom]).toEqual(['2026-11-21', null, null]);
+    for (const elsewhere of [{ view: 'table' }, { view: 'map', lens: 'routes' }] as const) {
+      session.look({ ...elsewhere, day: day('2020-01-01') });
+      session.goToday();
+      expect([session.view.day, session.wentFrom]).toEqual(['2026-11-21', null]);
+    }
+  });
+
+  test('a link with a day outside the span keeps its day', async () => {
+    const { session } = sitting({ measure: 'remittances' });
+    await settled();
+    expect([session.view.day, session.period, session.wentFrom]).toEqual(['2023-12-31', null, null]);
+  });
+
+  test('what is copied carries the notice of a silent reporter and of a change of counting', async () => {
+    const { session } = sitting({ corridor: corridor('UZB-RUS'), day: day('2024-12-31') });
+    expect(citedSentence(session)).toContain('Russia stopped reporting. For 2023, its last year');
+    session.look({ measure: 'refugees', corridor: null, country: countryCode('RUS') });
+    await settled();
+    expect(citedSentence(session)).toContain('What is counted changed');
+    session.look({ country: countryCode('KAZ') });
+    expect(citedSentence(session)).not.toContain('What is counted changed');
+  });
+});
+
+describe('the axis and the lists', () => {
+  test('step through the dates of the instrument that is open', () => {
     const { session } = sitting({ instrument: 'kaz-uzb-2019-irregular-migration' });
     expect(session.onMap).toBe(false);
     expect(session.turns.map(({ on }) => on)).toEqual(['2019-04-15', '2020-05-22']);
   });
 
-  test('keeps Tajikistan to Russia in sight when Russia falls silent', () => {
+  test('keep Tajikistan to Russia in sight when Russia falls silent', () => {
     const { session } = sitting({ day: day('2024-12-31') });
     expect(session.hairlines).toContainEqual(expect.objectContaining(corridor('TJK-RUS')));
   });
