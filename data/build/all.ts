@@ -58,6 +58,7 @@ function tablesOf(checked: Checked, { tables, lectures }: Sources) {
       multilateral: checked.multilateral,
       sources: checked.sources,
       registered: registeredRows(tables.registered),
+      breaks: checked.breaks,
     },
     routes: { routes: checked.routes },
     residents: residentsFile(tables.residents),

@@ -4,8 +4,10 @@ import { EventSchema } from '../../src/domain/event';
 import { BilateralSchema, type Instrument, MultilateralSchema } from '../../src/domain/instrument';
 import { TownSchema } from '../../src/domain/place';
 import { RouteSchema } from '../../src/domain/route';
+import { SeriesBreakSchema } from '../../src/domain/series-break';
 import { SourceSchema } from '../../src/domain/source';
 import { actProblems } from '../check/acts';
+import { breakProblems } from '../check/breaks';
 import { type Revision, revisionProblems, RevisionSchema } from '../check/changes';
 import { eventProblems } from '../check/events';
 import { figureProblems } from '../check/figures';
@@ -16,6 +18,7 @@ import { routeProblems } from '../check/routes';
 import { decodeEntries, idOf } from '../check/shape';
 import { townProblems } from '../check/towns';
 import type { Problem } from '../problem';
+import { breakOf } from './breaks';
 import { countryOf } from './countries';
 import { joinInstruments, joinRoutes, joinTitles } from './law';
 import type { Sources } from './sources';
@@ -32,6 +35,7 @@ export interface Checked {
   readonly events: readonly object[];
   readonly towns: readonly object[];
   readonly revisions: readonly Revision[];
+  readonly breaks: readonly object[];
   readonly problems: readonly Problem[];
 }
 
@@ -44,6 +48,7 @@ export const ENTRIES = {
   routes: { file: 'routes.json', schema: RouteSchema },
   acts: { file: 'national-acts.json', schema: ActSchema },
   events: { file: 'events.json', schema: EventSchema },
+  breaks: { file: 'breaks.csv', schema: SeriesBreakSchema },
   changes: { file: 'changes.json', schema: RevisionSchema },
   towns: { file: 'places.csv', schema: TownSchema },
 } as const;
@@ -66,6 +71,7 @@ function decodeSources({ tables, ...files }: Sources) {
     routes: decodeEntries(ENTRIES.routes, routes, idOf),
     acts: decodeEntries(ENTRIES.acts, acts, idOf),
     events: decodeEntries(ENTRIES.events, events, idOf),
+    breaks: decodeEntries(ENTRIES.breaks, tables.breaks.map(breakOf), lineOf),
     changes: decodeEntries(ENTRIES.changes, files.changes, idOf),
     towns: decodeEntries(ENTRIES.towns, tables.places.map(townOf), lineOf),
   };
@@ -75,7 +81,8 @@ function decodeSources({ tables, ...files }: Sources) {
 export function checkSources(all: Sources): Checked {
   const { tables } = all;
   const decoded = decodeSources(all);
-  const { countries, sources, bilateral, multilateral, routes, acts, events, towns, changes } = decoded;
+  const { countries, sources, bilateral, multilateral, routes, acts, events, towns, changes, breaks } =
+    decoded;
   const codes = new Set<string>(countries.entries.map((c) => c.code));
   const ids = new Set<string>(sources.entries.map((s) => s.id));
   const instruments = [...bilateral.entries, ...multilateral.entries];
@@ -89,6 +96,7 @@ export function checkSources(all: Sources): Checked {
     events: events.entries,
     towns: towns.entries,
     revisions: changes.entries,
+    breaks: breaks.entries,
     problems: [
       ...Object.values(decoded).flatMap((d) => d.problems),
       ...nameProblems(tables, { ...all, instruments: [...all.bilateral, ...all.multilateral] }),
@@ -99,6 +107,7 @@ export function checkSources(all: Sources): Checked {
       ...eventProblems(events.entries, codes),
       ...revisionProblems(changes.entries, instruments),
       ...townProblems(towns.entries, instruments),
+      ...breakProblems(tables, codes, ids),
     ],
   };
 }

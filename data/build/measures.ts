@@ -53,8 +53,36 @@ const estimate = (row: Row): Cells => {
   return [figure(row, 'da_pb_closed'), Math.min(...all), Math.max(...all)];
 };
 
-export const estimatedFile = (rows: readonly Row[]): FigureFile =>
-  fileOf(rows, { ends: CORRIDOR, cells: estimate });
+export const estimatedFile = (rows: readonly Row[]): object => ({
+  ...fileOf(rows, { ends: CORRIDOR, cells: estimate }),
+  totals: estimatedTotals(rows),
+});
+
+/**
+ * The least and the greatest of the six methods' totals of a country and period, arrivals and departures apart: each
+ * method is added by itself, which the corridors' own ranges do not tell. `[country, year, in or out, least, greatest]`
+ */
+function estimatedTotals(rows: readonly Row[]): (string | number)[][] {
+  const totals = new Map<string, readonly number[]>();
+  for (const row of rows)
+    for (const [way, column] of [
+      ['in', 'destination'],
+      ['out', 'origin'],
+    ] as const) {
+      const key = `${cell(row, column)} ${cell(row, 'year')} ${way}`;
+      const before = totals.get(key);
+      totals.set(
+        key,
+        METHODS.map((method, i) => (figure(row, method) ?? 0) + (before?.[i] ?? 0)),
+      );
+    }
+  return [...totals]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([key, sums]) => {
+      const [country = '', year, way = ''] = key.split(' ');
+      return [country, Number(year), way, Math.min(...sums), Math.max(...sums)];
+    });
+}
 
 export const refugeesFile = (stocks: readonly Row[], arrivals: readonly Row[]): object => ({
   refugees: fileOf(stocks, {

@@ -20,6 +20,7 @@ const TABLES = [
   'refugees',
   'refugee-arrivals',
   'remittances',
+  'breaks',
   'instrument-names-kk',
   'route-names-kk',
   'onward-labels',

@@ -4,6 +4,7 @@ import { type Day, DaySchema } from './day';
 import { BilateralSchema, type Instrument, MultilateralSchema } from './instrument';
 import type { Measure, Observation } from './observation';
 import { type Route, RouteSchema } from './route';
+import { type SeriesBreak, SeriesBreakSchema } from './series-break';
 import { type Source, SourceSchema } from './source';
 
 /** When a state belonged to the European Union; `to` is the first day it no longer did. */
@@ -26,6 +27,7 @@ const CoreSchema = v.object({
   bilateral: v.array(BilateralSchema),
   multilateral: v.array(MultilateralSchema),
   sources: v.array(SourceSchema),
+  breaks: v.array(SeriesBreakSchema),
   /** `[origin, destination, reporter, year, persons]` */
   registered: v.array(
     v.tuple([CountryCodeSchema, CountryCodeSchema, CountryCodeSchema, WholeNumber, WholeNumber]),
@@ -51,6 +53,8 @@ export interface Atlas {
   readonly instrument: ReadonlyMap<string, Instrument>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly observations: Partial<Record<Measure, readonly Observation[]>>;
+  /** Where the figures of a measure are no longer what they were, or not yet final. */
+  readonly breaks: readonly SeriesBreak[];
   readonly routes: readonly Route[] | null;
 }
 
@@ -80,6 +84,7 @@ export function decodeCore(json: unknown): Atlas {
     instrument: byEitherId(instruments, file.multilateral),
     sources: new Map(file.sources.map((s) => [s.id, s])),
     observations: { registered: file.registered.map(toRegistered) },
+    breaks: file.breaks,
     routes: null,
   };
 }

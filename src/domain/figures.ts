@@ -1,7 +1,7 @@
 /** The doors for the tables of figures that are fetched when they are asked for. */
 import * as v from 'valibot';
 import { SOURCE_OF } from './atlas';
-import { CountryCodeSchema } from './country';
+import { type CountryCode, CountryCodeSchema } from './country';
 import type { Day } from './day';
 import { COUNTED_BY, type Measure, type Observation } from './observation';
 
@@ -47,6 +47,29 @@ export const decodeEstimated = (json: unknown): readonly Observation[] =>
     told: ([persons = null, low = null, high = null]) =>
       persons === null || low === null || high === null ? null : { persons, beside: { range: [low, high] } },
   });
+
+const TotalsSchema = v.object({
+  /** `[country, first year, in or out, least, greatest]` */
+  totals: v.array(
+    v.tuple([CountryCodeSchema, v.number(), v.picklist(['in', 'out']), v.number(), v.number()]),
+  ),
+});
+
+/** The least and the greatest total of a country, one way in a period, by the methods that are compared. */
+export interface TotalRange {
+  readonly country: CountryCode;
+  readonly way: 'in' | 'out';
+  readonly end: Day;
+  readonly range: readonly [low: number, high: number];
+}
+
+export const decodeEstimatedTotals = (json: unknown): readonly TotalRange[] =>
+  v.parse(TotalsSchema, json).totals.map(([country, year, way, low, high]) => ({
+    country,
+    way,
+    end: `${year + 5}-06-30` as Day,
+    range: [low, high],
+  }));
 
 const withAsylum = (asylum: number | null): { asylum?: number } => (asylum === null ? {} : { asylum });
 

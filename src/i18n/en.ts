@@ -39,13 +39,28 @@ export const en = {
     remittances: { in: 'money {0.from}', out: 'money {0.to}' },
   },
   beside: {
-    range: 'six methods: {0} to {1}',
     refugees: 'asylum-seekers, separately: {0}',
     'refugee-arrivals': 'asylum applications, separately: {0}',
     recognised: 'recognised on a group basis or given temporary protection: {0}',
     like: 'in a refugee-like situation: {0}',
     applications: 'asylum applications; no arrivals reported',
     model: 'modelled, not measured',
+  },
+  /** Where a series of figures breaks, and what was chosen where it has none. */
+  breaks: {
+    stopped: '{0.with} stopped reporting',
+    counting: 'counting changed',
+    preliminary: 'preliminary',
+    preliminaryOf: 'Preliminary, says {0}',
+    shown: 'the method shown: {0}',
+    lowest: 'the lowest of the six',
+    highest: 'the highest of the six',
+    atEnd: '▲ the method shown gives the least or the most',
+    range: 'line: least to most of six methods',
+    withFigures: 'Corridors with figures, {0}',
+    withoutReporter: 'Corridors with figures, {0}; none {1.from}',
+    wentTo: '{0}: no figures for {1}. The nearest there are is shown: {2}.',
+    back: 'Go back to {0}',
   },
   reporter: { label: 'Counted by', destination: 'Destination', origin: 'Origin' },
   lens: { label: 'Show', agreements: 'Agreements', flows: 'Flows', routes: 'Routes' },
@@ -369,8 +384,6 @@ export const en = {
     } as Plurals,
     unknownLecture: 'There is no lecture “{0}”. Here is the first one.',
     noFiguresDay: '{0}: no figures for {1}. The agreements of that day are shown.',
-    counting:
-      'From Ukraine to Russia UNHCR’s figure falls from 1,227,554 (2023) to 6,894 (2024). What is counted changed: it does not mean that 1.2 million people left.',
     assumed:
       'KNOMAD’s model for 2021 sets remittances between Armenia and Azerbaijan to zero by assumption: this is not an estimate.',
     silentReporter:

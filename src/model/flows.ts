@@ -1,6 +1,7 @@
 import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
+import type { TotalRange } from '../domain/figures';
 import { type Beside, COUNTED_BY, KIND, type Measure, type Observation, wayOf } from '../domain/observation';
 
 /** Whose count comes first where both ends of a corridor register its moves. */
@@ -33,10 +34,13 @@ export class FlowTable {
   /** All periods in which anyone reported anything, in order. */
   readonly periods: readonly Period[];
   readonly #reports = new Map<Day, Map<string, Reports>>();
+  readonly #ranges: ReadonlyMap<string, TotalRange['range']>;
   #largest: readonly Largest[] | undefined;
 
-  constructor(measure: Measure, observations: readonly Observation[]) {
+  /** @param totals the ranges of countries' totals, where several methods are compared */
+  constructor(measure: Measure, observations: readonly Observation[], totals: readonly TotalRange[] = []) {
     this.measure = measure;
+    this.#ranges = new Map(totals.map((t) => [`${t.country} ${t.way} ${t.end}`, t.range]));
     const periods = new Map<Day, Period>();
     for (const o of observations) {
       periods.set(o.end, { start: o.start, end: o.end });
@@ -121,6 +125,11 @@ export class FlowTable {
       [...corridors.values()].flat().map((o) => ({ ...o, ...wayOf(this.measure, o) })),
     );
     return new FlowTable(this.measure, turned);
+  }
+
+  /** The least and the greatest total of a country by the methods compared; undefined where there is one method. */
+  totalRange(country: CountryCode, way: Way, period: Period): TotalRange['range'] | undefined {
+    return this.#ranges.get(`${country} ${way} ${period.end}`);
   }
 
   /** Whether a country reported any figure of its own in a period. */
@@ -208,12 +217,10 @@ export function seriesOf(table: FlowTable, { corridor, country, reporting }: Sub
   return table.periods.flatMap((period): SeriesPoint[] => {
     if (corridor) return [table.flowOf(corridor, period, reporting)].filter((flow) => flow !== null);
     if (!country) return [];
-    const persons = ownTotal(
-      table.flows(period, reporting),
-      country,
-      firstWay(table.measure, reporting),
-      table.measure,
-    );
-    return persons === null ? [] : [{ ...period, persons, reporter: country, standIn: false }];
+    const way = firstWay(table.measure, reporting);
+    const persons = ownTotal(table.flows(period, reporting), country, way, table.measure);
+    if (persons === null) return [];
+    const range = table.totalRange(country, way, period);
+    return [{ ...period, persons, reporter: country, standIn: false, ...(range && { beside: { range } }) }];
   });
 }

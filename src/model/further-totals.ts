@@ -7,10 +7,11 @@ export function largestPart(parts: readonly Flow[], way: Way): TotalFact['larges
   const partner = way === 'in' ? 'origin' : 'destination';
   const most = parts.find((f) => isPlace(f[partner]));
   if (!most) return null;
-  const { persons } = most;
+  const { persons, beside } = most;
   return {
     country: most[partner],
     persons,
+    ...(beside?.range && { range: beside.range }),
     ...(parts.some((f) => f.persons > persons) && { ofKnown: true }),
   };
 }
@@ -31,6 +32,7 @@ function totalOf(country: CountryCode, way: Way, table: FlowTable, period: Perio
   if (persons === null) return null;
   const parts = partsOf(flows, country, way, measure);
   const applications = parts.some((f) => f.standIn);
+  const range = table.totalRange(country, way, period);
   return {
     kind: 'total',
     measure,
@@ -38,6 +40,7 @@ function totalOf(country: CountryCode, way: Way, table: FlowTable, period: Perio
     country,
     ...period,
     persons,
+    ...(range && { range }),
     largest: persons === 0 ? null : largestPart(parts, way),
     ...(applications ? { applications } : asylumOf(flows, country, way)),
   };

@@ -5,6 +5,7 @@ import { plural } from '../i18n/plural';
 import type { Flow, Way } from './flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
+import { estimatedLargest, estimatedRange, estimatedTotals } from './sentence-range';
 
 const UNHCR = 'according to UNHCR';
 const n = (count: number): string => formatPersons(count, 'en');
@@ -50,12 +51,7 @@ function refugees({ origin, destination, persons, beside }: Flow, when: string, 
   return say`${when}, ${told} ${c.name(origin).from} ${were} ${c.name(destination).in}, ${UNHCR}${apart('refugees', beside?.asylum)}.`;
 }
 
-function estimated({ origin, destination, persons, beside }: Flow, when: string, c: Context): Phrase {
-  const told = figure(amount('estimated', persons));
-  const range = beside?.range?.map(n).join(' to ') ?? '';
-  const moved = persons === 0 ? say`${told} are estimated to have moved` : say`an estimated ${told} moved`;
-  return say`${when} ${moved} ${c.name(origin).from} ${c.name(destination).to} (the six methods compared give from ${range}).`;
-}
+const estimated = (flow: Flow, _: string, c: Context): Phrase => estimatedRange(flow, c, 'en');
 
 /** Money goes to where people come from. */
 const remittances = ({ origin, destination, persons }: Flow, when: string, c: Context): Phrase =>
@@ -82,8 +78,10 @@ const LARGEST: Record<FurtherMeasure, string> = {
 };
 
 /** What is said of the largest corridor, after which it is. */
-export const largestEn = (measure: FurtherMeasure, { persons, standIn }: Flow): Phrase =>
-  say`${figure(amount(measure, persons, standIn))}, ${LARGEST[measure]}`;
+export const largestEn = (measure: FurtherMeasure, flow: Flow): Phrase =>
+  measure === 'estimated'
+    ? estimatedLargest(flow, 'en')
+    : say`${figure(amount(measure, flow.persons, flow.standIn))}, ${LARGEST[measure]}`;
 
 /** Where the others are: for a country outside the region the table has the twelve states only. */
 const othersOf = ({ country }: TotalFact): string =>
@@ -93,6 +91,7 @@ const STATIVE: readonly FurtherMeasure[] = ['refugees', 'refugee-arrivals'];
 
 /** A country's total one way; the other way after it. */
 export function totalEn(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
+  if (measure === 'estimated') return estimatedTotals(fact, c, 'en');
   const when = formatDuring(fact.start, fact.end, 'en');
   const lead = STATIVE.includes(measure) ? `${when},` : when;
   const other = fact.other

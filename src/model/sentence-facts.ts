@@ -4,6 +4,7 @@ import type { Topic } from '../domain/instrument';
 import type { Measure } from '../domain/observation';
 import type { Route } from '../domain/route';
 import type { Trilingual } from '../domain/source';
+import type { LeftOut } from './breaks';
 import type { Flow, Way } from './flows';
 
 /** What a view's sentence rests on. Every field is a fact; nothing is guessed from another. */
@@ -13,6 +14,8 @@ export interface Statement {
   /** The reader's day: the law is told in the present where it is the view's day too. */
   readonly today: Day;
   readonly people: PeopleFact | null;
+  /** True where the reporter calls the figure that is told preliminary. */
+  readonly preliminary?: boolean;
   readonly law: LawFact | null;
 }
 
@@ -22,6 +25,7 @@ export type PeopleFact =
   | FurtherFact
   | FurtherMissing
   | LargestFact
+  | LeftOutFact
   | TotalFact
   | SilenceFact
   | RouteFact;
@@ -64,6 +68,16 @@ export interface LargestPart {
   readonly persons: number;
   /** True where more are of no country to name, unknown or other origins: it is the largest of the known only. */
   readonly ofKnown?: boolean;
+  /** The least and the greatest by the methods compared. */
+  readonly range?: readonly [low: number, high: number];
+}
+
+/** Told in the place of the largest corridor, where the figures of a period leave out what would be it. */
+export interface LeftOutFact extends LeftOut {
+  readonly kind: 'left-out';
+  /** The period of the view. */
+  readonly start: Day;
+  readonly end: Day;
 }
 
 /**
@@ -79,7 +93,9 @@ export interface TotalFact {
   readonly start: Day;
   readonly end: Day;
   readonly persons: number;
-  /** The partner with the largest part; null where no partner has any. */
+  /** The least and the greatest by the methods compared. */
+  readonly range?: readonly [low: number, high: number];
+  /** The partner with the largest part; null where no partner has any, or where it may not be named. */
   readonly largest: LargestPart | null;
   /** Asylum-seekers or new asylum applications, never added to the persons; absent where there is no figure. */
   readonly asylum?: number;
@@ -125,7 +141,7 @@ export const needsFurther = (fact: PeopleFact): boolean =>
   isOfFurther(fact) || ((fact.kind === 'largest' || fact.kind === 'total') && isFurther(fact.measure));
 
 /** What a language's own grammar tells. */
-export type PlainFact = Exclude<PeopleFact, FurtherFact | FurtherMissing>;
+export type PlainFact = Exclude<PeopleFact, FurtherFact | FurtherMissing | LeftOutFact>;
 
 /** Whether a fact is told in the words of the further measures alone. */
 export const isOfFurther = (fact: PeopleFact): fact is FurtherFact | FurtherMissing =>

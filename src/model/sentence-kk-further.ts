@@ -5,6 +5,7 @@ import type { Flow, Period } from './flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
 import { mostKk } from './sentence-kk-people';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
+import { estimatedLargest, estimatedRange, estimatedTotals } from './sentence-range';
 
 /** By whose count or model. */
 const BY: Record<FurtherMeasure, string> = {
@@ -55,11 +56,7 @@ function refugees({ origin, destination, persons, beside }: Flow, lead: string, 
     : say`${from} ${figure(amount('refugees', persons))} болған${asylum}.`;
 }
 
-function estimated({ origin, destination, persons, beside }: Flow, lead: string, c: Context): Phrase {
-  const range = beside?.range?.map(n).join(' – ') ?? '';
-  const went = persons === 0 ? figure('ешкім көшпеген') : say`${figure(amount('estimated', persons))} көшкен`;
-  return say`${lead} ${c.name(origin).from} ${c.name(destination).to} ${went} (салыстырылған алты әдіс бойынша: ${range}).`;
-}
+const estimated = (flow: Flow, _: string, c: Context): Phrase => estimatedRange(flow, c, 'kk');
 
 /** Money goes to where people come from. */
 const remittances = ({ origin, destination, persons }: Flow, lead: string, c: Context): Phrase =>
@@ -83,8 +80,10 @@ export const furtherKk = (fact: FurtherFact | FurtherMissing, c: Context): Phras
     : missing(fact, c);
 
 /** What is said of the largest corridor, after which it is. */
-export const largestKk = (measure: FurtherMeasure, { persons, standIn }: Flow): Phrase =>
-  say`${figure(amount(measure, persons, standIn))}, ${BY[measure]}`;
+export const largestKk = (measure: FurtherMeasure, flow: Flow): Phrase =>
+  measure === 'estimated'
+    ? estimatedLargest(flow, 'kk')
+    : say`${figure(amount(measure, flow.persons, flow.standIn))}, ${BY[measure]}`;
 
 /** The other countries; for a country outside the region the table has the twelve states only. */
 const OTHERS = { from: 'басқа елдерден', to: 'басқа елдерге', in: 'басқа елдерде' };
@@ -96,6 +95,7 @@ const TWELVE = {
 
 /** A country's total one way; the other way after it. */
 export function totalKk(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
+  if (measure === 'estimated') return estimatedTotals(fact, c, 'kk');
   const lead = leadOf(measure, fact);
   const other = fact.other
     ? ` ${capitalised(

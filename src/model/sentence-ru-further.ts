@@ -5,6 +5,7 @@ import { plural } from '../i18n/plural';
 import type { Flow, Period } from './flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
+import { estimatedLargest, estimatedRange, estimatedTotals } from './sentence-range';
 
 /** By whose count or model. */
 const BY: Record<FurtherMeasure, string> = {
@@ -81,10 +82,7 @@ function refugees({ origin, destination, persons, beside }: Flow, lead: string, 
   return say`${lead} ${here} ${present(persons)} ${from}${asylum}.`;
 }
 
-function estimated({ origin, destination, persons, beside }: Flow, lead: string, c: Context): Phrase {
-  const [low = 0, high = 0] = beside?.range ?? [];
-  return say`${lead} ${c.name(origin).from} ${c.name(destination).to} ${went(persons)} (шесть сравниваемых методов дают от ${n(low)} до ${n(high)}).`;
-}
+const estimated = (flow: Flow, _: string, c: Context): Phrase => estimatedRange(flow, c, 'ru');
 
 /** Money goes to where people come from. */
 const remittances = ({ origin, destination, persons }: Flow, lead: string, c: Context): Phrase =>
@@ -108,8 +106,10 @@ export const furtherRu = (fact: FurtherFact | FurtherMissing, c: Context): Phras
     : missing(fact, c);
 
 /** What is said of the largest corridor, after which it is. */
-export const largestRu = (measure: FurtherMeasure, { persons, standIn }: Flow): Phrase =>
-  say`${figure(amount(measure, persons, standIn))}, ${BY[measure]}`;
+export const largestRu = (measure: FurtherMeasure, flow: Flow): Phrase =>
+  measure === 'estimated'
+    ? estimatedLargest(flow, 'ru')
+    : say`${figure(amount(measure, flow.persons, flow.standIn))}, ${BY[measure]}`;
 
 /** The other countries; for a country outside the region the table has the twelve states only. */
 const OTHERS = { from: 'из других стран', to: 'в другие страны', in: 'в других странах' };
@@ -121,6 +121,7 @@ const TWELVE = {
 
 /** A country's total one way; the other way after it. */
 export function totalRu(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
+  if (measure === 'estimated') return estimatedTotals(fact, c, 'ru');
   const lead = leadOf(measure, fact);
   const other = fact.other
     ? ` ${capitalised(

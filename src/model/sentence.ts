@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import type { Source } from '../domain/source';
 import { formatDay, namesOf } from '../i18n/format';
 import type { Language } from '../i18n/language';
+import { leftOutPhrase, PRELIMINARY } from './sentence-breaks';
 import { english } from './sentence-en';
 import { isOfFurther, type LawFact, needsFurther, type PeopleFact, type Statement } from './sentence-facts';
 import { kazakh } from './sentence-kk';
@@ -36,7 +37,7 @@ export function sentenceOf(
   lang: Language,
   grammars: FurtherGrammars | null = null,
 ): readonly Part[] {
-  const { day, today, law } = statement;
+  const { day, today, law, preliminary } = statement;
   const further = grammars?.[lang] ?? null;
   const people = tellable(statement.people, further);
   const context: Context = {
@@ -46,7 +47,8 @@ export function sentenceOf(
     name: (code) => namesOf(countries, code, lang),
     further,
   };
-  const told = [peoplePhrase(people, context, lang), lawPhrase(law, context, lang)].filter(
+  const note = people && preliminary ? [{ text: PRELIMINARY[lang] }] : null;
+  const told = [peoplePhrase(people, context, lang), note, lawPhrase(law, context, lang)].filter(
     (phrase) => phrase !== null,
   );
   return tidy(told.map(tidy).flatMap((phrase, i) => (i === 0 ? phrase : [{ text: ' ' }, ...phrase])));
@@ -58,6 +60,7 @@ const tellable = (fact: PeopleFact | null, further: FurtherGrammar | null): Peop
 
 function peoplePhrase(fact: PeopleFact | null, c: Context, lang: Language): Phrase | null {
   if (fact === null) return null;
+  if (fact.kind === 'left-out') return leftOutPhrase(fact, c, lang);
   return isOfFurther(fact) ? (c.further?.told(fact, c) ?? null) : GRAMMARS[lang].people(fact, c);
 }
 

@@ -4,6 +4,8 @@ import { type Day, yearOf } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
 import type { Measure } from '../domain/observation';
 import type { Route } from '../domain/route';
+import type { SeriesBreak } from '../domain/series-break';
+import { isLargestPartInDoubt, leftOut, preliminaryOf, preliminaryTotal } from './breaks';
 import { type Bond, governs, type Law } from './coverage';
 import { firstWay, type Flow, type FlowTable, ownTotal, partsOf, type Period, type Reporting } from './flows';
 import { namedFirst } from './force';
@@ -20,6 +22,7 @@ import {
   type PeopleFact,
   type SilenceFact,
   type Statement,
+  type TotalFact,
 } from './sentence-facts';
 import { intervalOn, type Standing } from './standing';
 
@@ -43,6 +46,8 @@ export interface Known {
   /** The corridors listed: with a figure, or outside the measure's span with an instrument. */
   readonly listed: readonly Corridor[];
   readonly flows: readonly Flow[];
+  /** Where figures are no longer what they were, or not final. */
+  readonly breaks?: readonly SeriesBreak[];
 }
 
 /** The facts that the sentence of a view states. */
@@ -51,15 +56,50 @@ export function statementOf(asked: Asked, known: Known): Statement {
   if (instrument) return { day, today, people: null, law: instrumentLaw(instrument, known.law, day) };
   if (route && !corridor) return { day, today, people: { kind: 'route', route }, law: null };
   const law = corridor ? pairLaw(corridor, asked, known.law) : listedLaw(known, day, topic);
-  return { day, today, people: peopleFact(asked, known), law };
+  const people = withoutDoubt(peopleFact(asked, known), known);
+  return {
+    day,
+    today,
+    people,
+    law,
+    ...(isPreliminary(people, asked.measure, known) && { preliminary: true }),
+  };
 }
 
-function peopleFact(asked: Asked, { table, flows }: Known): PeopleFact | null {
+/** A total whose largest part cannot be told since what is counted changed names none. */
+function withoutDoubt(fact: PeopleFact | null, known: Known): PeopleFact | null {
+  const { table, breaks = [] } = known;
+  if (!table || fact?.kind !== 'total') return fact;
+  const plain = (total: TotalFact): TotalFact =>
+    isLargestPartInDoubt(total, table, breaks) ? { ...total, largest: null } : total;
+  return fact.other ? { ...plain(fact), other: plain(fact.other) } : plain(fact);
+}
+
+function isPreliminary(fact: PeopleFact | null, measure: Measure, { breaks = [] }: Known): boolean {
+  if (fact === null || fact.kind === 'left-out') return false;
+  if (fact.kind === 'total') return preliminaryTotal(breaks, measure, fact.country, fact.end) !== undefined;
+  return 'flow' in fact && preliminaryOf(breaks, measure, fact.flow) !== undefined;
+}
+
+function peopleFact(asked: Asked, known: Known): PeopleFact | null {
+  const { table, flows } = known;
   const period = table?.periodOn(asked.day) ?? null;
   if (!table) return null;
   if (!period) return { kind: 'no-period', year: yearOf(asked.day) };
   if (asked.corridor) return corridorFact(asked.corridor, asked, table, period);
   if (asked.country) return countryFact(asked.country, asked, { table, period, flows });
+  return overviewFact(asked, known, table, period);
+}
+
+/** The largest corridor of a period, or what the period leaves out. */
+function overviewFact(
+  asked: Asked,
+  { flows, breaks = [] }: Known,
+  table: FlowTable,
+  period: Period,
+): PeopleFact | null {
+  const missing = leftOut(table, period, asked.reporting, breaks);
+  if (missing) return { kind: 'left-out', ...missing, ...period };
   const flow = flows.find(({ origin, destination }) => isPlace(origin) && isPlace(destination));
   return flow ? largestFact(asked.measure, flow) : { kind: 'no-period', year: yearOf(asked.day) };
 }

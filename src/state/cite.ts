@@ -12,6 +12,6 @@ export function citedSentence(session: Session, parts: readonly Part[]): string 
   const figures = period && lens !== 'routes' ? [sources.get(SOURCE_OF[measure])] : [];
   const cited = [...figures, sources.get(CODING)].filter((source) => source !== undefined);
   const link = linkTo(session.view, { mode: 'page' }, ['lang']);
-  const told = session.caution ? [...parts, { text: ` ${session.caution}` }] : parts;
+  const told = [...parts, ...session.cautions.map((text) => ({ text: ` ${text}` }))];
   return sentenceWithFootnote(told, { sources: cited, link, accessed: session.today }, lang);
 }

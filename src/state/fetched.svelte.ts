@@ -23,7 +23,7 @@ export const followsFrom = <T, U>(table: Fetched<T>, follow: (contents: T) => U)
 /** A table with its way here. */
 export class LazyTable<T> {
   readonly #load: () => Promise<T>;
-  #asked = false;
+  #asked: Promise<void> | null = null;
 
   fetched: Fetched<T> = $state.raw(COMING);
 
@@ -32,19 +32,22 @@ export class LazyTable<T> {
     this.#load = load;
   }
 
-  /** Fetches the table unless that was asked for before. */
-  want(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    this.#load().then(
-      (contents) => (this.fetched = here(contents)),
-      () => (this.fetched = LOST),
+  /** Fetches the table unless that was asked for before. Fulfilled when it is here or lost. */
+  want(): Promise<void> {
+    this.#asked ??= this.#load().then(
+      (contents) => {
+        this.fetched = here(contents);
+      },
+      () => {
+        this.fetched = LOST;
+      },
     );
+    return this.#asked;
   }
 
-  /** Fetches the table anew where it was lost. */
-  retry(): void {
-    if (this.fetched.state === 'lost') [this.#asked, this.fetched] = [false, COMING];
-    this.want();
+  /** Fetches the table anew where it was lost. Fulfilled when it is here or lost. */
+  retry(): Promise<void> {
+    if (this.fetched.state === 'lost') [this.#asked, this.fetched] = [null, COMING];
+    return this.want();
   }
 }

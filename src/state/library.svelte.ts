@@ -1,5 +1,5 @@
 import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
-import { decodeEstimated, decodeRefugees, decodeRemittances } from '../domain/figures';
+import { decodeEstimated, decodeEstimatedTotals, decodeRefugees, decodeRemittances } from '../domain/figures';
 import type { Measure, Observation } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { FlowTable } from '../model/flows';
@@ -51,7 +51,10 @@ export class Library {
       load('residents', (contents) => tableOf('residents', decodeResidents(contents))),
     );
     const estimated = this.#further(() =>
-      load('estimated', (contents) => tableOf('estimated', decodeEstimated(contents))),
+      load(
+        'estimated',
+        (contents) => new FlowTable('estimated', decodeEstimated(contents), decodeEstimatedTotals(contents)),
+      ),
     );
     const remittances = this.#further(() =>
       load('remittances', (contents) => tableOf('remittances', decodeRemittances(contents))),
@@ -99,13 +102,13 @@ export class Library {
     return TABLES.filter((name) => this.#tables[name].fetched.state === 'lost');
   }
 
-  /** Fetches a table unless that was asked for before. */
-  want(name: TableName | null): void {
-    if (name !== null) this.#tables[name].want();
+  /** Fetches a table unless that was asked for before. Fulfilled when it is here or lost. */
+  want(name: TableName | null): Promise<void> {
+    return name === null ? Promise.resolve() : this.#tables[name].want();
   }
 
-  /** Fetches a table, one that was lost too. */
-  retry(name: TableName | null): void {
-    if (name !== null) this.#tables[name].retry();
+  /** Fetches a table, one that was lost too. Fulfilled when it is here or lost. */
+  retry(name: TableName | null): Promise<void> {
+    return name === null ? Promise.resolve() : this.#tables[name].retry();
   }
 }

@@ -4,10 +4,12 @@ import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Instrument } from '../domain/instrument';
+import type { Measure } from '../domain/observation';
 import type { Route } from '../domain/route';
 import { fill, fillCount } from '../i18n/fill';
 import { formatPersons, namesOf } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
+import { breakNotices, leftOut, type LeftOut } from '../model/breaks';
 import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../model/corridors';
 import { type Bond, type Coverage, governs, Law } from '../model/coverage';
 import { type Fact, factsOf, factsOfAll, isRecollected } from '../model/facts';
@@ -15,11 +17,13 @@ import type { FlowTable } from '../model/flows';
 import { intervalOn } from '../model/standing';
 import { livesWithin } from '../model/participants';
 import { sentenceOf } from '../model/sentence';
+import { noticeText } from '../model/sentence-breaks';
 import type { Part } from '../model/sentence-parts';
 import type { Statement } from '../model/sentence-facts';
 import { statementOf } from '../model/statement';
 import { type Loss, lossesOf, supposedCoverage, type Supposition } from '../model/supposing';
 import { type Turn, turnsOf } from '../model/turns';
+import { warningsOf } from '../model/warnings';
 import { Desk } from './desk.svelte';
 import type { Inquiry } from './inquiry';
 import { type Absence, type Fetched, followsFrom } from './fetched.svelte';
@@ -68,6 +72,8 @@ export class Session {
   unread: readonly { readonly field: string; readonly text: string }[] = $state.raw([]);
   /** What the reader supposes of a state and an instrument; in no link. */
   supposed: Supposition | null = $state.raw(null);
+  /** Told once the day was moved to the nearest figures: where the reader asked to be. */
+  wentFrom: Day | null = $state.raw(null);
   /** How often the reader went on to another page of the law: it then opens at its heading. */
   pages = $state(0);
   /** The date or figure whose evidence is open. */
@@ -121,6 +127,40 @@ export class Session {
     if (ASKS_FOR_A_TABLE.some((field) => field in change)) this.#want(this.view, 'retry');
   }
 
+  /** Chooses a measure; where it has no figures for the day, with the nearest period, which is said. */
+  chooseMeasure(measure: Measure): void {
+    this.#lookNear({ measure }, measure);
+  }
+
+  /** Goes to today; where the figures on the map do not reach it, to the nearest period, which is said. */
+  goToday(): void {
+    const figures = this.onMap && this.view.lens !== 'routes';
+    if (figures) this.#lookNear({ day: this.today }, this.view.measure);
+    else this.look({ day: this.today });
+  }
+
+  #lookNear(change: Partial<View>, measure: Measure): void {
+    const asked = change.day ?? this.view.day;
+    const figures = this.library.figuresOf(measure);
+    if (figures.state === 'here') {
+      const near = dayWithFigures(figures.contents, asked);
+      this.look({ ...change, day: near });
+      if (near !== asked) this.wentFrom = asked;
+      return;
+    }
+    this.look(change);
+    const seen = this.view;
+    void this.library.want(TABLE_OF[measure]).then(() => {
+      const come = this.library.figuresOf(measure);
+      // Whoever went on in the meantime is not called back.
+      if (come.state !== 'here' || this.view !== seen) return;
+      const near = dayWithFigures(come.contents, asked);
+      if (near === asked) return;
+      this.glide({ day: near });
+      this.wentFrom = asked;
+    });
+  }
+
   /** A change on the way to one: while the handle is dragged or time plays. */
   glide(change: Partial<View>): void {
     this.#see({ ...this.view, ...change }, false);
@@ -129,6 +169,7 @@ export class Session {
   /** A view that the browser brought back. */
   recall(view: View): void {
     this.view = view;
+    this.wentFrom = null;
     this.#want(view);
   }
 
@@ -189,10 +230,32 @@ export class Session {
     return told.filter((b) => corridor && doubtful(b, factsOf(b.instrument, corridor))).length;
   });
 
-  /** What must be said beside the sentence, on the screen and in a copy; empty where nothing must. */
-  readonly caution: string = $derived.by(() => {
+  /** What must be said beside the sentence, on the screen and in a copy: one or more sentences each. */
+  readonly cautions: readonly string[] = $derived.by(() => {
     const n = this.#unverified;
-    return n === 0 ? '' : fillCount(n, this.t.notVerified, this.view.lang);
+    const dates = n === 0 ? [] : [fillCount(n, this.t.notVerified, this.view.lang)];
+    return [...this.#broken, ...dates];
+  });
+
+  /** Where the figures that the sentence tells must not be read on, or do not mean what they seem to. */
+  readonly #broken: readonly string[] = $derived.by(() => {
+    const { view, figures, atlas } = this;
+    if (figures.state !== 'here' || this.instrument || view.lens === 'routes') return [];
+    const { table, period } = figures.contents;
+    if (!period) return [];
+    const shown = { ...view, reporting: view.reporter };
+    const notices = breakNotices(shown, table, period, atlas.breaks);
+    return [
+      ...notices.map((notice) => noticeText(notice, (code) => this.name(code), view.lang)),
+      ...warningsOf(view, period.end).map((warning) => this.t.problem[warning]),
+    ];
+  });
+
+  /** What the period leaves out, so that none of its corridors is called the largest; null where nothing is. */
+  readonly leftOut: LeftOut | null = $derived.by(() => {
+    if (this.figures.state !== 'here') return null;
+    const { table, period } = this.figures.contents;
+    return period && leftOut(table, period, this.view.reporter, this.atlas.breaks);
   });
 
   /** The table of the view's figures while it is not here; null when it is. */
@@ -218,9 +281,11 @@ export class Session {
     const { view, today, law, figures, routes, instrument } = this;
     const route = view.lens === 'routes' && routes.state === 'here' ? routes.contents.chosen : null;
     const asked = { ...view, today, reporting: view.reporter, route, instrument };
-    if (figures.state !== 'here') return statementOf(asked, { law, table: null, listed: [], flows: [] });
+    const { breaks } = this.atlas;
+    if (figures.state !== 'here')
+      return statementOf(asked, { law, table: null, listed: [], flows: [], breaks });
     const { table, listed, all: flows } = figures.contents;
-    return statementOf(asked, { law, table, listed, flows });
+    return statementOf(asked, { law, table, listed, flows, breaks });
   });
 
   readonly sentence: Telling = $derived.by(() => {
@@ -243,14 +308,19 @@ export class Session {
   #see(view: View, step: boolean): void {
     this.view = view;
     this.unread = [];
+    this.wentFrom = null;
     this.#want(view);
     this.#doors.onlook(view, step);
   }
 
   #want(view: View, how: 'want' | 'retry' = 'want'): void {
-    this.library[how](TABLE_OF[view.measure]);
-    if (view.lens === 'routes' || view.route) this.library[how]('routes');
+    void this.library[how](TABLE_OF[view.measure]);
+    if (view.lens === 'routes' || view.route) void this.library[how]('routes');
   }
 }
+
+/** The day itself where the table has figures for it, else the end of the nearest period. */
+const dayWithFigures = (table: FlowTable, on: Day): Day =>
+  table.periodOn(on) ? on : (table.nearestPeriod(on)?.end ?? on);
 
 export const [getSession, setSession] = createContext<Session>();

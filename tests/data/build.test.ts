@@ -44,6 +44,25 @@ describe('the build', () => {
       'residents.csv, row 2: "undesa" (source) is not in sources.json',
     ));
 
+  test('a break in a series that names no one, nothing or no figure is reported', () => {
+    expect(messagesOf(withRow('breaks', 2, { destination: '' }))).toContain(
+      'breaks.csv, row 2: "UKR" is half a corridor',
+    );
+    expect(messagesOf(withRow('breaks', 3, { reporter: '' }))).toContain(
+      'breaks.csv, row 3: "" names neither a corridor nor a reporter',
+    );
+    expect(messagesOf(withRow('breaks', 3, { reporter: 'RUS' }))).toContain(
+      'breaks.csv, row 3: "2025" (from) has no such figure in registered.csv',
+    );
+    expect(messagesOf(withRow('breaks', 3, { to: '2024', why: '' }))).toEqual([
+      'breaks.csv, row 3: "" (why) is empty',
+      'breaks.csv, row 3: "2024" (to) lies before from',
+    ]);
+    expect(messagesOf(withRow('breaks', 2, { kind: 'changed' }))[0]).toContain(
+      'breaks.csv, row 2, kind: "changed"',
+    );
+  });
+
   test('an impossible day is reported', () =>
     expect(
       messagesOf(

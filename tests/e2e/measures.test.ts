@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en';
 import { inChromium, stillReady } from './browser';
 
 const { open } = inChromium('no-gl');
@@ -58,8 +59,78 @@ describe('a further measure', () => {
     await expect.poll(() => page.url()).toContain('day=2021-12-31');
   });
 
-  test('says that a fall is none', async () => {
+  test('chosen outside its span goes to the nearest figures, says so and offers the way back', async () => {
+    const { page, problems } = await open('?lang=en');
+    const select = page.locator('select').filter({ has: page.locator('optgroup') });
+    await select.selectOption('remittances');
+    await expect.poll(() => page.url()).toContain('day=2021-12-31');
+    const notices = page.locator('.notices');
+    expect(await notices.innerText()).toContain('no figures for 2023. The nearest there are is shown: 2021.');
+    await page.getByRole('button', { name: 'Go back to 31 December 2023' }).click();
+    await expect.poll(() => notices.innerText()).toContain(en.problem.noFiguresDay.split('{1}. ')[1]);
+    expect(problems).toEqual([]);
+  });
+
+  test('leads with its range, in the list, on the axis and in the evidence', async () => {
+    const { page } = await open('?lang=en&measure=estimated&day=2017-01-01&corridor=UZB-RUS');
+    const row = page.locator('[data-corridor="UZB-RUS"]');
+    await expect.poll(() => row.innerText()).toContain('0–395,453');
+    expect(await row.innerText()).toContain('▲ the method shown: 395,453, the highest of the six');
+    expect(await page.locator('.axis .whisker').count()).toBe(6);
+    await row.locator('td button').click();
+    await expect.poll(() => page.locator('dialog .value').innerText()).toBe('0–395,453');
+  });
+});
+
+describe('where figures break', () => {
+  test('the axis says that Russia stopped reporting, in each language; the mirror stands beside, hollow', async () => {
+    for (const [lang, words] of [
+      ['en', 'Russia stopped reporting'],
+      ['ru', 'Россия больше не передаёт данные'],
+      ['kk', 'Ресей дерек беруді тоқтатты'],
+    ]) {
+      const { page } = await open(`?lang=${lang}&corridor=UZB-RUS&day=2024-12-31`);
+      const axis = page.locator('section.axis');
+      await expect.poll(() => axis.locator('text').allTextContents()).toContain(words);
+      expect(await axis.locator('rect.hollow').count()).toBe(10);
+      expect(await page.locator('.caution').innerText()).toContain(words);
+      expect(await page.locator('#lists').innerText()).not.toMatch(/largest|крупнейш|ең ірі/i);
+    }
+  });
+
+  test('an embed carries the notice too, and a year without Russia names no largest corridor', async () => {
+    const { page } = await open('?lang=en&mode=embed&corridor=UZB-RUS&day=2024-12-31');
+    await expect.poll(() => page.locator('.caution').innerText()).toContain('Russia stopped reporting');
+    const { page: whole } = await open('?lang=en&day=2025-12-31');
+    await expect
+      .poll(() => whole.locator('h1').innerText())
+      .toContain('There are no figures from Russia for 2025.');
+    expect(await whole.locator('#lists h2').first().innerText()).toMatch(
+      /corridors with figures, 2025; none from russia/i,
+    );
+  });
+
+  test('Kazakhstan’s 2025 is preliminary in sentence, list, axis and evidence', async () => {
+    const { page } = await open('?lang=en&corridor=UZB-KAZ&day=2025-12-31');
+    await expect.poll(() => page.locator('h1').innerText()).toContain('The figure is preliminary.');
+    expect(await page.locator('[data-corridor="UZB-KAZ"]').innerText()).toContain('preliminary');
+    expect(await page.locator('.axis rect.preliminary').count()).toBe(1);
+    await page.locator('h1 button').first().click();
+    await expect
+      .poll(() => page.locator('dialog').innerText())
+      .toContain('Preliminary, says Bureau of National Statistics');
+  });
+
+  test('of UNHCR’s counting are marked on the axis', async () => {
+    const { page } = await open('?lang=en&measure=refugees&corridor=UKR-RUS&day=2024-12-31');
+    const axis = page.locator('section.axis');
+    await expect.poll(() => axis.locator('text').allTextContents()).toContain('counting changed');
+    expect(await axis.locator('circle.anew').count()).toBe(2);
+    await expect.poll(() => page.locator('.caution').innerText()).toContain('What is counted changed');
+  });
+
+  test('a total says that a fall is none', async () => {
     const { page } = await open('?lang=en&measure=refugees&day=2024-12-31&country=UKR');
-    await expect.poll(() => page.locator('.notices').innerText()).toContain('What is counted changed');
+    await expect.poll(() => page.locator('.caution').innerText()).toContain('What is counted changed');
   });
 });

@@ -68,21 +68,8 @@ describe('the way', () => {
 });
 
 describe('what must be said beside a figure', () => {
-  const shown = { measure: 'refugees', corridor: null, country: null } as const;
-
-  test('the fall of Ukraine to Russia: with its corridor always, else where it is in the picture from 2024 on', () => {
-    const along = { ...shown, corridor: corridor('UKR-RUS') };
-    expect(warningsOf(along, day('2022-12-31'))).toEqual(['counting']);
-    expect(warningsOf(shown, day('2023-12-31'))).toEqual([]);
-    expect(warningsOf(shown, day('2024-12-31'))).toEqual(['counting']);
-    expect(warningsOf({ ...shown, country: countryCode('UKR') }, day('2025-12-31'))).toEqual(['counting']);
-    expect(warningsOf({ ...shown, country: countryCode('TJK') }, day('2025-12-31'))).toEqual([]);
-    expect(warningsOf({ ...shown, corridor: corridor('UKR-POL') }, day('2025-12-31'))).toEqual([]);
-    expect(warningsOf({ ...along, measure: 'residents' }, day('2024-12-31'))).toEqual([]);
-  });
-
   test('Armenia and Azerbaijan, which the model of 2021 sets to zero', () => {
-    const money = { measure: 'remittances', country: null } as const;
+    const money = { measure: 'remittances' } as const;
     expect(warningsOf({ ...money, corridor: corridor('AZE-ARM') }, day('2021-12-31'))).toEqual(['assumed']);
     expect(warningsOf({ ...money, corridor: corridor('AZE-ARM') }, day('2017-12-31'))).toEqual([]);
   });

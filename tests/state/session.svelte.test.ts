@@ -1,43 +1,13 @@
 // @vitest-environment happy-dom
-import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/observation';
-import { sentenceText } from '../../src/model/sentence';
-import { FURTHER_GRAMMARS } from '../../src/model/sentence-further';
-import type { TableName } from '../../src/state/library.svelte';
-import type { Figures } from '../../src/state/figures.svelte';
-import { Session } from '../../src/state/session.svelte';
-import { START, type View } from '../../src/state/view';
+import { citedSentence } from '../../src/state/cite';
 import { corridor } from '../model/corridors';
-import { built, realAtlas } from '../static-data';
+import { built } from '../static-data';
 
-const atlas = realAtlas();
-const core = { ...atlas, observations: { registered: atlas.observations.registered! } };
-const settled = (): Promise<void> => new Promise((later) => setTimeout(later, 0));
-
-function sitting(
-  view: Partial<View>,
-  contentsOf: (name: TableName) => Promise<unknown> = (name) => Promise.resolve(built(name)),
-) {
-  const seen: [View, boolean][] = [];
-  const session = new Session(core, { ...START, ...view }, day('2026-11-21'), {
-    load: (name, decode) => contentsOf(name).then(decode),
-    words: () => Promise.resolve(FURTHER_GRAMMARS),
-    onlook: (v, step) => seen.push([v, step]),
-  });
-  flushSync();
-  return { session, seen };
-}
-
-/** What the view's table gives; a test that asks before it is here is wrong. */
-function figures(session: Session): Figures {
-  if (session.figures.state !== 'here') throw new Error(`the table is ${session.figures.state}`);
-  return session.figures.contents;
-}
-
-const told = (session: Session): string => sentenceText(session.sentence.parts);
+import { figures, settled, sitting, told } from './sitting';
 
 describe('a session', () => {
   test('shows the flows of the chosen country only', () => {
@@ -109,88 +79,65 @@ describe('a session', () => {
     expect(told(session)).toBe(recorded);
     expect([session.view, seen]).toEqual([view, []]);
   });
+});
 
-  test('steps through the dates of the instrument that is open', () => {
+describe('a day without figures', () => {
+  test('choosing a measure outside its span goes to the nearest period and says so, one step for the back button', async () => {
+    const { session, seen } = sitting({});
+    session.chooseMeasure('remittances');
+    expect(session.view.day).toBe('2023-12-31');
+    await settled();
+    expect([session.view.day, session.wentFrom]).toEqual(['2021-12-31', '2023-12-31']);
+    expect(seen.map(([, step]) => step)).toEqual([true, false]);
+    session.chooseMeasure('registered');
+    expect([session.view.day, session.wentFrom]).toEqual(['2021-12-31', null]);
+    session.chooseMeasure('estimated');
+    session.look({ country: countryCode('KAZ') });
+    await settled();
+    expect([session.view.day, session.wentFrom]).toEqual(['2021-12-31', null]);
+  });
+
+  test('today is the last year with figures on the map, and today in the register and under routes', () => {
+    const { session } = sitting({});
+    session.goToday();
+    expect([session.view.day, session.wentFrom]).toEqual(['2025-12-31', '2026-11-21']);
+    session.look({ day: session.wentFrom! });
+    expect([session.view.day, figures(session).period, session.wentFrom]).toEqual(['2026-11-21', null, null]);
+    for (const elsewhere of [{ view: 'table' }, { view: 'map', lens: 'routes' }] as const) {
+      session.look({ ...elsewhere, day: day('2020-01-01') });
+      session.goToday();
+      expect([session.view.day, session.wentFrom]).toEqual(['2026-11-21', null]);
+    }
+  });
+
+  test('a link with a day outside the span keeps its day', async () => {
+    const { session } = sitting({ measure: 'remittances' });
+    await settled();
+    expect([session.view.day, figures(session).period, session.wentFrom]).toEqual(['2023-12-31', null, null]);
+  });
+
+  test('what is copied carries the notice of a silent reporter and of a change of counting', async () => {
+    const { session } = sitting({ corridor: corridor('UZB-RUS'), day: day('2024-12-31') });
+    expect(citedSentence(session, session.sentence.parts)).toContain(
+      'Russia stopped reporting. For 2023, its last year',
+    );
+    session.look({ measure: 'refugees', corridor: null, country: countryCode('RUS') });
+    await settled();
+    expect(citedSentence(session, session.sentence.parts)).toContain('What is counted changed');
+    session.look({ country: countryCode('KAZ') });
+    expect(citedSentence(session, session.sentence.parts)).not.toContain('What is counted changed');
+  });
+});
+
+describe('the axis and the lists', () => {
+  test('step through the dates of the instrument that is open', () => {
     const { session } = sitting({ instrument: 'kaz-uzb-2019-irregular-migration' });
     expect(session.onMap).toBe(false);
     expect(session.turns.map(({ on }) => on)).toEqual(['2019-04-15', '2020-05-22']);
   });
 
-  test('keeps Tajikistan to Russia in sight when Russia falls silent', () => {
+  test('keep Tajikistan to Russia in sight when Russia falls silent', () => {
     const { session } = sitting({ day: day('2024-12-31') });
     expect(session.hairlines).toContainEqual(expect.objectContaining(corridor('TJK-RUS')));
-  });
-});
-
-/** Tables that never come, and tables that cannot be read. */
-const HELD = (): Promise<unknown> => new Promise(() => undefined);
-const LOST = (): Promise<unknown> => Promise.reject(new Error('lost'));
-const FETCHED = MEASURES.filter((measure) => measure !== 'registered');
-
-describe.each([
-  ['coming', HELD],
-  ['lost', LOST],
-] as const)('while a table is %s', (state, contentsOf) => {
-  test.each(FETCHED)('%s: nothing is told of it, of a country, of a corridor or of all', async (measure) => {
-    for (const view of [{}, { country: countryCode('KAZ') }, { corridor: corridor('UKR-RUS') }]) {
-      const { session } = sitting({ measure, ...view }, contentsOf);
-      await settled();
-      expect(session.figures).toEqual({ state });
-      expect(session.statement.people).toBeNull();
-      expect(session.sentence.state).toBe(state);
-      expect(session.absent).toEqual({ table: expect.any(String) as string, state });
-    }
-  });
-
-  test('what the law says of a corridor is told, and nothing of corridors that the table would list', async () => {
-    const { session } = sitting({ measure: 'refugees', corridor: corridor('UZB-KAZ') }, contentsOf);
-    await settled();
-    expect(told(session)).toMatch(/^On 31 December 2023.* agreements? between Uzbekistan and Kazakhstan/);
-    session.look({ corridor: null });
-    await settled();
-    expect(told(session)).toBe('');
-  });
-
-  test('routes: the sources are not said to describe any number of them', async () => {
-    const { session } = sitting({ lens: 'routes', route: 'none-of-this-name' }, contentsOf);
-    await settled();
-    expect(session.routes).toEqual({ state });
-    expect(session.sentence).toEqual({ table: 'routes', state, parts: [] });
-  });
-
-  test('an instrument is told all the same: it rests on no table of figures', async () => {
-    const instrument = 'kaz-uzb-2019-irregular-migration';
-    const { session } = sitting({ measure: 'residents', instrument }, contentsOf);
-    await settled();
-    expect(session.sentence.state).toBe('here');
-    expect(told(session)).toContain('in force');
-  });
-
-  test('hairlines stand for what the law joins, and in the lens of flows there are none', async () => {
-    const { session } = sitting({ measure: 'refugees' }, contentsOf);
-    await settled();
-    expect(session.hairlines.length).toBeGreaterThan(100);
-    session.look({ lens: 'flows' });
-    expect(session.hairlines).toEqual([]);
-  });
-});
-
-describe('a table that was lost', () => {
-  test('is on its way again when the reader asks for it, and is not asked for again while a day is dragged', async () => {
-    let asked = 0;
-    const { session } = sitting({ lens: 'routes' }, (name) => {
-      asked++;
-      return asked === 1 ? LOST() : Promise.resolve(built(name));
-    });
-    await settled();
-    session.glide({ day: day('2020-05-22') });
-    session.look({ day: day('2020-05-23') });
-    await settled();
-    expect([asked, session.routes.state]).toEqual([1, 'lost']);
-    session.library.retry('routes');
-    expect(session.routes.state).toBe('coming');
-    await settled();
-    expect([asked, session.routes.state]).toEqual([2, 'here']);
-    expect(told(session)).toMatch(/^The sources describe [1-9]\d* routes/);
   });
 });
