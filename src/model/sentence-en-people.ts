@@ -40,11 +40,19 @@ function moves(
 const residents = ({ origin, destination, persons, start, end }: Flow, c: Context): Phrase =>
   say`${formatDuring(start, end, 'en')}, ${figure(people(persons))} born ${c.name(origin).in} ${was(persons)} living ${c.name(destination).in}, ${UN}.`;
 
+/** `the largest of the 90 migration corridors with figures`. */
+function largestOf({ corridors, measure }: LargestFact): string {
+  const kind = measure === 'remittances' ? '' : 'migration ';
+  if (corridors === 1) return `the only ${kind}corridor with a figure`;
+  const most = corridors === 2 ? 'larger' : 'largest';
+  return `the ${most} of the ${corridors === 2 ? 'two' : formatPersons(corridors, 'en')} ${kind}corridors with figures`;
+}
+
 function largest(fact: LargestFact, c: Context): Phrase {
   const { persons, start, end } = fact.flow;
   const { origin, destination } = wayOf(fact.measure, fact.flow);
   const [from, to] = [c.name(origin), c.name(destination)];
-  const lead = `Of the corridors listed, the largest ${formatDuring(start, end, 'en')} was ${from.from} ${to.to}:`;
+  const lead = `${formatDuring(start, end, 'en')}, ${largestOf(fact)} was ${from.from} ${to.to}:`;
   if (fact.measure === 'residents')
     return say`${lead} ${figure(people(persons))} born ${from.in} and living ${to.in}, ${UN}.`;
   return fact.measure === 'registered'

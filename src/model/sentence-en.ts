@@ -175,21 +175,31 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${lead}${comma(lead, words)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${besides}${unchecked}`;
 }
 
-/** `43 of the 90 corridors listed`, `one of the 90 …`, `all 7 of the corridors listed`, `none of the 90 …`. */
-function listedOf(covered: number, corridors: number): string {
-  if (covered === corridors)
-    return `${covered === 2 ? 'both' : `all ${formatPersons(covered, 'en')}`} of the corridors listed`;
+const BASIS_EN = { figures: 'with figures', agreements: 'with any recorded agreement' };
+const whoseEn = ({ country }: ListedLaw, c: Context): string =>
+  country === null ? 'the' : c.name(country).of;
+
+/** `43 of the 90 corridors with figures`, `one of Kazakhstan’s 10 …`, `all 7 of …`; `43 of the 90` where they were named. */
+function shareEn(fact: ListedLaw, c: Context): string {
+  const { covered, corridors, basis } = fact;
+  const [n, whose] = [formatPersons(corridors, 'en'), whoseEn(fact, c)];
+  if (covered === corridors) {
+    const all = corridors === 2 ? 'both' : `all ${n}`;
+    return `${all} of ${c.corridorsNamed ? 'them' : `${whose} corridors ${BASIS_EN[basis]}`}`;
+  }
   const told = covered < 2 ? ['none', 'one'][covered] : formatPersons(covered, 'en');
-  return `${told ?? ''} of the ${formatPersons(corridors, 'en')} corridors listed`;
+  return `${told ?? ''} of ${c.corridorsNamed ? `the ${n}` : `${whose} ${n} corridors ${BASIS_EN[basis]}`}`;
 }
 
-function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
+function listed(fact: ListedLaw, c: Context): Phrase {
+  const { covered, corridors, basis, topic } = fact;
   const lead = c.present ? onDay(c) : `${onDay(c)},`;
   const agreement = say`${law(`a bilateral agreement${on(topic)}`)} in force`;
   const had = c.present ? plural(covered, { one: 'has', other: 'have' }, 'en') : 'had';
-  if (corridors === 1)
-    return say`${lead} the only corridor listed ${covered === 0 ? 'was not found to have' : had} ${agreement}.`;
-  return say`${lead} ${listedOf(covered, corridors)} ${covered === 0 ? 'was found to have' : had} ${agreement}.`;
+  if (corridors > 1)
+    return say`${lead} ${shareEn(fact, c)} ${covered === 0 ? 'was found to have' : had} ${agreement}.`;
+  const it = c.corridorsNamed ? 'it' : `${whoseEn(fact, c)} only corridor ${BASIS_EN[basis]}`;
+  return say`${lead} ${it} ${covered === 0 ? 'was not found to have' : had} ${agreement}.`;
 }
 
 const lawEn = (fact: PairLaw | ListedLaw, c: Context): Phrase =>

@@ -58,10 +58,11 @@ export interface FurtherFact {
   readonly flow: Flow;
 }
 
-/** The largest of the corridors listed, by one measure. */
-export type LargestFact =
-  | { readonly kind: 'largest'; readonly measure: 'registered'; readonly flow: CountedFlow }
-  | { readonly kind: 'largest'; readonly measure: Exclude<Measure, 'registered'>; readonly flow: Flow };
+/** The largest of the corridors that have a figure by one measure, and how many those are. */
+export type LargestFact = { readonly kind: 'largest'; readonly corridors: number } & (
+  | { readonly measure: 'registered'; readonly flow: CountedFlow }
+  | { readonly measure: Exclude<Measure, 'registered'>; readonly flow: Flow }
+);
 
 export interface LargestPart {
   readonly country: CountryCode;
@@ -205,6 +206,10 @@ export interface PairLaw {
 /** Of the corridors listed, at least one, how many had a bilateral agreement in force. */
 export interface ListedLaw {
   readonly kind: 'listed';
+  /** Which corridors: those with a figure or, where there is none for the day, those with any instrument recorded. */
+  readonly basis: 'figures' | 'agreements';
+  /** Whose corridors; null: all. */
+  readonly country: CountryCode | null;
   readonly covered: number;
   readonly corridors: number;
   readonly topic: Topic | null;

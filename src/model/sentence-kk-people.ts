@@ -57,15 +57,23 @@ function residents({ origin, destination, persons, start, end }: Flow, c: Contex
   return say`${lived(places, persons, formatDuring(start, end, 'kk'))}.`;
 }
 
+/** "деректері бар 90 көші-қон дәлізінің ең ірісі". */
+function largestOf({ corridors, measure }: LargestFact): string {
+  const kind = measure === 'remittances' ? 'дәліз' : 'көші-қон дәлізі';
+  if (corridors === 1) return `деректері бар жалғыз ${kind}`;
+  const of = measure === 'remittances' ? 'дәліздің' : 'көші-қон дәлізінің';
+  return `деректері бар ${formatPersons(corridors, 'kk')} ${of} ең ірісі`;
+}
+
 function largest(fact: LargestFact, c: Context): Phrase {
   const { persons, start, end } = fact.flow;
   const { origin, destination } = wayOf(fact.measure, fact.flow);
   const [from, to] = [c.name(origin), c.name(destination)];
-  const lead = `Тізімдегі дәліздердің ішінде ${formatDuring(start, end, 'kk')} ең үлкені — ${from.from} ${to.to}:`;
+  const lead = `${formatDuring(start, end, 'kk')} ${largestOf(fact)}\u00a0— ${from.from} ${to.to}:`;
   if (fact.measure === 'residents')
     return say`${lead} ${UN}, ${from.in} туған ${figure(people(persons))} ${to.in} тұрған.`;
   return fact.measure === 'registered'
-    ? say`${lead} ${figure(people(persons))}, ${c.name(fact.flow.reporter).of} деректері бойынша.`
+    ? say`${lead} ${c.name(fact.flow.reporter).of} деректері бойынша, ${figure(people(persons))}.`
     : say`${lead} ${c.further?.largest(fact.measure, fact.flow) ?? []}.`;
 }
 

@@ -1,6 +1,7 @@
 import { yearOf } from '../domain/day';
 import type { Topic } from '../domain/instrument';
 import { formatAsOf, formatPersons, formatWhen } from '../i18n/format';
+import { inOfThemKk } from '../i18n/kazakh-numeral';
 import {
   asOf,
   type LawCounts,
@@ -120,13 +121,30 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)} ${where} ${law(counted(first, counts, topic))}${verb(first, c)}.${others}${besides}${unchecked}`;
 }
 
-function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
-  const only = corridors === 1 ? 'тізімдегі жалғыз дәлізде' : null;
-  const all = `тізімдегі ${formatPersons(corridors, 'kk')} дәліздің`;
+const BASIS = { figures: 'деректері бар', agreements: 'келісімі табылған' };
+
+/** "деректері бар 90 дәліздің", "Қазақстанның деректері бар 10 дәлізінің"; a country's own takes the possessive. */
+function ofCorridors({ basis, country, corridors }: ListedLaw, c: Context): string {
+  const whose = country === null ? '' : `${c.name(country).of} `;
+  return `${whose}${BASIS[basis]} ${number(corridors)}${country === null ? 'дәліздің' : 'дәлізінің'}`;
+}
+
+function listed(fact: ListedLaw, c: Context): Phrase {
+  const { covered, corridors, topic, basis, country } = fact;
   const agreement = law(`${on(topic)}екіжақты келісім`);
-  return covered === 0
-    ? say`${onDay(c)} ${only ?? `${all} ешқайсысында`} күшіндегі ${agreement} табылмады.`
-    : say`${onDay(c)} ${only ?? `${all} ішінен ${formatPersons(covered, 'kk')} дәлізде`} ${agreement} күшінде${c.present ? '' : ' болды'}.`;
+  const was = c.present ? '' : ' болды';
+  if (corridors === 1) {
+    const whose = country === null ? '' : `${c.name(country).of} `;
+    const it = c.corridorsNamed ? 'осы' : `${whose}${BASIS[basis]} жалғыз`;
+    const place = country === null || c.corridorsNamed ? 'дәлізде' : 'дәлізінде';
+    return covered === 0
+      ? say`${onDay(c)} ${it} ${place} күшіндегі ${agreement} табылмады.`
+      : say`${onDay(c)} ${it} ${place} ${agreement} күшінде${was}.`;
+  }
+  const of = c.corridorsNamed ? 'осы дәліздердің' : ofCorridors(fact, c);
+  if (covered === 0) return say`${onDay(c)} ${of} ешқайсысында күшіндегі ${agreement} табылмады.`;
+  const share = covered === corridors ? 'барлығында' : inOfThemKk(covered);
+  return say`${onDay(c)} ${of} ${share} ${agreement} күшінде${was}.`;
 }
 
 const lawKk = (fact: PairLaw | ListedLaw, c: Context): Phrase =>

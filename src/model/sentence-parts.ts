@@ -27,6 +27,8 @@ export interface Context {
   readonly present: boolean;
   /** The sentence before named both ends of the corridor, so that "them" is clear. */
   readonly pairNamed: boolean;
+  /** The sentence before named how many corridors there are, so that "of the 90" is clear. */
+  readonly corridorsNamed: boolean;
   readonly name: (code: CountryCode) => NameForms;
   /** The words of the further measures; null until they are there. */
   readonly further: FurtherGrammar | null;

@@ -71,11 +71,21 @@ function residents({ origin, destination, persons, start, end }: Flow, c: Contex
   );
 }
 
+/** «крупнейший из 90 миграционных коридоров с данными». */
+function largestOf({ corridors: n, measure }: LargestFact): string {
+  const [one, many] =
+    measure === 'remittances'
+      ? ['коридора', 'коридоров']
+      : ['миграционного коридора', 'миграционных коридоров'];
+  if (n === 1) return `единственный ${measure === 'remittances' ? '' : 'миграционный '}коридор с данными`;
+  return `крупнейший из ${formatPersons(n, 'ru')}\u00a0${ru(n, one, many, many)} с данными`;
+}
+
 function largest(fact: LargestFact, c: Context): Phrase {
   const { persons, start, end } = fact.flow;
   const { origin, destination } = wayOf(fact.measure, fact.flow);
   const [from, to] = [c.name(origin), c.name(destination)];
-  const lead = `Из перечисленных коридоров самый большой ${formatDuring(start, end, 'ru')}\u00a0— ${from.from} ${to.to}:`;
+  const lead = `${formatDuring(start, end, 'ru')} ${largestOf(fact)}\u00a0— ${from.from} ${to.to}:`;
   if (fact.measure === 'residents')
     return say`${lead} ${figure(natives(persons))} ${from.of} ${to.in}, ${UN}.`;
   return fact.measure === 'registered'

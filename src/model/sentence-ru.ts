@@ -151,20 +151,43 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${VERBS[first][2]}.${others}${besides}${unchecked}`;
 }
 
-/** «31 перечисленного коридора», «90 перечисленных коридоров»: the genitive that «из» asks for. */
-const ofListed = (n: number): string =>
-  `${formatPersons(n, 'ru')}\u00a0${ru(n, 'перечисленного коридора', 'перечисленных коридоров', 'перечисленных коридоров')}`;
+const BASIS = { figures: ' с данными', agreements: ', для которых найдены соглашения,' };
+const BASIS_ONE = { figures: ' с данными', agreements: ', для которого найдены соглашения,' };
 
-function listed({ covered, corridors, topic }: ListedLaw, c: Context): Phrase {
-  const only = corridors === 1 ? 'единственном перечисленном коридоре' : null;
-  if (covered === 0) {
-    const none = only ? `на ${only}` : `ни на одном из ${ofListed(corridors)}`;
-    return say`${onDay(c)} ${none} ${law(`двустороннего соглашения${on(topic)}`)} в силе не найдено.`;
+/** «из 31 коридора с данными», «из 10 коридоров Казахстана с данными»: the genitive that «из» asks for. */
+function ofCorridors({ basis, country, corridors: n }: ListedLaw, c: Context): string {
+  const whose = country === null ? '' : ` ${c.name(country).of}`;
+  const noun = ru(n, 'коридора', 'коридоров', 'коридоров');
+  return `${formatPersons(n, 'ru')}\u00a0${noun}${whose}${(n % 10 === 1 && n % 100 !== 11 ? BASIS_ONE : BASIS)[basis]}`;
+}
+
+/** «на 43 из них», «на одном», «на всех». */
+function shareRu(covered: number, corridors: number, ofThem: string): string {
+  if (covered === corridors) return corridors === 2 ? 'на обоих' : 'на всех';
+  return covered === 1 ? `на одном${ofThem}` : `на ${formatPersons(covered, 'ru')}${ofThem}`;
+}
+
+function listed(fact: ListedLaw, c: Context): Phrase {
+  const { covered, corridors, topic, basis, country } = fact;
+  const day = c.present ? onDay(c) : `на ${formatDay(c.day, 'ru')}`;
+  const was = c.present ? '' : 'было ';
+  const agreement = law(`двустороннее соглашение${on(topic)}`);
+  const none = law(`двустороннего соглашения${on(topic)}`);
+  if (corridors === 1) {
+    const whose = country === null ? '' : ` ${c.name(country).of}`;
+    const it = c.corridorsNamed ? 'на нём' : `на единственном коридоре${whose}${BASIS_ONE[basis]}`;
+    return covered === 0
+      ? say`${day} ${it} ${none} в силе не найдено.`
+      : say`${day} ${it} ${agreement} ${was}в силе.`;
   }
-  const all = `всех ${formatPersons(corridors, 'ru')}\u00a0перечисленных коридорах`;
-  const some = `${formatPersons(covered, 'ru')} из ${ofListed(corridors)}`;
-  const which = only ?? (covered === corridors ? all : some);
-  return say`${onDay(c)} ${law(`двустороннее соглашение${on(topic)}`)} ${c.present ? '' : 'было '}в силе на ${which}.`;
+  if (c.corridorsNamed)
+    return covered === 0
+      ? say`${day} ни на одном из них ${none} в силе не найдено.`
+      : say`${day} ${agreement} ${was}в силе ${shareRu(covered, corridors, ' из них')}.`;
+  const of = ofCorridors(fact, c);
+  return covered === 0
+    ? say`${day} ни на одном из ${of} ${none} в силе не найдено.`
+    : say`${day} из ${of} ${agreement} ${was}в силе ${shareRu(covered, corridors, '')}.`;
 }
 
 const lawRu = (fact: PairLaw | ListedLaw, c: Context): Phrase =>

@@ -44,6 +44,7 @@ export function sentenceOf(
     day,
     present: day === today,
     pairNamed: people !== null && NAMES_A_PAIR.includes(people.kind),
+    corridorsNamed: people?.kind === 'largest',
     name: (code) => namesOf(countries, code, lang),
     further,
   };

@@ -7,7 +7,16 @@ import type { Route } from '../domain/route';
 import type { SeriesBreak } from '../domain/series-break';
 import { isLargestPartInDoubt, leftOut, preliminaryOf, preliminaryTotal } from './breaks';
 import { type Bond, governs, type Law } from './coverage';
-import { firstWay, type Flow, type FlowTable, ownTotal, partsOf, type Period, type Reporting } from './flows';
+import {
+  firstWay,
+  type Flow,
+  flowsOf,
+  type FlowTable,
+  ownTotal,
+  partsOf,
+  type Period,
+  type Reporting,
+} from './flows';
 import { namedFirst } from './force';
 import { furtherTotals, largestPart } from './further-totals';
 import { participantsOf } from './participants';
@@ -52,10 +61,10 @@ export interface Known {
 
 /** The facts that the sentence of a view states. */
 export function statementOf(asked: Asked, known: Known): Statement {
-  const { day, today, corridor, route, topic, instrument } = asked;
+  const { day, today, corridor, route, instrument } = asked;
   if (instrument) return { day, today, people: null, law: instrumentLaw(instrument, known.law, day) };
   if (route && !corridor) return { day, today, people: { kind: 'route', route }, law: null };
-  const law = corridor ? pairLaw(corridor, asked, known.law) : listedLaw(known, day, topic);
+  const law = corridor ? pairLaw(corridor, asked, known.law) : listedLaw(known, asked);
   const people = withoutDoubt(peopleFact(asked, known), known);
   return {
     day,
@@ -92,6 +101,9 @@ function peopleFact(asked: Asked, known: Known): PeopleFact | null {
 }
 
 /** The largest corridor of a period, or what the period leaves out. */
+/** Whether both ends are places, and neither stands for origins that nobody named. */
+const areBothPlaces = ({ origin, destination }: Corridor): boolean => isPlace(origin) && isPlace(destination);
+
 function overviewFact(
   asked: Asked,
   { flows, breaks = [] }: Known,
@@ -100,15 +112,19 @@ function overviewFact(
 ): PeopleFact | null {
   const missing = leftOut(table, period, asked.reporting, breaks);
   if (missing) return { kind: 'left-out', ...missing, ...period };
-  const flow = flows.find(({ origin, destination }) => isPlace(origin) && isPlace(destination));
-  return flow ? largestFact(asked.measure, flow) : { kind: 'no-period', year: yearOf(asked.day) };
+  const between = flows.filter(areBothPlaces);
+  const [flow] = between;
+  return flow
+    ? largestFact(asked.measure, flow, between.length)
+    : { kind: 'no-period', year: yearOf(asked.day) };
 }
 
 const isCounted = (flow: Flow): flow is CountedFlow => flow.reporter !== null;
 
-function largestFact(measure: Measure, flow: Flow): PeopleFact | null {
-  if (measure !== 'registered') return { kind: 'largest', measure, flow };
-  return isCounted(flow) ? { kind: 'largest', measure, flow } : null;
+function largestFact(measure: Measure, flow: Flow, corridors: number): PeopleFact | null {
+  const fact = { kind: 'largest', corridors } as const;
+  if (measure !== 'registered') return { ...fact, measure, flow };
+  return isCounted(flow) ? { ...fact, measure, flow } : null;
 }
 
 function flowFact(measure: Measure, flow: Flow): PeopleFact | null {
@@ -179,10 +195,12 @@ function toldOfOne(standing: Standing, bond: Bond): InstrumentTold {
 }
 
 /** Null where no corridor is listed: there is nothing to count. */
-function listedLaw({ law, listed }: Known, day: Day, topic: Topic | null): LawFact | null {
-  if (listed.length === 0) return null;
-  const covered = listed.filter((c) => law.coverage(c, day, topic).class === 'bilateral').length;
-  return { kind: 'listed', covered, corridors: listed.length, topic };
+function listedLaw({ law, listed, flows }: Known, { day, topic, country }: Asked): LawFact | null {
+  const between = listed.filter(areBothPlaces);
+  if (between.length === 0) return null;
+  const covered = between.filter((c) => law.coverage(c, day, topic).class === 'bilateral').length;
+  const basis = flowsOf(flows, country).length > 0 ? 'figures' : 'agreements';
+  return { kind: 'listed', basis, country, covered, corridors: between.length, topic };
 }
 
 function pairLaw(corridor: Corridor, { day, topic }: Asked, law: Law): LawFact {

@@ -1,3 +1,4 @@
+import type { Topic } from '../../src/domain/instrument';
 import { countryCode } from '../../src/domain/country';
 import { day, type PartialDay } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/observation';
@@ -28,14 +29,14 @@ function peopleFacts(n: number): PeopleFact[] {
       [true, false].map((standIn) => ({ kind: 'moves', flow: { ...flow(corridor, reporter, n), standIn } })),
     ),
     { kind: 'residents', flow: stock(corridor, n) },
-    { kind: 'largest', measure: 'registered', flow: flow(corridor, ARTICLE, n) },
-    { kind: 'largest', measure: 'residents', flow: stock(corridor, n) },
+    { kind: 'largest', corridors: n, measure: 'registered', flow: flow(corridor, ARTICLE, n) },
+    { kind: 'largest', corridors: n, measure: 'residents', flow: stock(corridor, n) },
     ...MEASURES.filter(isFurther).flatMap((measure): PeopleFact[] =>
       [true, false].flatMap((standIn): PeopleFact[] => {
         const one = { ...flow(corridor, ARTICLE, n), beside, standIn };
         return [
           { kind: 'further', measure, flow: one },
-          { kind: 'largest', measure, flow: one },
+          { kind: 'largest', corridors: n, measure, flow: one },
           { kind: 'no-further', measure, ...one },
         ];
       }),
@@ -87,20 +88,38 @@ const INSTRUMENT: InstrumentLaw = {
   unchecked: false,
 };
 
+/** Of all corridors and of a country’s, with figures and without. */
+const listed = (covered: number, corridors: number, topic: Topic | null): LawFact[] =>
+  (['figures', 'agreements'] as const).flatMap((basis) =>
+    [null, ARTICLE].map((code): LawFact => {
+      const country = code && countryCode(code);
+      return { kind: 'listed', basis, country, covered, corridors, topic };
+    }),
+  );
+
 /** Facts about law of every kind and state, with `n` wherever a count stands. */
 function lawFacts(n: number): LawFact[] {
   const counts = Object.keys(NO_LAW) as (keyof LawCounts)[];
   const told = [
-    ...(['in-force', 'operating', 'provisional', 'uncertain', 'signed', 'signedThatYear', 'ended'] as const),
+    ...([
+      'in-force',
+      'operating',
+      'provisional',
+      'uncertain',
+      'arrangement',
+      'signed',
+      'signedThatYear',
+      'ended',
+    ] as const),
     ...(['undated', 'before', 'non-binding', 'parties'] as const),
   ];
   const parties = Math.max(n, 1);
   return [
     ...[{}, ...counts.map((count) => ({ [count]: n }))].map((some) => pair(`${ARTICLE}-${PLAIN}`, some)),
     pair(`${PLAIN}-${ARTICLE}`, Object.fromEntries(counts.map((count) => [count, n])), 'readmission'),
-    { kind: 'listed', covered: 0, corridors: parties, topic: null },
-    { kind: 'listed', covered: n, corridors: parties, topic: null },
-    { kind: 'listed', covered: n, corridors: n * 2 + 1, topic: 'readmission' },
+    ...listed(0, parties, null),
+    ...listed(n, parties, null),
+    ...listed(n, n * 2 + 1, 'readmission'),
     ...told.map((state): LawFact => ({ ...INSTRUMENT, told: state, inForce: n, parties, unchecked: true })),
     { ...INSTRUMENT, inForce: 0, parties },
     { ...INSTRUMENT, inForce: n, parties: n * 2 + 1 },

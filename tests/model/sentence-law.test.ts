@@ -1,3 +1,4 @@
+import { countryCode } from '../../src/domain/country';
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../src/domain/instrument';
 import type { LawCounts, LawFact } from '../../src/model/sentence-facts';
@@ -84,34 +85,51 @@ describe('the law of the day', () => {
 
 describe('the corridors listed', () => {
   const law = (covered: number, corridors: number, today?: string): string[] =>
-    say(null, { kind: 'listed', covered, corridors, topic: null }, today);
+    say(null, { ...ALL, covered, corridors }, today);
+  const ALL = { kind: 'listed', basis: 'figures', country: null, topic: null } as const;
 
   test('are counted together with those that have an agreement', () => {
     expect(law(43, 90)).toEqual([
-      'On 31 December 2023, 43 of the 90 corridors listed had a bilateral agreement in force.',
-      '31 декабря 2023 года двустороннее соглашение было в силе на 43 из 90 перечисленных коридоров.',
-      '2023 жылғы 31 желтоқсанда тізімдегі 90 дәліздің ішінен 43 дәлізде екіжақты келісім күшінде болды.',
+      'On 31 December 2023, 43 of the 90 corridors with figures had a bilateral agreement in force.',
+      'На 31 декабря 2023 года из 90 коридоров с данными двустороннее соглашение было в силе на 43.',
+      '2023 жылғы 31 желтоқсанда деректері бар 90 дәліздің 43-інде екіжақты келісім күшінде болды.',
+    ]);
+  });
+
+  test('are a country’s own where one is chosen', () => {
+    expect(say(null, { ...ALL, country: countryCode('KAZ'), covered: 7, corridors: 11 })).toEqual([
+      'On 31 December 2023, 7 of Kazakhstan’s 11 corridors with figures had a bilateral agreement in force.',
+      'На 31 декабря 2023 года из 11 коридоров Казахстана с данными двустороннее соглашение было в силе на 7.',
+      '2023 жылғы 31 желтоқсанда Қазақстанның деректері бар 11 дәлізінің 7-сінде екіжақты келісім күшінде болды.',
+    ]);
+  });
+
+  test('are those with any agreement where there are no figures for the day', () => {
+    expect(say(null, { ...ALL, basis: 'agreements', covered: 64, corridors: 149 })).toEqual([
+      'On 31 December 2023, 64 of the 149 corridors with any recorded agreement had a bilateral agreement in force.',
+      'На 31 декабря 2023 года из 149 коридоров, для которых найдены соглашения, двустороннее соглашение было в силе на 64.',
+      '2023 жылғы 31 желтоқсанда келісімі табылған 149 дәліздің 64-інде екіжақты келісім күшінде болды.',
     ]);
   });
 
   test('without an agreement are none, never 0', () => {
     expect(law(0, 12)).toEqual([
-      'On 31 December 2023, none of the 12 corridors listed was found to have a bilateral agreement in force.',
-      '31 декабря 2023 года ни на одном из 12 перечисленных коридоров двустороннего соглашения в силе не найдено.',
-      '2023 жылғы 31 желтоқсанда тізімдегі 12 дәліздің ешқайсысында күшіндегі екіжақты келісім табылмады.',
+      'On 31 December 2023, none of the 12 corridors with figures was found to have a bilateral agreement in force.',
+      'На 31 декабря 2023 года ни на одном из 12 коридоров с данными двустороннего соглашения в силе не найдено.',
+      '2023 жылғы 31 желтоқсанда деректері бар 12 дәліздің ешқайсысында күшіндегі екіжақты келісім табылмады.',
     ]);
   });
 
   test('may be only one', () => {
     expect(law(1, 1, VIEW_DAY)).toEqual([
-      'Today, 31 December 2023, the only corridor listed has a bilateral agreement in force.',
-      'Сегодня, 31 декабря 2023 года, двустороннее соглашение в силе на единственном перечисленном коридоре.',
-      'Бүгін, 2023 жылғы 31 желтоқсанда, тізімдегі жалғыз дәлізде екіжақты келісім күшінде.',
+      'Today, 31 December 2023, the only corridor with figures has a bilateral agreement in force.',
+      'Сегодня, 31 декабря 2023 года, на единственном коридоре с данными двустороннее соглашение в силе.',
+      'Бүгін, 2023 жылғы 31 желтоқсанда, деректері бар жалғыз дәлізде екіжақты келісім күшінде.',
     ]);
     expect(law(0, 1)).toEqual([
-      'On 31 December 2023, the only corridor listed was not found to have a bilateral agreement in force.',
-      '31 декабря 2023 года на единственном перечисленном коридоре двустороннего соглашения в силе не найдено.',
-      '2023 жылғы 31 желтоқсанда тізімдегі жалғыз дәлізде күшіндегі екіжақты келісім табылмады.',
+      'On 31 December 2023, the only corridor with figures was not found to have a bilateral agreement in force.',
+      'На 31 декабря 2023 года на единственном коридоре с данными двустороннего соглашения в силе не найдено.',
+      '2023 жылғы 31 желтоқсанда деректері бар жалғыз дәлізде күшіндегі екіжақты келісім табылмады.',
     ]);
   });
 });

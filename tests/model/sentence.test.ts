@@ -131,12 +131,18 @@ describe('where there is no figure', () => {
 });
 
 describe('the overview', () => {
-  test('names the largest corridor listed and how many had a bilateral agreement in force', () => {
-    const people = { kind: 'largest', measure: 'registered', flow: flow('TJK-RUS', 'RUS', 171_234) } as const;
-    expect(say(people, { kind: 'listed', covered: 9, corridors: 31, topic: null })).toEqual([
-      'Of the corridors listed, the largest in 2023 was from Tajikistan to Russia: 171,234 people, as registered by Russia. On 31 December 2023, 9 of the 31 corridors listed had a bilateral agreement in force.',
-      'Из перечисленных коридоров самый большой в 2023 году — из Таджикистана в Россию: 171 234 человека, по данным России. 31 декабря 2023 года двустороннее соглашение было в силе на 9 из 31 перечисленного коридора.',
-      'Тізімдегі дәліздердің ішінде 2023 жылы ең үлкені — Тәжікстаннан Ресейге: 171 234 адам, Ресейдің деректері бойынша. 2023 жылғы 31 желтоқсанда тізімдегі 31 дәліздің ішінен 9 дәлізде екіжақты келісім күшінде болды.',
+  test('names the largest corridor with a figure, and of the same corridors how many had a bilateral agreement in force', () => {
+    const people = {
+      kind: 'largest',
+      corridors: 90,
+      measure: 'registered',
+      flow: flow('TJK-RUS', 'RUS', 171_234),
+    } as const;
+    const all = { kind: 'listed', basis: 'figures', country: null, topic: null } as const;
+    expect(say(people, { ...all, covered: 43, corridors: 90 })).toEqual([
+      'In 2023, the largest of the 90 migration corridors with figures was from Tajikistan to Russia: 171,234 people, as registered by Russia. On 31 December 2023, 43 of the 90 had a bilateral agreement in force.',
+      'В 2023 году крупнейший из 90 миграционных коридоров с данными — из Таджикистана в Россию: 171 234 человека, по данным России. На 31 декабря 2023 года двустороннее соглашение было в силе на 43 из них.',
+      '2023 жылы деректері бар 90 көші-қон дәлізінің ең ірісі — Тәжікстаннан Ресейге: Ресейдің деректері бойынша, 171 234 адам. 2023 жылғы 31 желтоқсанда осы дәліздердің 43-інде екіжақты келісім күшінде болды.',
     ]);
   });
 });
