@@ -3,7 +3,7 @@ import type { Bond } from './bond';
 import { byForce } from './force';
 import { type LawCounts, type Told, toldOf } from './sentence-facts';
 import { intervalOn } from './standing';
-import { counted, countsOf } from './statement';
+import { counted, countsOf } from './counts';
 
 const kindsOf = (told: Told): readonly (keyof LawCounts)[] =>
   told === 'in-force' ? ['bilateral', 'regional'] : [told];

@@ -129,22 +129,26 @@ function ofCorridors({ basis, country, corridors }: ListedLaw, c: Context): stri
   return `${whose}${BASIS[basis]} ${number(corridors)}${country === null ? 'дәліздің' : 'дәлізінің'}`;
 }
 
+/** Of the only corridor there is. */
+function onlyCorridor({ basis, country }: ListedLaw, c: Context): string {
+  if (c.corridorsNamed) return 'осы дәлізде';
+  return country === null
+    ? `${BASIS[basis]} жалғыз дәлізде`
+    : `${c.name(country).of} ${BASIS[basis]} жалғыз дәлізінде`;
+}
+
 function listed(fact: ListedLaw, c: Context): Phrase {
-  const { covered, corridors, topic, basis, country } = fact;
+  const { covered, corridors, topic } = fact;
   const agreement = law(`${on(topic)}екіжақты келісім`);
-  const was = c.present ? '' : ' болды';
-  if (corridors === 1) {
-    const whose = country === null ? '' : `${c.name(country).of} `;
-    const it = c.corridorsNamed ? 'осы' : `${whose}${BASIS[basis]} жалғыз`;
-    const place = country === null || c.corridorsNamed ? 'дәлізде' : 'дәлізінде';
-    return covered === 0
-      ? say`${onDay(c)} ${it} ${place} күшіндегі ${agreement} табылмады.`
-      : say`${onDay(c)} ${it} ${place} ${agreement} күшінде${was}.`;
-  }
+  const inForce = c.present ? 'күшінде' : 'күшінде болды';
   const of = c.corridorsNamed ? 'осы дәліздердің' : ofCorridors(fact, c);
-  if (covered === 0) return say`${onDay(c)} ${of} ешқайсысында күшіндегі ${agreement} табылмады.`;
+  if (covered === 0) {
+    const none = corridors === 1 ? onlyCorridor(fact, c) : `${of} ешқайсысында`;
+    return say`${onDay(c)} ${none} күшіндегі ${agreement} табылмады.`;
+  }
   const share = covered === corridors ? 'барлығында' : inOfThemKk(covered);
-  return say`${onDay(c)} ${of} ${share} ${agreement} күшінде${was}.`;
+  const where = corridors === 1 ? onlyCorridor(fact, c) : `${of} ${share}`;
+  return say`${onDay(c)} ${where} ${agreement} ${inForce}.`;
 }
 
 const lawKk = (fact: PairLaw | ListedLaw, c: Context): Phrase =>

@@ -167,27 +167,27 @@ function shareRu(covered: number, corridors: number, ofThem: string): string {
   return covered === 1 ? `на одном${ofThem}` : `на ${formatPersons(covered, 'ru')}${ofThem}`;
 }
 
-function listed(fact: ListedLaw, c: Context): Phrase {
-  const { covered, corridors, topic, basis, country } = fact;
-  const day = c.present ? onDay(c) : `на ${formatDay(c.day, 'ru')}`;
-  const was = c.present ? '' : 'было ';
-  const agreement = law(`двустороннее соглашение${on(topic)}`);
-  const none = law(`двустороннего соглашения${on(topic)}`);
-  if (corridors === 1) {
-    const whose = country === null ? '' : ` ${c.name(country).of}`;
-    const it = c.corridorsNamed ? 'на нём' : `на единственном коридоре${whose}${BASIS_ONE[basis]}`;
-    return covered === 0
-      ? say`${day} ${it} ${none} в силе не найдено.`
-      : say`${day} ${it} ${agreement} ${was}в силе.`;
-  }
-  if (c.corridorsNamed)
-    return covered === 0
-      ? say`${day} ни на одном из них ${none} в силе не найдено.`
-      : say`${day} ${agreement} ${was}в силе ${shareRu(covered, corridors, ' из них')}.`;
-  const of = ofCorridors(fact, c);
+const was = ({ present }: Context): string => (present ? '' : 'было ');
+
+/** Of the only corridor there is. */
+function listedOne({ covered, basis, country, topic }: ListedLaw, lead: string, c: Context): Phrase {
+  const whose = country === null ? '' : ` ${c.name(country).of}`;
+  const it = c.corridorsNamed ? 'на нём' : `на единственном коридоре${whose}${BASIS_ONE[basis]}`;
   return covered === 0
-    ? say`${day} ни на одном из ${of} ${none} в силе не найдено.`
-    : say`${day} из ${of} ${agreement} ${was}в силе ${shareRu(covered, corridors, '')}.`;
+    ? say`${lead} ${it} ${law(`двустороннего соглашения${on(topic)}`)} в силе не найдено.`
+    : say`${lead} ${it} ${law(`двустороннее соглашение${on(topic)}`)} ${was(c)}в силе.`;
+}
+
+function listed(fact: ListedLaw, c: Context): Phrase {
+  const { covered, corridors, topic } = fact;
+  const lead = c.present ? onDay(c) : `на ${formatDay(c.day, 'ru')}`;
+  if (corridors === 1) return listedOne(fact, lead, c);
+  const of = c.corridorsNamed ? null : ofCorridors(fact, c);
+  if (covered === 0)
+    return say`${lead} ни на одном из ${of ?? 'них'} ${law(`двустороннего соглашения${on(topic)}`)} в силе не найдено.`;
+  const agreement = law(`двустороннее соглашение${on(topic)}`);
+  const share = shareRu(covered, corridors, of === null ? ' из них' : '');
+  return say`${lead} ${of === null ? '' : `из ${of} `}${agreement} ${was(c)}в силе ${share}.`;
 }
 
 const lawRu = (fact: PairLaw | ListedLaw, c: Context): Phrase =>

@@ -6,6 +6,7 @@ import type { Measure } from '../domain/observation';
 import type { Route } from '../domain/route';
 import type { SeriesBreak } from '../domain/series-break';
 import { isLargestPartInDoubt, leftOut, preliminaryOf, preliminaryTotal } from './breaks';
+import { counted, countsOf } from './counts';
 import { type Bond, governs, type Law } from './coverage';
 import {
   firstWay,
@@ -25,9 +26,7 @@ import {
   isFurther,
   type InstrumentLaw,
   type InstrumentTold,
-  type LawCounts,
   type LawFact,
-  NO_LAW,
   type PeopleFact,
   type SilenceFact,
   type Statement,
@@ -209,34 +208,4 @@ function pairLaw(corridor: Corridor, { day, topic }: Asked, law: Law): LawFact {
   const named = namedFirst(mentions).filter(({ instrument }) => governs(instrument, topic)).length;
   const unchecked = bonds.some(({ uncheckedFrom }) => uncheckedFrom !== null && uncheckedFrom <= day);
   return { kind: 'pair', ...corridor, counts: { ...countsOf(bonds, day), named }, topic, unchecked };
-}
-
-/** What a standing is counted as: what names both states without dates has none. */
-type Kind = Exclude<keyof LawCounts, 'named'>;
-
-const COUNTED: Partial<Record<Standing['state'], Kind>> = {
-  operating: 'operating',
-  provisional: 'provisional',
-  arrangement: 'arrangement',
-  signed: 'signed',
-  'not-established': 'signed',
-  ended: 'ended',
-  suspended: 'ended',
-  undated: 'undated',
-};
-
-export function counted({ state, doubt }: Standing, { reach }: Bond): Kind | undefined {
-  if (state === 'in-force') return reach === 'bilateral' ? 'bilateral' : 'regional';
-  if (state === 'uncertain') return doubt === 'signature' ? 'signedThatYear' : 'uncertain';
-  return COUNTED[state];
-}
-
-/** How many of `bonds` stand how on a day. */
-export function countsOf(bonds: readonly Bond[], day: Day): LawCounts {
-  const counts = { ...NO_LAW } as Record<keyof LawCounts, number>;
-  for (const bond of bonds) {
-    const kind = counted(intervalOn(bond.intervals, day), bond);
-    if (kind) counts[kind]++;
-  }
-  return counts;
 }
