@@ -19,7 +19,7 @@ export const lawEn = {
     title: 'About this atlas',
     what: 'Kosh (көш, Kazakh for a community on the move, a nomadic caravan) shows, for any corridor and any day since 1991, who moved and by whose count, and which agreements covered them that day.',
     lawTitle: 'What “in force” means here',
-    law: 'An agreement colours a corridor from the day it entered into force, included, to the day it ended, not included, and only if both countries were bound. Where a date was not found the atlas says so: “not established” never means “not in force”, and “none found” never means that no agreement exists. A deposit or a ratification alone is not an entry into force.',
+    law: 'An agreement colours a corridor from the day it entered into force, included, to the day it ended, not included, and only if both countries were bound. Where a date was not found the atlas says so: “not established” never means “not in force”, and “none found” never means that no agreement exists. A deposit or a ratification alone is not an entry into force. A memorandum or declaration between two states is an arrangement and not a treaty: it has a class of its own, and is never counted as an agreement in force.',
     peopleTitle: 'What the figures are',
     people:
       'Moves are changes of residence registered by one country’s statistical office; the two ends of a corridor often count very differently, so one reporter is shown at a time, named, and figures of two reporters are never added. Residents born abroad are the UN’s estimates of people born in one country and living in another: a number on a date, which never moves on the map. A falling number does not mean that people went home. Estimated moves are a model’s, in five years, with the range of six methods. Refugees are UNHCR’s numbers on 31 December, their arrivals its numbers for a year, asylum-seekers always shown separately. Remittances are modelled US$ million, drawn the way the money goes. None of these are ever added together. Labour migration is in none of them.',
@@ -369,7 +369,7 @@ export const lawEn = {
     kinds: {
       'entry-not-found': 'entry into force not found',
       'signature-not-found': 'day of signature not found',
-      'dates-not-found': 'named as parties, no dates found',
+      'dates-not-found': 'named, no dates found',
       'end-not-found': 'ended, the day not found',
       'suspension-not-found': 'suspended, the day not found',
       'not-verified': 'a date not confirmed by a page we have seen',
