@@ -307,7 +307,7 @@ export const lawEn = {
       'Instruments, computed coverage, figures, routes and events, with their descriptions, are in the folder',
   },
   questions: {
-    uncovered: 'The largest corridors with nothing in force found',
+    uncovered: 'Corridors with figures and nothing in force found, by size',
     uncoveredHow: 'By {0}. “None found” is not proof that none exists.',
     uncoveredNoFigures: 'There are no figures for this day.',
     hanging: 'Corridors that rest on a single instrument',

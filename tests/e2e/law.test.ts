@@ -28,7 +28,7 @@ describe('since when was Kyrgyzstan → Russia covered on 1 March 2019?', () => 
     const { page, problems } = await open('?lang=en&view=table&corridor=KGZ-RUS&day=2019-03-01');
     const turn = page.locator('[aria-current="date"]');
     await expect.poll(() => turn.count()).toBe(1);
-    expect(await turn.innerText()).toMatch(/labour protocol \(2003\), since 26 January 2006/);
+    expect(await turn.innerText()).toMatch(/Labour protocol \(2003\), since 26 January 2006/);
     expect(await turn.innerText()).not.toContain('1997');
     const binding = page.locator('[data-binding] > li');
     expect(await binding.first().innerText()).toContain('since 26 January 2006');
@@ -88,7 +88,7 @@ describe('which agreements covered Tajikistan → Russia on 1 March 2019?', () =
     const { page } = await open('?lang=en&view=table&corridor=UZB-KAZ');
     const text = page.locator('article.law');
     await expect.poll(() => text.innerText()).toContain('403 days');
-    expect(await text.innerText()).toMatch(/readmission \(2012\):\s*no ratification found: /);
+    expect(await text.innerText()).toMatch(/Readmission \(2012\):\s*no ratification found: /);
     await expect.poll(() => page.locator('[data-event]').count()).toBeGreaterThan(0);
     expect(await text.innerText()).toContain(lawEn.passport.eventsNote);
   });
