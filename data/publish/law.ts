@@ -65,7 +65,7 @@ const INDEX: readonly Field[] = [
   id('id', 'The name that other tables use'),
   word('kind', 'Between two parties, or more', ['bilateral', 'multilateral']),
   { ...word('framework', 'Whose, for multilateral ones', FRAMEWORKS), constraints: { enum: FRAMEWORKS } },
-  truth('binding', 'False: no treaty. Between two an arrangement, of many listed and never given a state'),
+  truth('binding', 'False: no treaty; between two an arrangement, of many listed and never given a state'),
   word('form', 'What it calls itself', FORMS),
   list('topics', 'What it governs'),
   list('parties', 'Country codes, or EU; a party without dates is named here too'),

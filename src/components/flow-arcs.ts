@@ -120,7 +120,11 @@ function portOf(
     arcs.some((a) => (way === 'out' ? a.destination : a.origin) === code),
   );
   const flows = flowsIn(session).map((f) => ({ ...f, ...wayOf(measure, f) }));
-  const total = portTotal(flows, code, drawn('destination') >= drawn('origin') ? 'out' : 'in');
+  // A total by one method would stand where a range belongs.
+  const isRange = flows.some(({ beside }) => beside?.range);
+  const total = isRange
+    ? null
+    : portTotal(flows, code, drawn('destination') >= drawn('origin') ? 'out' : 'in');
   const { name } = session.name(code);
   const text = total === null ? '' : ` ${shortFigure(Number(total.toPrecision(3)), measure, lang)}`;
   return { name: name + text, way: ways.length > 1 ? 'both' : (ways[0] ?? 'out') };

@@ -1,3 +1,4 @@
+import { isArrangement } from '../domain/instrument';
 import type { Messages } from '../i18n/en';
 import type { Bond, Coverage, CoverageClass } from '../model/coverage';
 import type { Standing, State } from '../model/standing';
@@ -40,7 +41,8 @@ const TONE: Record<State, CoverageClass> = {
 };
 
 /** The colour of a state, shared with the coverage class it leads to: a regional instrument in force is blue as on the map. */
-export function toneOf(state: State, { reach }: Bond): string {
-  const tone = TONE[state];
+export function toneOf(state: State, { reach, instrument }: Pick<Bond, 'reach' | 'instrument'>): string {
+  const waits = TONE[state] === 'signed' && isArrangement(instrument);
+  const tone = waits ? 'arrangement' : TONE[state];
   return `var(--${tone === 'bilateral' && reach !== 'bilateral' ? 'regional' : tone})`;
 }

@@ -58,7 +58,7 @@ export const en = {
     atEnd: '▲ the method shown gives the least or the most',
     range: 'line: least to most of six methods',
     withFigures: 'Corridors with figures, {0}',
-    withoutReporter: 'Corridors with figures, {0}; none {1.from}',
+    withoutReporter: 'Corridors with figures, {0}; none reported by {1.with}',
     wentTo: '{0}: no figures for {1}. The nearest there are is shown: {2}.',
     back: 'Go back to {0}',
   },
@@ -160,7 +160,7 @@ export const en = {
 
   list: {
     corridors: 'Largest corridors, {0}',
-    law: 'Corridors with agreements',
+    law: 'Corridors with agreements or arrangements',
     routes: 'Documented routes',
     more: 'Show all {0}',
     fewer: 'Show fewer',
@@ -386,8 +386,12 @@ export const en = {
     noFiguresDay: '{0}: no figures for {1}. The agreements of that day are shown.',
     assumed:
       'KNOMAD’s model for 2021 sets remittances between Armenia and Azerbaijan to zero by assumption: this is not an estimate.',
-    silentReporter:
-      'No figures from {0.with} after {1}: corridors {0.to} are drawn hollow, from the other country’s count, or as hairlines.',
+    silentReporter: {
+      destination:
+        'No figures from {0.with} after {1}: corridors {0.to} are drawn hollow, from the other country’s count, or as hairlines.',
+      origin:
+        'No figures from {0.with} after {1}: corridors {0.from} are drawn hollow, from the other country’s count, or as hairlines.',
+    },
     beyond: 'This corridor lies beyond the map’s edge: it is listed, not drawn.',
     law: 'The law pages could not be loaded. The map, the sentence, the lists and the time axis still work.',
     loading: 'Opening…',

@@ -22,7 +22,7 @@ export const lawEn = {
     law: 'An agreement colours a corridor from the day it entered into force, included, to the day it ended, not included, and only if both countries were bound. Where a date was not found the atlas says so: “not established” never means “not in force”, and “none found” never means that no agreement exists. A deposit or a ratification alone is not an entry into force. A memorandum or declaration between two states is an arrangement and not a treaty: it has a class of its own, and is never counted as an agreement in force.',
     peopleTitle: 'What the figures are',
     people:
-      'Moves are changes of residence registered by one country’s statistical office; the two ends of a corridor often count very differently, so one reporter is shown at a time, named, and figures of two reporters are never added. Residents born abroad are the UN’s estimates of people born in one country and living in another: a number on a date, which never moves on the map. A falling number does not mean that people went home. Estimated moves are a model’s, in five years, with the range of six methods. Refugees are UNHCR’s numbers on 31 December, their arrivals its numbers for a year, asylum-seekers always shown separately. Remittances are modelled US$ million, drawn the way the money goes. None of these are ever added together. Labour migration is in none of them.',
+      'Moves are changes of residence registered by one country’s statistical office; the two ends of a corridor often count very differently, so one reporter is shown at a time, named, and figures of two reporters are never added. Residents born abroad are the UN’s estimates of people born in one country and living in another: a number on a date, which never moves on the map. A falling number does not mean that people went home. Estimated moves are a model’s, in five years, with the range of six methods. Refugees are UNHCR’s numbers on 31 December, their arrivals its numbers for a year, asylum-seekers always shown separately. Remittances are modelled US$ million, drawn the way the money goes. None of these are ever added together. Labour migration is in none of them. A corridor with figures is one with at least one person in the period.',
     cautionTitle: 'What it does not say',
     caution:
       'Agreements and figures stand side by side on one time axis. Nothing here says that one caused the other.',
@@ -116,6 +116,7 @@ export const lawEn = {
     method: 'By which method',
     methods:
       'The figure is by da_pb_closed, the authors’ best performer. {0} is the least of the six methods they compare, {1} the greatest.',
+    sumMethods: 'The least and the greatest total of the six methods, each made of these corridors: {0}',
     sumModel: 'The sum of one table’s corridors: {0}',
     countedIn: 'in the country of asylum: {0.name}',
     nobody: 'nobody: it is a model',
@@ -180,7 +181,7 @@ export const lawEn = {
   },
   dots: {
     'in-force': 'in force',
-    applied: 'operating or provisional',
+    applied: 'operating, provisional or dates uncertain',
     arrangement: 'memorandum or declaration',
     waiting: 'signed, force not found',
     over: 'ended or suspended',
@@ -269,7 +270,7 @@ export const lawEn = {
     },
     coverage: 'Coverage through time',
     coverageNow: 'On {0}: {1}.',
-    binding: 'In force or applied on {0}, and since when',
+    binding: 'In force, applied, or dates uncertain on {0}, and since when',
     carriersHow: 'The band breaks where other instruments give the class.',
     coverageHow: 'The strongest class of each day ({0}). A day leads there.',
     law: 'Instruments',

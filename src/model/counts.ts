@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import { isArrangement } from '../domain/instrument';
 import type { Bond } from './bond';
 import { type LawCounts, NO_LAW } from './sentence-facts';
 import { intervalOn, type Standing } from './standing';
@@ -18,9 +19,12 @@ const COUNTED: Partial<Record<Standing['state'], Kind>> = {
 };
 
 /** The count that a bond's standing belongs to; undefined for what had not begun. */
-export function counted({ state, doubt }: Standing, { reach }: Bond): Kind | undefined {
+export function counted({ state, doubt }: Standing, { reach, instrument }: Bond): Kind | undefined {
   if (state === 'in-force') return reach === 'bilateral' ? 'bilateral' : 'regional';
-  if (state === 'uncertain') return doubt === 'signature' ? 'signedThatYear' : 'uncertain';
+  if (state === 'uncertain') {
+    if (doubt !== 'signature') return 'uncertain';
+    return isArrangement(instrument) ? 'arrangedThatYear' : 'signedThatYear';
+  }
   return COUNTED[state];
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import { isArrangement } from '../domain/instrument';
 import type { Bond, Mention } from './bond';
 import { intervalOn, type Standing, type State } from './standing';
 
@@ -25,23 +26,27 @@ const FORCE: Record<State, Force> = {
 export const forceOf = ({ state, doubt }: Standing): Force =>
   doubt === 'signature' ? 'waiting' : FORCE[state];
 
-export const forceOn = ({ intervals }: Pick<Bond, 'intervals'>, on: Day): Force =>
-  forceOf(intervalOn(intervals, on));
+/** As {@link forceOf}; an arrangement waits for nothing, even where the day of its signature is uncertain. */
+export function forceOn({ intervals, instrument }: Pick<Bond, 'intervals' | 'instrument'>, on: Day): Force {
+  const standing = intervalOn(intervals, on);
+  return standing.doubt === 'signature' && isArrangement(instrument) ? 'arranged' : forceOf(standing);
+}
 
 /** The place of a standing's force, for orders that keep equal ones as they stand. */
 export const rankOf = (standing: Standing): number => FORCES.indexOf(forceOf(standing));
 
-const REACHES = ['bilateral', 'regional', 'wider'] as const satisfies readonly Bond['reach'][];
+/** Whose instruments they are, in the order of lists. */
+export const REACHES = ['bilateral', 'regional', 'wider'] as const satisfies readonly Bond['reach'][];
 
 /** Dates that are not known sort behind those that are. */
-const LAST = '9999';
-const signedOn = ({ signed, instrument }: Bond): string => signed ?? instrument.signed.date ?? LAST;
+export const LAST = '9999';
+export const signedOn = ({ signed, instrument }: Bond): string => signed ?? instrument.signed.date ?? LAST;
 
 /** Within one force what is in doubt comes after what is certain: uncertain ones after those operating. */
 const keyOf = (bond: Bond, on: Day): string => {
   const standing = intervalOn(bond.intervals, on);
   const inDoubt = Number(standing.doubt !== null);
-  return `${String(rankOf(standing))}${String(inDoubt)}${String(REACHES.indexOf(bond.reach))} ${signedOn(bond)}`;
+  return `${String(FORCES.indexOf(forceOn(bond, on)))}${String(inDoubt)}${String(REACHES.indexOf(bond.reach))} ${signedOn(bond)}`;
 };
 
 /** Orders instruments for a list on a day: by force, bilateral before regional, the oldest signature first. */

@@ -16,8 +16,8 @@ export interface Uncovered {
 }
 
 /**
- * The corridors for which nothing in force was found on the day, largest first: of class `signed`, `ended`, or `none`,
- * of which no instrument was found at all.
+ * The corridors for which nothing in force was found on the day, largest first: of class `arrangement`, `signed`,
+ * `ended`, or `none`, of which no instrument was found at all.
  */
 export function uncovered(
   flows: readonly Flow[],

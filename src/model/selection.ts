@@ -7,7 +7,7 @@ import {
   type Topic,
 } from '../domain/instrument';
 import { type Bond, governs, type Mention } from './coverage';
-import { byForce } from './force';
+import { byForce, LAST, REACHES, signedOn } from './force';
 
 /** What an instrument's force is: a treaty, an arrangement between two, or a text of many states that does not bind. */
 export const LEGAL_FORCES = ['binding', 'arrangement', 'listed'] as const;
@@ -52,13 +52,8 @@ export const mentionsSelected = (mentions: readonly Mention[], selection: Select
 export const ORDERS = ['state', 'kind', 'signed', 'entry'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** Dates that are not known sort behind those that are. */
-const LAST = '9999';
-const REACH = { bilateral: '0', regional: '1', wider: '2' } as const;
-const signedOn = ({ signed, instrument }: Bond): string => signed ?? instrument.signed.date ?? LAST;
-
 const KEY: Record<Exclude<Order, 'state'>, (bond: Bond) => string> = {
-  kind: (bond) => `${REACH[bond.reach]} ${signedOn(bond)}`,
+  kind: (bond) => `${String(REACHES.indexOf(bond.reach))} ${signedOn(bond)}`,
   signed: signedOn,
   entry: ({ intervals, instrument }) =>
     intervals.find(({ state }) => state === 'in-force')?.from ?? instrument.entry.date ?? LAST,

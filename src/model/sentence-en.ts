@@ -5,6 +5,7 @@ import { plural } from '../i18n/plural';
 import { peopleEn } from './sentence-en-people';
 import {
   asOf,
+  isArranged,
   type LawCounts,
   type ListedLaw,
   namedToTell,
@@ -43,7 +44,7 @@ const onDay = ({ day, present }: Context): string =>
   present ? `today, ${formatDay(day, 'en')},` : formatWhen(day, 'en');
 
 function when(told: Told, c: Context): string {
-  if (told === 'signedThatYear') return `in ${yearOf(c.day)}`;
+  if (told === 'signedThatYear' || told === 'arrangedThatYear') return `in ${yearOf(c.day)}`;
   return asOf(told) ? formatAsOf(c.day, 'en') : onDay(c);
 }
 
@@ -65,7 +66,7 @@ function counted(told: Told, counts: LawCounts): readonly [words: string, n: num
     ];
   }
   const n = counts[told];
-  if (told === 'arrangement')
+  if (isArranged(told))
     return [`${number(n)} ${plural(n, { one: 'arrangement', other: 'arrangements' }, 'en')}`, n];
   const kind = told === 'operating' || told === 'provisional' ? ' bilateral' : '';
   return [`${number(n)}${kind} ${agreements(n)}`, n];
@@ -122,6 +123,16 @@ const VERBS: Record<Told, readonly [past: readonly [string, string], present: re
     ['was signed, the day not known exactly', 'were signed, the days not known exactly'],
     ['was signed, the day not known exactly', 'were signed, the days not known exactly'],
   ],
+  arrangedThatYear: [
+    [
+      'was signed, the day not known exactly: a memorandum or declaration and not a treaty',
+      'were signed, the days not known exactly: memoranda or declarations and not treaties',
+    ],
+    [
+      'was signed, the day not known exactly: a memorandum or declaration and not a treaty',
+      'were signed, the days not known exactly: memoranda or declarations and not treaties',
+    ],
+  ],
   ended: [
     [
       'had ended or been suspended; none was found in force',
@@ -143,6 +154,8 @@ const OTHERS: Record<ToldAfter, { one: string; other: string }> = {
   provisional: { one: 'other', other: 'others' },
   uncertain: { one: 'other', other: 'others' },
   arrangement: { one: 'arrangement', other: 'arrangements' },
+  signed: { one: 'agreement', other: 'agreements' },
+  signedThatYear: { one: 'agreement', other: 'agreements' },
 };
 
 const other = (told: ToldAfter, n: number, c: Context): Phrase =>
@@ -175,7 +188,7 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${lead}${comma(lead, words)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${besides}${unchecked}`;
 }
 
-const BASIS_EN = { figures: 'with figures', agreements: 'with any recorded agreement' };
+const BASIS_EN = { figures: 'with figures', agreements: 'with any recorded agreement or arrangement' };
 const whoseEn = ({ country }: ListedLaw, c: Context): string =>
   country === null ? 'the' : c.name(country).of;
 

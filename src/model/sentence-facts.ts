@@ -166,6 +166,8 @@ export interface LawCounts {
   readonly uncertain: number;
   /** Between the two, no treaty: memoranda and declarations that were signed. */
   readonly arrangement: number;
+  /** The same, uncertain of signature: signed on some day of that year. */
+  readonly arrangedThatYear: number;
   /** Bilateral and regional: signed and not yet in force, or entry not established. */
   readonly signed: number;
   /** Bilateral and regional, uncertain of signature: signed on some day of that year. */
@@ -185,6 +187,7 @@ export const NO_LAW: LawCounts = {
   provisional: 0,
   uncertain: 0,
   arrangement: 0,
+  arrangedThatYear: 0,
   signed: 0,
   signedThatYear: 0,
   ended: 0,
@@ -226,9 +229,17 @@ const TOLD_FIRST = [
   'arrangement',
   'signed',
   'signedThatYear',
+  'arrangedThatYear',
   'ended',
 ] as const;
-const TOLD_AFTER = ['operating', 'provisional', 'uncertain', 'arrangement'] as const;
+const TOLD_AFTER = [
+  'operating',
+  'provisional',
+  'uncertain',
+  'arrangement',
+  'signed',
+  'signedThatYear',
+] as const;
 export type Told = (typeof TOLD_FIRST)[number];
 export type ToldAfter = (typeof TOLD_AFTER)[number];
 
@@ -249,14 +260,22 @@ export interface InstrumentLaw {
 const countOf = (told: Told, counts: LawCounts): number =>
   told === 'in-force' ? counts.bilateral + counts.regional : counts[told];
 
-/** The states a sentence tells of a pair: the strongest found, then those that may bind or are applied besides. `first` null: none found. */
+/** Told after an arrangement only: a treaty that was signed may bind, and must not be hidden by what does not. */
+const AFTER_ARRANGEMENT: readonly Told[] = ['signed', 'signedThatYear'];
+
+/**
+ * The states a sentence tells of a pair: the strongest found, then those that may bind or are applied besides. `first`
+ * null: none found.
+ */
 export function toldOf(counts: LawCounts): { first: Told | null; after: readonly ToldAfter[] } {
   const first = TOLD_FIRST.find((told) => countOf(told, counts) > 0) ?? null;
-  return { first, after: TOLD_AFTER.filter((told) => told !== first && counts[told] > 0) };
+  const isTold = (told: ToldAfter): boolean =>
+    told !== first && counts[told] > 0 && (first === 'arrangement' || !AFTER_ARRANGEMENT.includes(told));
+  return { first, after: TOLD_AFTER.filter(isTold) };
 }
 
 /** What may be told though nothing that binds is: the sentence then owes the reader what names both states without dates. */
-const WEAK: readonly Told[] = ['arrangement', 'signed', 'signedThatYear', 'ended'];
+const WEAK: readonly Told[] = ['arrangement', 'signed', 'signedThatYear', 'arrangedThatYear', 'ended'];
 
 /** How many that name both states without dates must be told: none where the sentence tells of one that may bind. */
 export function namedToTell(counts: LawCounts): number {
@@ -267,3 +286,7 @@ export function namedToTell(counts: LawCounts): number {
 /** States told as of the day or of its year rather than on it: an agreement signed by a day was not signed on it. */
 export const asOf = (told: Told): told is 'signed' | 'ended' | 'arrangement' =>
   told === 'signed' || told === 'ended' || told === 'arrangement';
+
+/** What is counted as an arrangement, and never as an agreement. */
+export const isArranged = (told: Told): told is 'arrangement' | 'arrangedThatYear' =>
+  told === 'arrangement' || told === 'arrangedThatYear';

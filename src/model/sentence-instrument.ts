@@ -40,6 +40,10 @@ const EN: Tellings = {
   arrangement: en(enBy, ' had been signed: an arrangement, not a treaty'),
   signed: en(enBy, ' had been signed; no entry into force by that day was found'),
   signedThatYear: en((day) => `in ${yearOf(day)} `, ' was signed, the day not known exactly'),
+  arrangedThatYear: en(
+    (day) => `in ${yearOf(day)} `,
+    ' was signed, the day not known exactly: an arrangement, not a treaty',
+  ),
   ended: en(enBy, ' had ended or been suspended'),
   undated: en(() => 'of ', ' no dates were found'),
   before: en((day) => `${enBy(day)}nothing was recorded of `, ''),
@@ -75,6 +79,10 @@ const RU: Tellings = {
   arrangement: ru(ruBy, ' был подписан: это договорённость, а не договор'),
   signed: ru(ruBy, ' был подписан; сведений о вступлении в силу к этому дню не найдено'),
   signedThatYear: ru((day) => `в ${yearOf(day)}\u00a0году `, ' был подписан, точный день неизвестен'),
+  arrangedThatYear: ru(
+    (day) => `в ${yearOf(day)}\u00a0году `,
+    ' был подписан, точный день неизвестен: это договорённость, а не договор',
+  ),
   ended: ru(
     (day) => `${ruBy(day)}действие `,
     ' прекратилось или было приостановлено',
@@ -120,6 +128,10 @@ const KK: Tellings = {
   arrangement: kk(kkBy, 'на қол қойылған: бұл — уағдаластық, халықаралық шарт емес'),
   signed: kk(kkBy, 'на қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады'),
   signedThatYear: kk((day) => `${yearOf(day)}\u00a0жылы `, 'на қол қойылған, нақты күні белгісіз'),
+  arrangedThatYear: kk(
+    (day) => `${yearOf(day)}\u00a0жылы `,
+    'на қол қойылған, нақты күні белгісіз: бұл\u00a0— уағдаластық, халықаралық шарт емес',
+  ),
   ended: kk(kkBy, 'ның қолданысы тоқтаған немесе тоқтатыла тұрған'),
   undated: kk(() => '', 'ның күндері табылмады'),
   before: kk(kkBy, ' туралы ештеңе тіркелмеген'),

@@ -4,6 +4,7 @@ import { formatAsOf, formatPersons, formatWhen } from '../i18n/format';
 import { inOfThemKk } from '../i18n/kazakh-numeral';
 import {
   asOf,
+  isArranged,
   type LawCounts,
   type ListedLaw,
   namedToTell,
@@ -39,7 +40,7 @@ const onDay = ({ day, present }: Context): string =>
   present ? `бүгін, ${formatWhen(day, 'kk')},` : formatWhen(day, 'kk');
 
 function when(told: Told, c: Context): string {
-  if (told === 'signedThatYear') return `${yearOf(c.day)}\u00a0жылы`;
+  if (told === 'signedThatYear' || told === 'arrangedThatYear') return `${yearOf(c.day)}\u00a0жылы`;
   return asOf(told) ? formatAsOf(c.day, 'kk') : onDay(c);
 }
 
@@ -57,7 +58,7 @@ const BILATERAL_ONLY: readonly Told[] = ['operating', 'provisional'];
 
 /** "2 екіжақты және 1 өңірлік келісім": what is counted, after its topic. */
 function counted(told: Told, counts: LawCounts, topic: Topic | null): string {
-  if (told === 'arrangement') return `${on(topic)}${number(counts[told])}уағдаластық`;
+  if (isArranged(told)) return `${on(topic)}${number(counts[told])}уағдаластық`;
   if (told !== 'in-force') {
     const kind = BILATERAL_ONLY.includes(told) ? 'екіжақты ' : '';
     return `${on(topic)}${number(counts[told])}${kind}келісім`;
@@ -89,6 +90,10 @@ const VERBS: Record<Told, readonly [past: string, present: string]> = {
     'ге қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады',
   ],
   signedThatYear: ['ге қол қойылған, нақты күні белгісіз', 'ге қол қойылған, нақты күні белгісіз'],
+  arrangedThatYear: [
+    'қа қол қойылған, нақты күні белгісіз: бұл\u00a0— меморандум немесе декларация, халықаралық шарт емес',
+    'қа қол қойылған, нақты күні белгісіз: бұл\u00a0— меморандум немесе декларация, халықаралық шарт емес',
+  ],
   ended: [
     'нің қолданысы тоқтаған немесе тоқтатыла тұрған, күшіндегі келісім табылмады',
     'нің қолданысы тоқтаған немесе тоқтатыла тұрған, күшіндегі келісім табылмады',
@@ -121,7 +126,7 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)} ${where} ${law(counted(first, counts, topic))}${verb(first, c)}.${others}${besides}${unchecked}`;
 }
 
-const BASIS = { figures: 'деректері бар', agreements: 'келісімі табылған' };
+const BASIS = { figures: 'деректері бар', agreements: 'келісімі не уағдаластығы табылған' };
 
 /** "деректері бар 90 дәліздің", "Қазақстанның деректері бар 10 дәлізінің"; a country's own takes the possessive. */
 function ofCorridors({ basis, country, corridors }: ListedLaw, c: Context): string {

@@ -4,6 +4,7 @@ import { formatAsOf, formatDay, formatPersons } from '../i18n/format';
 import { plural } from '../i18n/plural';
 import {
   asOf,
+  isArranged,
   type LawCounts,
   type ListedLaw,
   namedToTell,
@@ -56,7 +57,7 @@ const onDay = ({ day, present }: Context): string =>
   present ? `сегодня, ${formatDay(day, 'ru')},` : formatDay(day, 'ru');
 
 function when(told: Told, c: Context): string {
-  if (told === 'signedThatYear') return `в ${yearOf(c.day)}\u00a0году`;
+  if (told === 'signedThatYear' || told === 'arrangedThatYear') return `в ${yearOf(c.day)}\u00a0году`;
   return asOf(told) ? formatAsOf(c.day, 'ru') : onDay(c);
 }
 
@@ -67,7 +68,7 @@ const between = ({ origin, destination }: PairLaw, c: Context): string =>
 function counted(told: Told, counts: LawCounts): string {
   if (told === 'operating' || told === 'provisional')
     return `${bilateral(counts[told])} ${agreements(counts[told])}`;
-  if (told === 'arrangement') return arrangements(counts.arrangement);
+  if (isArranged(told)) return arrangements(counts[told]);
   if (told !== 'in-force') return numbered(counts[told], agreements(counts[told]));
   const kinds: string[] = [];
   if (counts.bilateral > 0) kinds.push(bilateral(counts.bilateral));
@@ -108,6 +109,11 @@ const VERBS: Record<Told, readonly [past: Verb, present: Verb, tail: string]> = 
     [' было подписано', ' были подписаны'],
     [' было подписано', ' были подписаны'],
     ', точный день неизвестен',
+  ],
+  arrangedThatYear: [
+    [' была подписана', ' были подписаны'],
+    [' была подписана', ' были подписаны'],
+    ', точный день неизвестен: меморандум или декларация, а не договор',
   ],
   ended: [
     [' было прекращено или приостановлено', ' были прекращены или приостановлены'],
@@ -151,8 +157,11 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${VERBS[first][2]}.${others}${besides}${unchecked}`;
 }
 
-const BASIS = { figures: ' с данными', agreements: ', для которых найдены соглашения,' };
-const BASIS_ONE = { figures: ' с данными', agreements: ', для которого найдены соглашения,' };
+const BASIS = { figures: ' с данными', agreements: ', для которых найдены соглашения или договорённости,' };
+const BASIS_ONE = {
+  figures: ' с данными',
+  agreements: ', для которого найдены соглашения или договорённости,',
+};
 
 /** «из 31 коридора с данными», «из 10 коридоров Казахстана с данными»: the genitive that «из» asks for. */
 function ofCorridors({ basis, country, corridors: n }: ListedLaw, c: Context): string {

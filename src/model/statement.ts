@@ -99,10 +99,10 @@ function peopleFact(asked: Asked, known: Known): PeopleFact | null {
   return overviewFact(asked, known, table, period);
 }
 
-/** The largest corridor of a period, or what the period leaves out. */
 /** Whether both ends are places, and neither stands for origins that nobody named. */
 const areBothPlaces = ({ origin, destination }: Corridor): boolean => isPlace(origin) && isPlace(destination);
 
+/** The largest corridor of a period, or what the period leaves out. */
 function overviewFact(
   asked: Asked,
   { flows, breaks = [] }: Known,

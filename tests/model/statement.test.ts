@@ -93,6 +93,21 @@ describe('the sentence', () => {
     expect(text).not.toMatch(/there is no|exists/);
   });
 
+  test('of an arrangement does not hide a treaty that was signed and may be in force', () => {
+    const on = day('2024-12-01');
+    expect(said({ corridor: corridor('KGZ-TUR'), day: on, topic: null })).toMatch(
+      /one arrangement between .* had been signed, a memorandum or declaration and not a treaty\. One agreement had been signed; no entry into force by that day was found\./,
+    );
+  });
+
+  test('calls a memorandum of an uncertain day an arrangement, never an agreement', () => {
+    const told = said({ corridor: corridor('KGZ-KOR'), day: day('2007-06-01'), topic: null });
+    expect(told).toMatch(
+      /In 2007 one arrangement between .* was signed, the day not known exactly: a memorandum/,
+    );
+    expect(told).not.toContain('agreement');
+  });
+
   test('where only undated rows name both states says so instead of “none was found”', () => {
     expect(said({ corridor: corridor('GEO-AZE'), topic: null })).toMatch(
       /No agreement with known dates between .* was found for 31 December 2023; two name both, their dates not found\./,
