@@ -45,12 +45,6 @@ export const lawKk: LawWords = {
     protects: 'көшкен адамдарды қорғайды',
     cooperates: 'органдар бірлесіп жұмыс істейді',
   },
-  reach: {
-    label: 'Деңгейі',
-    bilateral: 'Екіжақты',
-    regional: 'Өңірлік',
-    wider: 'Дүниежүзілік және басқа',
-  },
   framework: {
     CIS: 'Тәуелсіз Мемлекеттер Достастығы (ТМД)',
     EAEU: 'Еуразиялық экономикалық одақ (ЕАЭО)',
@@ -200,6 +194,7 @@ export const lawKk: LawWords = {
       name: 'атауы бойынша',
     },
     framework: 'Ұйым немесе процесс',
+    bilateral: 'Екіжақты',
     orientation: 'Бағыты',
     binding: 'Міндеттілігі',
     forces: {

@@ -49,12 +49,6 @@ export const lawRu: LawWords = {
     protects: 'защищает тех, кто переехал',
     cooperates: 'органы власти действуют вместе',
   },
-  reach: {
-    label: 'Уровень',
-    bilateral: 'Двусторонние',
-    regional: 'Региональные',
-    wider: 'Всемирные и прочие',
-  },
   framework: {
     CIS: 'Содружество Независимых Государств (СНГ)',
     EAEU: 'Евразийский экономический союз (ЕАЭС)',
@@ -206,6 +200,7 @@ export const lawRu: LawWords = {
       name: 'по названию',
     },
     framework: 'Организация или процесс',
+    bilateral: 'Двусторонние',
     orientation: 'Направленность',
     forces: {
       binding: 'договоры',
