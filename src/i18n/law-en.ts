@@ -46,12 +46,6 @@ export const lawEn = {
     protects: 'protects people who moved',
     cooperates: 'authorities work together',
   },
-  reach: {
-    label: 'Framework',
-    bilateral: 'Bilateral',
-    regional: 'Regional',
-    wider: 'Worldwide and other',
-  },
   framework: {
     CIS: 'Commonwealth of Independent States (CIS)',
     EAEU: 'Eurasian Economic Union (EAEU)',
@@ -199,6 +193,7 @@ export const lawEn = {
       name: 'by name',
     },
     framework: 'Framework',
+    bilateral: 'Bilateral',
     orientation: 'Main thrust',
     forces: {
       binding: 'treaties',

@@ -35,7 +35,32 @@ export function leftOutPhrase(fact: LeftOutFact, c: Context, lang: Language): Ph
   return fact.change ? countedAnew(fact.change, c, lang) : [];
 }
 
-const EN_TEN = (k: number): string => (k === 10 ? 'all ten of the' : `${k} of the ten`);
+/** So many of the ten largest corridors, from one to all ten. */
+const OF_TEN: Record<Language, readonly string[]> = {
+  en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'all ten'],
+  ru: ['один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'все десять'],
+  kk: [
+    'бірін',
+    'екеуін',
+    'үшеуін',
+    'төртеуін',
+    'бесеуін',
+    'алтауын',
+    'жетеуін',
+    'сегізін',
+    'тоғызын',
+    'бәрін',
+  ],
+};
+
+function ofTheTen(n: number, lang: Language): string {
+  const many = OF_TEN[lang][n - 1] ?? formatPersons(n, lang);
+  if (lang === 'en')
+    return n === 10 ? `${many} of the largest corridors` : `${many} of the ten largest corridors`;
+  if (lang === 'ru')
+    return n === 10 ? `${many} крупнейших коридоров` : `${many} из десяти крупнейших коридоров`;
+  return `ең ірі он дәліздің ${many}`;
+}
 
 function withoutReporter(
   { flow, end, ofTen }: LeftOutFact,
@@ -47,14 +72,10 @@ function withoutReporter(
   const [who, from, to] = [c.name(reporter), c.name(flow.origin), c.name(flow.destination)];
   const count = figure(people(flow.persons, lang));
   if (lang === 'en')
-    return say`There are no figures from ${who.with} for ${year}. In ${before}, the last year with them, ${who.with} counted ${EN_TEN(ofTen)} largest corridors; the largest of all was ${from.from} ${to.to}: ${count}.`;
-  if (lang === 'ru') {
-    const covered =
-      ofTen === 10 ? 'все десять крупнейших коридоров' : `${ofTen} из десяти крупнейших коридоров`;
-    return say`Данных ${who.of} за ${year}\u00a0год нет. В ${before}\u00a0году, последнем с такими данными, они охватывали ${covered}; крупнейший\u00a0— ${from.from} ${to.to}: ${count}.`;
-  }
-  const covered = ofTen === 10 ? 'ең ірі он дәліздің бәрін' : `ең ірі он дәліздің ішінен ${ofTen} дәлізді`;
-  return say`${year}\u00a0жыл бойынша ${who.of} дерегі жоқ. Мұндай деректер болған соңғы ${before}\u00a0жылы олар ${covered} қамтыған; ең ірісі\u00a0— ${from.from} ${to.to}: ${count}.`;
+    return say`There are no figures from ${who.with} for ${year}. In ${before}, the last year with them, ${who.with} counted ${ofTheTen(ofTen, lang)}; the largest of all was ${from.from} ${to.to}: ${count}.`;
+  if (lang === 'ru')
+    return say`Данных ${who.of} за ${year}\u00a0год нет. В ${before}\u00a0году, последнем с такими данными, они охватывали ${ofTheTen(ofTen, lang)}; крупнейший\u00a0— ${from.from} ${to.to}: ${count}.`;
+  return say`${year}\u00a0жыл бойынша ${who.of} дерегі жоқ. Мұндай деректер болған соңғы ${before}\u00a0жылы олар ${ofTheTen(ofTen, lang)} қамтыған; ең ірісі\u00a0— ${from.from} ${to.to}: ${count}.`;
 }
 
 function countedAnew(
@@ -122,8 +143,8 @@ function counting(
   const [from, to] = [name(origin).from, name(destination).to];
   const told = ({ persons, end }: Flow): string => `${n(persons, lang)} (${yearOf(end)})`;
   if (lang === 'en')
-    return `UNHCR’s figure ${from} ${to} falls from ${told(before)} to ${told(after)}. What is counted changed: it does not mean that so many people left.`;
+    return `UNHCR’s figure for the corridor ${from} ${to} falls from ${told(before)} to ${told(after)}. What is counted changed: it does not mean that so many people left.`;
   return lang === 'ru'
-    ? `Показатель УВКБ ООН ${from} ${to} падает: ${told(before)}, ${told(after)}. Изменилось то, что считают: это не значит, что уехало столько людей.`
-    : `БҰҰ Босқындар агенттігінің ${from} ${to} саны төмендейді: ${told(before)}, ${told(after)}. Есептеу тәртібі өзгерді: бұл сонша адам кетті дегенді білдірмейді.`;
+    ? `Показатель УВКБ ООН по коридору ${from} ${to} падает: ${told(before)}, ${told(after)}. Изменилось то, что считают: это не значит, что уехало столько людей.`
+    : `БҰҰ Босқындар агенттігінің ${from} ${to} бағытталған дәліз бойынша көрсеткіші төмендейді: ${told(before)}, ${told(after)}. Есептеу тәртібі өзгерді: бұл сонша адам кетті дегенді білдірмейді.`;
 }

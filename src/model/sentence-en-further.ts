@@ -3,7 +3,7 @@ import { wayOf } from '../domain/observation';
 import { formatDuring, formatMoney, formatPersons } from '../i18n/format';
 import { plural } from '../i18n/plural';
 import type { Flow, Way } from './flows';
-import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
+import type { FurtherFact, FurtherMeasure, FurtherMissing, OneFigure, TotalFact } from './sentence-facts';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
 import { estimatedLargest, estimatedRange, estimatedTotals } from './sentence-range';
 
@@ -13,9 +13,8 @@ const counted = (count: number, one: string, other: string): string =>
   `${count === 0 ? 'no' : n(count)} ${plural(count, { one, other }, 'en')}`;
 
 /** What is counted, with its number. */
-function amount(measure: FurtherMeasure, count: number, applications = false): string {
+function amount(measure: OneFigure, count: number, applications = false): string {
   if (measure === 'remittances') return formatMoney(count, 'en', 'long');
-  if (measure === 'estimated') return counted(count, 'person', 'people');
   if (measure === 'refugees') return counted(count, 'refugee', 'refugees');
   return applications
     ? counted(count, 'new asylum application', 'new asylum applications')
@@ -23,7 +22,7 @@ function amount(measure: FurtherMeasure, count: number, applications = false): s
 }
 
 /** Named beside the figure and never added to it. */
-function apart(measure: FurtherMeasure, asylum: number | undefined): string {
+function apart(measure: OneFigure, asylum: number | undefined): string {
   if (asylum === undefined) return '';
   return `; ${measure === 'refugees' ? 'asylum-seekers' : 'new asylum applications'}, counted separately: ${n(asylum)}`;
 }
@@ -51,27 +50,25 @@ function refugees({ origin, destination, persons, beside }: Flow, when: string, 
   return say`${when}, ${told} ${c.name(origin).from} ${were} ${c.name(destination).in}, ${UNHCR}${apart('refugees', beside?.asylum)}.`;
 }
 
-const estimated = (flow: Flow, _: string, c: Context): Phrase => estimatedRange(flow, c, 'en');
-
 /** Money goes to where people come from. */
 const remittances = ({ origin, destination, persons }: Flow, when: string, c: Context): Phrase =>
   say`${when} an estimated ${figure(amount('remittances', persons))} went ${c.name(destination).from} ${c.name(origin).to}; this is a model’s figure, not a measurement.`;
 
-const TOLD: Record<FurtherMeasure, (flow: Flow, when: string, c: Context) => Phrase> = {
-  estimated,
+const TOLD: Record<OneFigure, (flow: Flow, when: string, c: Context) => Phrase> = {
   refugees,
   'refugee-arrivals': arrivals,
   remittances,
 };
 
 /** A corridor's figure by one of the further measures, or why there is none. */
-export const furtherEn = (fact: FurtherFact | FurtherMissing, c: Context): Phrase =>
-  fact.kind === 'further'
-    ? TOLD[fact.measure](fact.flow, formatDuring(fact.flow.start, fact.flow.end, 'en'), c)
-    : missing(fact, c);
+export function furtherEn(fact: FurtherFact | FurtherMissing, c: Context): Phrase {
+  if (fact.kind !== 'further') return missing(fact, c);
+  const { measure, flow } = fact;
+  if (measure === 'estimated') return estimatedRange(flow, c, 'en');
+  return TOLD[measure](flow, formatDuring(flow.start, flow.end, 'en'), c);
+}
 
-const LARGEST: Record<FurtherMeasure, string> = {
-  estimated: 'an estimate',
+const LARGEST: Record<OneFigure, string> = {
   refugees: UNHCR,
   'refugee-arrivals': UNHCR,
   remittances: 'a model’s figure',
@@ -87,7 +84,7 @@ export const largestEn = (measure: FurtherMeasure, flow: Flow): Phrase =>
 const othersOf = ({ country }: TotalFact): string =>
   REGION.includes(country) ? 'other countries' : 'the twelve states of this atlas';
 
-const STATIVE: readonly FurtherMeasure[] = ['refugees', 'refugee-arrivals'];
+const STATIVE: readonly OneFigure[] = ['refugees', 'refugee-arrivals'];
 
 /** A country's total one way; the other way after it. */
 export function totalEn(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
@@ -104,7 +101,7 @@ export function totalEn(fact: TotalFact, measure: FurtherMeasure, c: Context): P
   return say`${lead} ${oneTotal(fact, measure, c, STATIVE.includes(measure) ? `, ${UNHCR}` : '')}.${other}`;
 }
 
-function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context, by: string): Phrase {
+function oneTotal(fact: TotalFact, measure: OneFigure, c: Context, by: string): Phrase {
   const { persons, direction, applications, asylum } = fact;
   const told = figure(amount(measure, persons, applications));
   const [before, after] = wordsOf(measure, direction, c.name(fact.country), othersOf(fact));
@@ -112,7 +109,7 @@ function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context, by: stri
 }
 
 function wordsOf(
-  measure: FurtherMeasure,
+  measure: OneFigure,
   way: Way,
   country: { from: string; to: string; in: string },
   others: string,
@@ -125,15 +122,10 @@ function wordsOf(
       '',
       into ? `from ${others} were recorded ${country.in}` : `${country.from} were recorded in ${others}`,
     ];
-  const verb = measure === 'remittances' ? 'went' : 'moved';
-  const comes = (measure === 'remittances') !== into;
-  return [
-    'an estimated ',
-    comes ? `${verb} ${country.to} from ${others}` : `${verb} ${country.from} to ${others}`,
-  ];
+  return ['an estimated ', into ? `went ${country.from} to ${others}` : `went ${country.to} from ${others}`];
 }
 
-function mostOf({ largest, direction }: TotalFact, measure: FurtherMeasure, c: Context): string {
+function mostOf({ largest, direction }: TotalFact, measure: OneFigure, c: Context): string {
   if (largest === null) return '';
   const names = c.name(largest.country);
   const there = STATIVE.includes(measure) ? names.in : names.to;

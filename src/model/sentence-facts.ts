@@ -39,6 +39,9 @@ export type CountedFlow = Flow & { readonly reporter: CountryCode };
 /** The measures beside registered moves and residents: estimated moves, UNHCR's two and modelled money. */
 export type FurtherMeasure = Exclude<Measure, 'registered' | 'residents'>;
 
+/** Those of them that are one figure; estimated moves are told by their range. */
+export type OneFigure = Exclude<FurtherMeasure, 'estimated'>;
+
 /** People who moved on a corridor, as its reporter registered them: either end of the corridor. */
 export interface MovesFact {
   readonly kind: 'moves';

@@ -54,6 +54,7 @@ const ruNom = (short: string): Part => law(`документ «${short}»`);
 /** Without «документ»: a process is none. */
 const ruAlone = (short: string): Part => law(`«${short}»`);
 const ruGen = (short: string): Part => law(`документа «${short}»`);
+const ruAbout = (short: string): Part => law(`документе «${short}»`);
 const ruOn = (day: Day, present: boolean): string =>
   present ? `сегодня, ${formatDay(day, 'ru')}, ` : `${formatDay(day, 'ru')} `;
 const ruBy = (day: Day): string => `${formatAsOf(day, 'ru')} `;
@@ -90,7 +91,7 @@ const RU: Tellings = {
     ruGen,
   ),
   undated: ru(() => 'даты ', ' не найдены', ' не найдены', ruGen),
-  before: ru((day) => `${ruBy(day)}о действии `, ' ничего не записано', ' ничего не записано', ruGen),
+  before: ru((day) => `${ruBy(day)}о `, ' ничего не записано', ' ничего не записано', ruAbout),
   'non-binding': ru(
     () => '',
     '\u00a0— без обязательной силы: указано для полноты, в подсчёт не входит',
@@ -125,7 +126,7 @@ const KK: Tellings = {
     ' күшінде болған болуы мүмкін, нақты күндері белгісіз',
     ' күшінде болуы мүмкін, нақты күндері белгісіз',
   ),
-  arrangement: kk(kkBy, 'на қол қойылған: бұл — уағдаластық, халықаралық шарт емес'),
+  arrangement: kk(kkBy, 'на қол қойылған: бұл\u00a0— уағдаластық, халықаралық шарт емес'),
   signed: kk(kkBy, 'на қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады'),
   signedThatYear: kk((day) => `${yearOf(day)}\u00a0жылы `, 'на қол қойылған, нақты күні белгісіз'),
   arrangedThatYear: kk(

@@ -2,14 +2,13 @@ import { REGION } from '../domain/country';
 import { wayOf } from '../domain/observation';
 import { formatDuring, formatMoney, formatPersons } from '../i18n/format';
 import type { Flow, Period } from './flows';
-import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
+import type { FurtherFact, FurtherMeasure, FurtherMissing, OneFigure, TotalFact } from './sentence-facts';
 import { mostKk } from './sentence-kk-people';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
 import { estimatedLargest, estimatedRange, estimatedTotals } from './sentence-range';
 
 /** By whose count or model. */
-const BY: Record<FurtherMeasure, string> = {
-  estimated: 'Абель мен Коэннің бағалауы бойынша',
+const BY: Record<OneFigure, string> = {
   refugees: 'БҰҰ Босқындар агенттігінің деректері бойынша',
   'refugee-arrivals': 'БҰҰ Босқындар агенттігінің деректері бойынша',
   remittances: 'модельдік бағалау бойынша',
@@ -17,14 +16,13 @@ const BY: Record<FurtherMeasure, string> = {
 
 const n = (count: number): string => formatPersons(count, 'kk');
 
-function amount(measure: FurtherMeasure, count: number, applications = false): string {
+function amount(measure: OneFigure, count: number, applications = false): string {
   if (measure === 'remittances') return formatMoney(count, 'kk', 'long');
-  if (measure === 'estimated') return `${n(count)}\u00a0адам`;
   return applications ? `пана сұраған ${n(count)}\u00a0жаңа өтініш` : `${n(count)}\u00a0босқын`;
 }
 
 /** Named beside the figure and never added to it. */
-function apart(measure: FurtherMeasure, asylum: number | undefined): string {
+function apart(measure: OneFigure, asylum: number | undefined): string {
   if (asylum === undefined) return '';
   return `; бөлек есептелетін ${measure === 'refugees' ? 'пана іздеушілер' : 'пана сұраған жаңа өтініштер'}: ${n(asylum)}`;
 }
@@ -56,28 +54,27 @@ function refugees({ origin, destination, persons, beside }: Flow, lead: string, 
     : say`${from} ${figure(amount('refugees', persons))} болған${asylum}.`;
 }
 
-const estimated = (flow: Flow, _: string, c: Context): Phrase => estimatedRange(flow, c, 'kk');
-
 /** Money goes to where people come from. */
 const remittances = ({ origin, destination, persons }: Flow, lead: string, c: Context): Phrase =>
   say`${lead} ${c.name(destination).from} ${c.name(origin).to} ${figure(amount('remittances', persons))} аударылған; бұл өлшенген шама емес.`;
 
-const TOLD: Record<FurtherMeasure, (flow: Flow, lead: string, c: Context) => Phrase> = {
-  estimated,
+const TOLD: Record<OneFigure, (flow: Flow, lead: string, c: Context) => Phrase> = {
   refugees,
   'refugee-arrivals': arrivals,
   remittances,
 };
 
 /** «Модельдік бағалау бойынша, 2021 жылы» */
-const leadOf = (measure: FurtherMeasure, { start, end }: Period): string =>
+const leadOf = (measure: OneFigure, { start, end }: Period): string =>
   `${capitalised(BY[measure])}, ${formatDuring(start, end, 'kk')}`;
 
 /** A corridor's figure by one of the further measures, or why there is none. */
-export const furtherKk = (fact: FurtherFact | FurtherMissing, c: Context): Phrase =>
-  fact.kind === 'further'
-    ? TOLD[fact.measure](fact.flow, leadOf(fact.measure, fact.flow), c)
-    : missing(fact, c);
+export function furtherKk(fact: FurtherFact | FurtherMissing, c: Context): Phrase {
+  if (fact.kind !== 'further') return missing(fact, c);
+  const { measure, flow } = fact;
+  if (measure === 'estimated') return estimatedRange(flow, c, 'kk');
+  return TOLD[measure](flow, leadOf(measure, flow), c);
+}
 
 /** What is said of the largest corridor, after which it is. */
 export const largestKk = (measure: FurtherMeasure, flow: Flow): Phrase =>
@@ -107,7 +104,7 @@ export function totalKk(fact: TotalFact, measure: FurtherMeasure, c: Context): P
   return say`${lead} ${oneTotal(fact, measure, c)}.${other}`;
 }
 
-function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
+function oneTotal(fact: TotalFact, measure: OneFigure, c: Context): Phrase {
   const { persons, applications } = fact;
   const some = (words: string, none: string): Phrase =>
     persons === 0 ? say`${figure(none)}` : say`${figure(amount(measure, persons, applications))} ${words}`;
@@ -121,11 +118,10 @@ function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase 
     return say`${destination.in} ${origin.from} шыққан ${some('болған', 'босқын болмаған')}${tail}`;
   if (applications)
     return say`${destination.in} ${origin.from} шыққан адамдардан ${some('түскен', 'пана сұраған өтініш түспеген')}${tail}`;
-  const went = measure === 'estimated' ? some('көшкен', 'ешкім көшпеген') : some('келген', 'босқын келмеген');
-  return say`${origin.from} ${destination.to} ${went}${tail}`;
+  return say`${origin.from} ${destination.to} ${some('келген', 'босқын келмеген')}${tail}`;
 }
 
-function mostOf(fact: TotalFact, measure: FurtherMeasure, c: Context): string {
+function mostOf(fact: TotalFact, measure: OneFigure, c: Context): string {
   const { largest, direction, applications } = fact;
   if (largest === null) return '';
   const names = c.name(largest.country);

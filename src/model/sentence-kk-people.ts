@@ -62,7 +62,7 @@ function largestOf({ corridors, measure }: LargestFact): string {
   const kind = measure === 'remittances' ? 'дәліз' : 'көші-қон дәлізі';
   if (corridors === 1) return `деректері бар жалғыз ${kind}`;
   const of = measure === 'remittances' ? 'дәліздің' : 'көші-қон дәлізінің';
-  return `деректері бар ${formatPersons(corridors, 'kk')} ${of} ең ірісі`;
+  return `деректері бар ${formatPersons(corridors, 'kk')}\u00a0${of} ең ірісі`;
 }
 
 function largest(fact: LargestFact, c: Context): Phrase {

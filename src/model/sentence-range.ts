@@ -49,8 +49,8 @@ const METHOD: Record<Language, string> = {
 /** One corridor is the largest by one method, and need not be by another. */
 const BY_WHICH: Record<Language, string> = {
   en: 'the method shown, by which it is the largest,',
-  ru: 'показанный метод, по которому он самый большой,',
-  kk: 'дәлізді ең үлкен деп көрсететін әдіс',
+  ru: 'показанный метод, по которому этот коридор крупнейший,',
+  kk: 'дәлізді ең ірі деп көрсететін әдіс',
 };
 
 /** What the method shown gives, after the range; nothing where all agree. */

@@ -3,13 +3,12 @@ import { wayOf } from '../domain/observation';
 import { formatDuring, formatMoney, formatPersons } from '../i18n/format';
 import { plural } from '../i18n/plural';
 import type { Flow, Period } from './flows';
-import type { FurtherFact, FurtherMeasure, FurtherMissing, TotalFact } from './sentence-facts';
+import type { FurtherFact, FurtherMeasure, FurtherMissing, OneFigure, TotalFact } from './sentence-facts';
 import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
 import { estimatedLargest, estimatedRange, estimatedTotals } from './sentence-range';
 
 /** By whose count or model. */
-const BY: Record<FurtherMeasure, string> = {
-  estimated: 'по оценке Абеля и Коэна',
+const BY: Record<OneFigure, string> = {
   refugees: 'по данным УВКБ ООН',
   'refugee-arrivals': 'по данным УВКБ ООН',
   remittances: 'по модельной оценке',
@@ -21,16 +20,15 @@ const ru = (count: number, one: string, few: string, many: string): string =>
 const counted = (count: number, one: string, few: string, many: string): string =>
   `${n(count)}\u00a0${ru(count, one, few, many)}`;
 
-function amount(measure: FurtherMeasure, count: number, applications = false): string {
+function amount(measure: OneFigure, count: number, applications = false): string {
   if (measure === 'remittances') return formatMoney(count, 'ru', 'long');
-  if (measure === 'estimated') return counted(count, 'человек', 'человека', 'человек');
   return applications
     ? counted(count, 'новое ходатайство', 'новых ходатайства', 'новых ходатайств') + ' об убежище'
     : counted(count, 'беженец', 'беженца', 'беженцев');
 }
 
 /** Named beside the figure and never added to it. */
-function apart(measure: FurtherMeasure, asylum: number | undefined): string {
+function apart(measure: OneFigure, asylum: number | undefined): string {
   if (asylum === undefined) return '';
   const what = measure === 'refugees' ? 'лица, ищущие убежища' : 'новые ходатайства об убежище';
   return `; отдельно учтены ${what}: ${n(asylum)}`;
@@ -47,7 +45,6 @@ function madeOf([recognised, like]: readonly [number, number]): string {
 }
 
 const came = (count: number): string => ru(count, 'прибыл', 'прибыли', 'прибыли');
-const moved = (count: number): string => ru(count, 'переехал', 'переехали', 'переехали');
 const stayed = (count: number): string => ru(count, 'находился', 'находились', 'находились');
 
 /* None is said in words: «беженцев не было», never «находились 0 беженцев». */
@@ -56,8 +53,6 @@ const arrived = (count: number): Phrase =>
   count === 0
     ? [figure('беженцы не прибывали')]
     : say`${came(count)} ${figure(amount('refugee-arrivals', count))}`;
-const went = (count: number): Phrase =>
-  count === 0 ? [figure('никто не переехал')] : say`${moved(count)} ${figure(amount('estimated', count))}`;
 const present = (count: number): Phrase =>
   count === 0 ? [figure('не было беженцев')] : say`${stayed(count)} ${figure(amount('refugees', count))}`;
 /** What people did of asylum applications in `here`. */
@@ -82,28 +77,27 @@ function refugees({ origin, destination, persons, beside }: Flow, lead: string, 
   return say`${lead} ${here} ${present(persons)} ${from}${asylum}.`;
 }
 
-const estimated = (flow: Flow, _: string, c: Context): Phrase => estimatedRange(flow, c, 'ru');
-
 /** Money goes to where people come from. */
 const remittances = ({ origin, destination, persons }: Flow, lead: string, c: Context): Phrase =>
   say`${lead} ${c.name(destination).from} ${c.name(origin).to} переведено ${figure(amount('remittances', persons))}; это результат модели, а не измерение.`;
 
-const TOLD: Record<FurtherMeasure, (flow: Flow, lead: string, c: Context) => Phrase> = {
-  estimated,
+const TOLD: Record<OneFigure, (flow: Flow, lead: string, c: Context) => Phrase> = {
   refugees,
   'refugee-arrivals': arrivals,
   remittances,
 };
 
 /** «По данным УВКБ ООН, в 2022 году» */
-const leadOf = (measure: FurtherMeasure, { start, end }: Period): string =>
+const leadOf = (measure: OneFigure, { start, end }: Period): string =>
   `${capitalised(BY[measure])}, ${formatDuring(start, end, 'ru')}`;
 
 /** A corridor's figure by one of the further measures, or why there is none. */
-export const furtherRu = (fact: FurtherFact | FurtherMissing, c: Context): Phrase =>
-  fact.kind === 'further'
-    ? TOLD[fact.measure](fact.flow, leadOf(fact.measure, fact.flow), c)
-    : missing(fact, c);
+export function furtherRu(fact: FurtherFact | FurtherMissing, c: Context): Phrase {
+  if (fact.kind !== 'further') return missing(fact, c);
+  const { measure, flow } = fact;
+  if (measure === 'estimated') return estimatedRange(flow, c, 'ru');
+  return TOLD[measure](flow, leadOf(measure, flow), c);
+}
 
 /** What is said of the largest corridor, after which it is. */
 export const largestRu = (measure: FurtherMeasure, flow: Flow): Phrase =>
@@ -133,7 +127,7 @@ export function totalRu(fact: TotalFact, measure: FurtherMeasure, c: Context): P
   return say`${lead} ${oneTotal(fact, measure, c)}.${other}`;
 }
 
-function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
+function oneTotal(fact: TotalFact, measure: OneFigure, c: Context): Phrase {
   const { persons, applications } = fact;
   const tail = `${mostOf(fact, measure, c)}${apart(measure, fact.asylum)}`;
   const others = REGION.includes(fact.country) ? OTHERS : TWELVE;
@@ -143,15 +137,10 @@ function oneTotal(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase 
     return say`${destination.from} ${origin.to} переведено ${figure(amount(measure, persons))}${tail}`;
   if (measure === 'refugees') return say`${destination.in} ${present(persons)} ${origin.from}${tail}`;
   if (applications) return say`${destination.in} люди ${origin.from} ${applied(persons)}${tail}`;
-  const told = measure === 'estimated' ? went(persons) : arrived(persons);
-  return say`${origin.from} ${destination.to} ${told}${tail}`;
+  return say`${origin.from} ${destination.to} ${arrived(persons)}${tail}`;
 }
 
-function mostOf(
-  { largest, direction, applications }: TotalFact,
-  measure: FurtherMeasure,
-  c: Context,
-): string {
+function mostOf({ largest, direction, applications }: TotalFact, measure: OneFigure, c: Context): string {
   if (largest === null) return '';
   const names = c.name(largest.country);
   const comes = (measure === 'remittances') !== (direction === 'in');

@@ -76,9 +76,11 @@ function counted(told: Told, counts: LawCounts): string {
   return `${kinds.join(' и ')} ${agreements(counts.regional > 0 ? counts.regional : counts.bilateral)}`;
 }
 
-type Verb = readonly [one: string, few: string];
-/** What is said of the agreements, by state: past and present, each for one (or five) and for two; then what follows them. */
-const VERBS: Record<Told, readonly [past: Verb, present: Verb, tail: string]> = {
+/** Five are neuter, as one agreement is; one arrangement is not. */
+type Verb = readonly [one: string, few: string, many?: string];
+const ARRANGED: Verb = [' была подписана', ' были подписаны', ' было подписано'];
+/** What is said of the agreements, by state: past and present; then what follows them, of one and of several. */
+const VERBS: Record<Told, readonly [past: Verb, present: Verb, tail: string, tails?: string]> = {
   'in-force': [[' было в силе', ' были в силе'], [' в силе', ' в силе'], ''],
   operating: [
     [', по источникам, применялось', ', по источникам, применялись'],
@@ -96,9 +98,10 @@ const VERBS: Record<Told, readonly [past: Verb, present: Verb, tail: string]> = 
     ': точные даты неизвестны',
   ],
   arrangement: [
-    [' была подписана', ' были подписаны'],
-    [' была подписана', ' были подписаны'],
+    ARRANGED,
+    ARRANGED,
     ': меморандум или декларация, а не договор',
+    ': меморандумы или декларации, а не договоры',
   ],
   signed: [
     [' было подписано', ' были подписаны'],
@@ -118,7 +121,7 @@ const VERBS: Record<Told, readonly [past: Verb, present: Verb, tail: string]> = 
   ended: [
     [' было прекращено или приостановлено', ' были прекращены или приостановлены'],
     [' было прекращено или приостановлено', ' были прекращены или приостановлены'],
-    '; действующих не найдено',
+    '; соглашений в силе не найдено',
   ],
 };
 
@@ -127,9 +130,14 @@ const severalKinds = (told: Told, { bilateral: b, regional: r }: LawCounts): boo
   told === 'in-force' && b > 0 && r > 0;
 
 function verb(told: Told, counts: LawCounts, { present }: Context): string {
-  const [one, few] = VERBS[told][present ? 1 : 0];
+  const [one, few, many = one] = VERBS[told][present ? 1 : 0];
   const n = told === 'in-force' ? counts.bilateral + counts.regional : counts[told];
-  return severalKinds(told, counts) ? few : ru(n, one, few, one);
+  return severalKinds(told, counts) ? few : ru(n, one, few, many);
+}
+
+function tail(told: Told, counts: LawCounts): string {
+  const [, , ofOne, ofSeveral = ofOne] = VERBS[told];
+  return told !== 'in-force' && counts[told] > 1 ? ofSeveral : ofOne;
 }
 
 function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: Context): Phrase {
@@ -149,12 +157,12 @@ function pair(fact: PairLaw, c: Context): Phrase {
   if (first === null) return say`${none(fact, where, c)}${unchecked}`;
   const others = after.flatMap((told) =>
     told === 'arrangement'
-      ? say` Кроме того,${verb(told, counts, c)} ${law(arrangements(counts.arrangement))}${VERBS[told][2]}.`
-      : say` Ещё ${law(number(counts[told]))}${verb(told, counts, c)}${VERBS[told][2]}.`,
+      ? say` Кроме того,${verb(told, counts, c)} ${law(arrangements(counts.arrangement))}${tail(told, counts)}.`
+      : say` Ещё ${law(number(counts[told]))}${verb(told, counts, c)}${tail(told, counts)}.`,
   );
   const named = namedToTell(counts);
   const besides = named === 0 ? '' : ` ${NAMED.ru.besides(named, number(named))}`;
-  return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${VERBS[first][2]}.${others}${besides}${unchecked}`;
+  return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${tail(first, counts)}.${others}${besides}${unchecked}`;
 }
 
 const BASIS = { figures: ' с данными', agreements: ', для которых найдены соглашения или договорённости,' };

@@ -65,7 +65,9 @@ describe('a further measure', () => {
     await select.selectOption('remittances');
     await expect.poll(() => page.url()).toContain('day=2021-12-31');
     const notices = page.locator('.notices');
-    expect(await notices.innerText()).toContain('no figures for 2023. The nearest there are is shown: 2021.');
+    expect(await notices.innerText()).toContain(
+      'no figures for 2023. The nearest figures are shown instead: 2021.',
+    );
     await page.getByRole('button', { name: 'Go back to 31 December 2023' }).click();
     await expect.poll(() => notices.innerText()).toContain(en.problem.noFiguresDay.split('{1}. ')[1]);
     expect(problems).toEqual([]);

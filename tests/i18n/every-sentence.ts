@@ -2,8 +2,11 @@ import type { Topic } from '../../src/domain/instrument';
 import { countryCode } from '../../src/domain/country';
 import { day, type PartialDay } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/observation';
+import { namesOf } from '../../src/i18n/format';
 import type { Language } from '../../src/i18n/language';
+import type { BreakNotice, CountingChange } from '../../src/model/breaks';
 import { sentenceOf, sentenceText } from '../../src/model/sentence';
+import { noticeText } from '../../src/model/sentence-breaks';
 import {
   type InstrumentLaw,
   isFurther,
@@ -59,6 +62,65 @@ function totals(n: number): PeopleFact[] {
   );
 }
 
+/** Estimated moves of which the methods differ: the one shown gives least, most, or what lies between. */
+function rangedFacts(n: number): PeopleFact[] {
+  const [low, high] = [n, n * 3 + 5];
+  return [low, low + 2, high].flatMap((persons): PeopleFact[] => {
+    const one = { ...flow(`${ARTICLE}-${PLAIN}`, PLAIN, persons), beside: { range: [low, high] } as const };
+    const country = countryCode(ARTICLE);
+    const largest = { country: countryCode(PLAIN), persons, range: [low, high] } as const;
+    const total = {
+      kind: 'total',
+      measure: 'estimated',
+      country,
+      ...YEAR,
+      persons,
+      range: [low, high],
+    } as const;
+    return [
+      { kind: 'further', measure: 'estimated', flow: one },
+      { kind: 'largest', corridors: n, measure: 'estimated', flow: one },
+      { ...total, direction: 'in', largest, other: { ...total, direction: 'out', largest } },
+      { ...total, direction: 'out', largest: null },
+    ];
+  });
+}
+
+/** UNHCR counted otherwise from one year to the next. */
+const changeOf = (n: number): CountingChange => {
+  const [before, after] = [
+    flow(`${ARTICLE}-${PLAIN}`, PLAIN, n + 9, 2022),
+    flow(`${ARTICLE}-${PLAIN}`, PLAIN, n),
+  ];
+  return { ...before, measure: 'refugees', before, after, source: 'unhcr' };
+};
+const SILENCE = {
+  reporter: countryCode(ARTICLE),
+  last: { start: day('2022-01-01'), end: day('2022-12-31') },
+};
+
+/** What a period leaves out: a reporter's figures, or what was counted before. */
+function leftOutFacts(n: number): PeopleFact[] {
+  const largest = flow(`${PLAIN}-${ARTICLE}`, ARTICLE, Math.max(n, 1), 2022);
+  const left = { kind: 'left-out', ...YEAR, flow: largest } as const;
+  const ofTen = Math.min(Math.max(n, 1), 10);
+  return [
+    { ...left, silence: SILENCE, change: null, ofTen },
+    { ...left, silence: null, change: changeOf(n), ofTen: 0 },
+  ];
+}
+
+/** What stands beside a sentence where a series breaks. */
+function notices(n: number): BreakNotice[] {
+  const last = flow(`${PLAIN}-${ARTICLE}`, ARTICLE, n, 2022);
+  const mirror = flow(`${PLAIN}-${ARTICLE}`, PLAIN, n, 2022);
+  return [
+    { kind: 'stopped', silence: SILENCE, last, mirror: null },
+    { kind: 'stopped', silence: SILENCE, last, mirror },
+    { kind: 'counting', change: changeOf(n) },
+  ];
+}
+
 /** Why there is no figure. */
 const SILENCES: PeopleFact[] = [
   { kind: 'no-period', year: 2005 },
@@ -97,6 +159,18 @@ const listed = (covered: number, corridors: number, topic: Topic | null): LawFac
     }),
   );
 
+/** Counts that are told one after another. */
+const TOGETHER: readonly (readonly (keyof LawCounts)[])[] = [
+  ['bilateral', 'regional'],
+  ['bilateral', 'arrangement', 'signed'],
+  ['operating', 'provisional', 'uncertain'],
+  ['arrangement', 'signed'],
+  ['arrangement', 'named'],
+  ['signed', 'named'],
+  ['ended', 'named'],
+  ['undated', 'named'],
+];
+
 /** Facts about law of every kind and state, with `n` wherever a count stands. */
 function lawFacts(n: number): LawFact[] {
   const counts = Object.keys(NO_LAW) as (keyof LawCounts)[];
@@ -116,6 +190,9 @@ function lawFacts(n: number): LawFact[] {
   const parties = Math.max(n, 1);
   return [
     ...[{}, ...counts.map((count) => ({ [count]: n }))].map((some) => pair(`${ARTICLE}-${PLAIN}`, some)),
+    ...TOGETHER.map((some) =>
+      pair(`${ARTICLE}-${PLAIN}`, Object.fromEntries(some.map((count) => [count, n]))),
+    ),
     pair(`${PLAIN}-${ARTICLE}`, Object.fromEntries(counts.map((count) => [count, n])), 'readmission'),
     ...listed(0, parties, null),
     ...listed(n, parties, null),
@@ -126,12 +203,16 @@ function lawFacts(n: number): LawFact[] {
   ];
 }
 
-/** A sentence of every kind that the atlas can say, of the past and of today, with `n` wherever a count stands. */
+/** A sentence and a notice of every kind that the atlas can say, of the past and of today, with `n` wherever a count stands. */
 export function everySentence(lang: Language, n: number): readonly string[] {
-  const people = [...peopleFacts(n), ...totals(n), ...SILENCES];
+  const people = [...peopleFacts(n), ...rangedFacts(n), ...leftOutFacts(n), ...totals(n), ...SILENCES];
   const statements = [
     ...people.map((fact) => statement(fact, null)),
+    ...people.slice(0, 1).map((fact) => ({ ...statement(fact, null), preliminary: true })),
     ...lawFacts(n).flatMap((fact) => [statement(null, fact), statement(null, fact, '2023-12-31')]),
   ];
-  return statements.map((s) => sentenceText(sentenceOf(s, countries, lang, FURTHER_GRAMMARS)));
+  return [
+    ...statements.map((s) => sentenceText(sentenceOf(s, countries, lang, FURTHER_GRAMMARS))),
+    ...notices(n).map((notice) => noticeText(notice, (code) => namesOf(countries, code, lang), lang)),
+  ];
 }

@@ -14,6 +14,7 @@ import { sentenceOf, sentenceText } from '../../src/model/sentence';
 import { FURTHER_GRAMMARS } from '../../src/model/sentence-further';
 import { type Asked, statementOf } from '../../src/model/statement';
 import { realAtlas } from '../static-data';
+import { everySentence } from './every-sentence';
 import { countriesOfTable } from './names';
 
 /* Rules of the Kazakh in the atlas that a program can hold; docs/translating.md has them all. */
@@ -85,8 +86,12 @@ const sentences = [...views, ...topics, ...instruments, ...routes].map(([about, 
   `${about} ${chosen.measure} ${chosen.day}`,
   said(chosen),
 ]);
+/** A sentence of every kind with each of these numbers, which the real figures need not have. */
+const kinds = [0, 1, 2, 7, 21, 12_345].flatMap((n) =>
+  everySentence('kk', n).map((text): Text => [`with ${n}`, text]),
+);
 const words = [...templates, ...names, ...lecture];
-const everything = [...words, ...sentences];
+const everything = [...words, ...sentences, ...kinds];
 
 /** Fails with every text that has what the rule forbids. */
 function none(texts: readonly Text[], wrong: RegExp): void {
@@ -139,6 +144,7 @@ describe('one word for one thing', () => {
     ],
     ['дереккөздерге сәйкес', 'дереккөздерге қарағанда', /дереккөздерге сәйкес/iu],
     ['міндеттемейді', 'міндетті күші жоқ', /^Міндеттемейді|ешкімді міндеттемейді/iu],
+    ['тұрғындар', 'шетелде туғандар: the measure', /^тұрғындар,|тұрғындар (?:—|санын)/iu],
     ['жүрген', 'of people who live in a country', /(?:елде|\}) жүрген/iu],
   ])('never «%s»: %s', (_, __, wrong) => none(everything, wrong));
 });
@@ -181,8 +187,16 @@ describe('sentences', () => {
     none(sentences, /аталған 1[ \u00a0]тарап/iu);
   });
 
-  test('keep a number with its noun', () =>
-    none(sentences, /\d (?:адам|босқын|жаңа өтініш|екіжақты|өңірлік|келісім|тарап)/iu));
+  test('keep a number with its noun', () => {
+    none(
+      [...sentences, ...kinds],
+      /\d (?:адам|босқын|жаңа өтініш|екіжақты|өңірлік|келісім|уағдаластық|тарап)/iu,
+    );
+    none(
+      [...templates, ...lecture, ...kinds],
+      /\d (?:жыл|күн|ақпан|наурыз|сәуір|шілде|қараша|желтоқсан|дәліз|көші-қон)/iu,
+    );
+  });
 
   test('call a part the largest of the known where more are of unknown origin', () =>
     expect(said({ measure: 'refugees', day: day('2023-12-31'), country: countryCode('KAZ') })).toContain(
@@ -196,7 +210,11 @@ describe('typography', () => {
     none(everything, /["“”„]/);
   });
 
-  test('no dash begins a line after «ең көбі»', () => none(sentences, /ең көбі —/));
+  /** But for the name of Papua New Guinea, which the figures of the world have. */
+  test('no dash begins a line', () => none(everything, /(?:^|[^\u00a0])—(?! Жаңа Гвинея)/));
+
+  test('no slot parts from what it counts', () =>
+    none(templates, /\{\d\} (?:жыл|күн(?!і)|дәліз|құжат|тарап|маршрут|келісім)/u));
 
   test('years are written in full', () => none(words, /\d{4}–\d{2}(?!\d)/));
 });

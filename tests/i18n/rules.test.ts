@@ -8,6 +8,7 @@ import type { Plurals } from '../../src/i18n/plural';
 import { countries } from '../model/sentence-cases';
 import { everySentence } from './every-sentence';
 import { phrasesOf } from './phrases';
+import { isBareCount, writtenIn } from './written';
 
 /** The languages whose words and sentences are held to the rules of `docs/translating.md`. */
 const HELD: readonly Language[] = ['en', 'ru', 'kk'];
@@ -86,10 +87,31 @@ describe('a count', () => {
 
   test('is never written into a page as bare digits', () => {
     for (const path of sources)
-      for (const [found] of readFileSync(path, 'utf8').matchAll(
-        /\+\$\{String\([^`]*|[^=]\{[\w.]+\.length\}/g,
-      ))
+      for (const [found] of readFileSync(path, 'utf8').matchAll(/\+\$\{String\([^`]*/g))
         expect.fail(`${path}: ${found}`);
+    const written = sources
+      .filter((path) => path.endsWith('.svelte'))
+      .flatMap((path) => writtenIn(readFileSync(path, 'utf8')).map((words) => [path, words] as const));
+    expect(written.length).toBeGreaterThan(300);
+    expect(written.filter(([, words]) => isBareCount(words))).toEqual([]);
+  });
+
+  test('is known by its shape, also within brackets and beside other words', () => {
+    for (const bare of [
+      'n',
+      'countOf(k)',
+      'now.counts[c]',
+      'rows.length',
+      'more ? `+${rows.length - 6}` : title',
+    ])
+      expect(isBareCount(bare), bare).toBe(true);
+    for (const put of [
+      'formatPersons(n, lang)',
+      'fillCount(rows.length, w.count, lang)',
+      'w.count',
+      'count > 0 ? title : name',
+    ])
+      expect(isBareCount(put), put).toBe(false);
   });
 });
 

@@ -13,6 +13,7 @@ import { FURTHER_GRAMMARS } from '../../src/model/sentence-further';
 import { statementOf } from '../../src/model/statement';
 import { realAtlas } from '../static-data';
 import { corridor } from './corridors';
+import { countries, flow, statement } from './sentence-cases';
 
 const atlas = realAtlas();
 const { breaks } = atlas;
@@ -85,6 +86,27 @@ describe('a reporter that fell silent', () => {
     ]);
   });
 
+  test('is told in words of so many of the ten largest corridors', () => {
+    const [largest, end] = [flow('TJK-RUS', 'RUS', 171_234, 2023), day('2024-12-31')];
+    const silence = {
+      reporter: countryCode('RUS'),
+      last: { start: day('2023-01-01'), end: day('2023-12-31') },
+    };
+    const fact = {
+      kind: 'left-out',
+      start: end,
+      end,
+      silence,
+      change: null,
+      flow: largest,
+      ofTen: 7,
+    } as const;
+    const told = LANGUAGES.map((lang) => sentenceText(sentenceOf(statement(fact, null), countries, lang)));
+    expect(told[0]).toContain('Russia counted seven of the ten largest corridors;');
+    expect(told[1]).toContain('они охватывали семь из десяти крупнейших коридоров;');
+    expect(told[2]).toContain('олар ең ірі он дәліздің жетеуін қамтыған;');
+  });
+
   test('is said beside the other country’s figure, so that 44,536 does not seem to fall to 1,601', () => {
     const asked = { on: '2024-12-31', along: 'UZB-RUS' };
     expect(said('registered', asked)).toContain('Uzbekistan registered 1,601 people leaving for Russia');
@@ -110,9 +132,9 @@ describe('UNHCR’s change of counting in 2024', () => {
     expect(
       LANGUAGES.flatMap((lang) => noticed('refugees', { on: '2024-12-31', along: 'UKR-RUS' }, lang)),
     ).toEqual([
-      'UNHCR’s figure from Ukraine to Russia falls from 1,227,554 (2023) to 6,894 (2024). What is counted changed: it does not mean that so many people left.',
-      'Показатель УВКБ ООН из Украины в Россию падает: 1 227 554 (2023), 6 894 (2024). Изменилось то, что считают: это не значит, что уехало столько людей.',
-      'БҰҰ Босқындар агенттігінің Украинадан Ресейге саны төмендейді: 1 227 554 (2023), 6 894 (2024). Есептеу тәртібі өзгерді: бұл сонша адам кетті дегенді білдірмейді.',
+      'UNHCR’s figure for the corridor from Ukraine to Russia falls from 1,227,554 (2023) to 6,894 (2024). What is counted changed: it does not mean that so many people left.',
+      'Показатель УВКБ ООН по коридору из Украины в Россию падает: 1 227 554 (2023), 6 894 (2024). Изменилось то, что считают: это не значит, что уехало столько людей.',
+      'БҰҰ Босқындар агенттігінің Украинадан Ресейге бағытталған дәліз бойынша көрсеткіші төмендейді: 1 227 554 (2023), 6 894 (2024). Есептеу тәртібі өзгерді: бұл сонша адам кетті дегенді білдірмейді.',
     ]);
   });
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Corridor } from '../../src/domain/corridor';
 import { type Day, day } from '../../src/domain/day';
 import type { Topic } from '../../src/domain/instrument';
 import { type Bond, governs, Law } from '../../src/model/coverage';
 import { lawfulCorridors } from '../../src/model/corridors';
-import { byForce, forceOf, FORCES, namedFirst } from '../../src/model/force';
-import { intervalOn, STATES } from '../../src/model/standing';
+import { byForce, forceOn, namedFirst } from '../../src/model/force';
+import { type PairLaw, toldOf } from '../../src/model/sentence-facts';
+import { intervalOn } from '../../src/model/standing';
+import { statementOf } from '../../src/model/statement';
 import { countedOn, foremost } from '../../src/model/foremost';
 import { realAtlas } from '../static-data';
 import { corridor } from './corridors';
@@ -43,10 +46,18 @@ describe('in every list', () => {
     expect(states.lastIndexOf('operating')).toBeLessThan(states.indexOf('uncertain'));
   });
 
-  test('every state has its place, and only a signature in doubt waits among the uncertain', () => {
-    for (const state of STATES) expect(FORCES).toContain(forceOf({ state, doubt: null }));
-    expect(forceOf({ state: 'uncertain', doubt: 'end' })).toBe('applied');
-    expect(forceOf({ state: 'uncertain', doubt: 'signature' })).toBe('waiting');
+  test('a memorandum is arranged from the month of its signature on, whatever its day: Uzbekistan’s with the UK, May 2023', () => {
+    const [memorandum] = law.of(corridor('UZB-GBR')).bonds;
+    expect(memorandum?.instrument.id).toBe('uzb-gbr-2023-glaa-memorandum');
+    const forces = ['2023-04-30', '2023-05-15', '2023-05-31'].map((on) => forceOn(memorandum!, day(on)));
+    expect(forces).toEqual(['later', 'arranged', 'arranged']);
+  });
+
+  test('what may have ended stands among what is applied: from Uzbekistan to Russia in July 2019', () => {
+    const july = day('2019-07-01');
+    const doubtful = listed('UZB-RUS', july).filter((b) => stateOf(b, july) === 'uncertain');
+    expect(doubtful.map((b) => intervalOn(b.intervals, july).doubt)).toContain('end');
+    for (const bond of doubtful) expect(forceOn(bond, july)).toBe('applied');
   });
 
   test('a day later the order may be another', () => {
@@ -56,14 +67,39 @@ describe('in every list', () => {
   });
 });
 
+/** What the sentence of a corridor counts. */
+function pairLaw(along: Corridor, on: Day): PairLaw {
+  const asked = { day: on, today: on, topic: null, measure: 'registered', reporting: 'destination' } as const;
+  const chosen = { ...asked, corridor: along, country: null, route: null };
+  const { law: told } = statementOf(chosen, { law, table: null, listed: [], flows: [] });
+  if (told?.kind !== 'pair') throw new Error('a corridor’s sentence tells of its pair');
+  return told;
+}
+
+/** What an instrument is counted as, read by hand from its state. */
+function kindOf(bond: Bond, on: Day): string {
+  const { state, doubt } = intervalOn(bond.intervals, on);
+  if (state === 'in-force') return bond.reach;
+  if (state === 'uncertain') return doubt === 'signature' ? 'signedThatYear' : state;
+  if (state === 'not-established') return 'signed';
+  return state === 'suspended' ? 'ended' : state;
+}
+
 describe('a list cut short', () => {
   test('holds every instrument that the sentence counts, on any corridor and day', () => {
     for (const along of lawfulCorridors(atlas))
       for (const on of ['1995-01-01', '2005-06-01', '2019-03-01', '2023-12-31'].map(day)) {
         const bonds = law.of(along).bonds.filter(({ reach }) => reach !== 'wider');
+        const { counts } = pairLaw(along, on);
+        const { first, after } = toldOf(counts);
+        const told = [...(first ? [first] : ['undated' as const]), ...after].flatMap((kind) =>
+          kind === 'in-force' ? (['bilateral', 'regional'] as const) : [kind],
+        );
         const shown = foremost(bonds, on, 2);
-        expect(shown).toEqual(expect.arrayContaining(countedOn(bonds, on)));
-        expect(shown.length).toBe(Math.max(Math.min(2, bonds.length), countedOn(bonds, on).length));
+        for (const kind of told)
+          expect(shown.filter((bond) => kindOf(bond, on) === kind)).toHaveLength(counts[kind]);
+        const counted = told.reduce((n, kind) => n + counts[kind], 0);
+        expect(shown).toHaveLength(Math.max(Math.min(2, bonds.length), counted));
       }
   });
 

@@ -114,6 +114,15 @@ test('a route whose name ends in a full stop gets no second one', () => {
 });
 
 describe('law', () => {
+  test.each([
+    [1, 'была подписана одна договорённость: меморандум или декларация, а не договор.'],
+    [2, 'были подписаны две договорённости: меморандумы или декларации, а не договоры.'],
+    [5, 'было подписано пять договорённостей: меморандумы или декларации, а не договоры.'],
+    [21, 'была подписана 21 договорённость: меморандумы или декларации, а не договоры.'],
+  ])('%i arrangements agree with their verb, and are of one kind or several', (arrangement, words) =>
+    expect(plain(null, pair('KAZ-UZB', { arrangement }))).toMatch(new RegExp(` ${words}$`)),
+  );
+
   test('agreements on crimes are on combating them', () => {
     const on = (topic: Topic): string => plain(null, pair('KAZ-UZB', { bilateral: 1 }, topic));
     expect(on('trafficking')).toContain('соглашение о борьбе с торговлей людьми');

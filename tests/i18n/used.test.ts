@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { lawEn } from '../../src/i18n/law-en';
+
+/* Every phrase of the dictionaries is read somewhere: what nobody reads is translated and reviewed for nothing. */
+
+/** The code beside the dictionaries themselves. */
+const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(svelte|ts)$/.test(name) && !name.startsWith('i18n/'))
+  .map((name) => readFileSync(`src/${name}`, 'utf8'));
+
+/** The phrases of a dictionary by the way to them; a plural is one phrase. */
+const waysIn = (words: object, way: readonly string[] = []): string[][] =>
+  Object.entries(words).flatMap(([key, value]: [string, string | object]) =>
+    typeof value === 'string' || isPlural(value) ? [[...way, key]] : waysIn(value, [...way, key]),
+  );
+
+const isPlural = (value: object): boolean => 'other' in value && typeof value.other === 'string';
+
+/** The names under which a file knows a group: `panel` itself, and `p` in `const p = $derived(w.panel)`. */
+function namesOf(group: string, source: string): string[] {
+  const renamed = source.matchAll(new RegExp(`\\b(\\w+) = [^;}\\n]*\\.${group}\\b[^.[;}\\n]*[;}]`, 'g'));
+  return [group, ...[...renamed].map(([, name = '']) => name)];
+}
+
+/** Whether a file reads a phrase of a group by its name, or any of the group by a name that it computes. */
+function reads(group: string, key: string, source: string): boolean {
+  const known = `(?<![\\w-])(?:${namesOf(group, source).join('|')})(?: as [^)]+\\))?\\??`;
+  return new RegExp(`${known}(?:\\.${key}\\b|\\['${key}'\\]|\\[(?!'))`).test(source);
+}
+
+/** Whether a group is handed on whole, as props or with others, and its phrase is named somewhere. */
+const isHandedOn = (group: string, key: string): boolean =>
+  SOURCES.some((source) => new RegExp(`\\.\\.\\.[\\w.]*\\.${group}\\b`).test(source)) &&
+  SOURCES.some((source) => new RegExp(`\\b${key}\\b`).test(source));
+
+/** `ways[measure][way]` reads whatever is below `ways`. */
+const isIndexed = (group: string): boolean =>
+  SOURCES.some((source) => new RegExp(`\\.${group}\\[`).test(source));
+
+function isRead(way: readonly string[]): boolean {
+  const [group, key = ''] = [way.at(-2), way.at(-1)];
+  if (group === undefined) return SOURCES.some((source) => new RegExp(`\\.${key}\\b`).test(source));
+  return (
+    SOURCES.some((source) => reads(group, key, source)) ||
+    isHandedOn(group, key) ||
+    way.slice(0, -2).some(isIndexed)
+  );
+}
+
+test.each([
+  ['the page', en],
+  ['the law', lawEn],
+])('every phrase of %s is read', (_, words) => {
+  const unread = waysIn(words).filter((way) => !isRead(way));
+  expect(unread.map((way) => way.join('.'))).toEqual([]);
+});
+
+test('a phrase is not read because another group has one of its name', () => {
+  expect(isRead(['page', 'summary'])).toBe(true);
+  expect(isRead(['panel', 'summary'])).toBe(false);
+  expect(isRead(['ways', 'refugees', 'in'])).toBe(true);
+  expect(isRead(['reach', 'regional'])).toBe(false);
+});
