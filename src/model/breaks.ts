@@ -71,13 +71,13 @@ export const countingChanges = (breaks: Breaks, table: FlowTable): readonly Coun
   });
 
 /** A reporter's silence: after its last figures of any kind the table goes on without it. */
-export interface Silence {
+export interface ReporterSilence {
   readonly reporter: CountryCode;
   readonly last: Period;
 }
 
 /** The silence of a reporter that the table's later periods show; null while it reports, or where it never did. */
-export function silenceOf(reporter: CountryCode, table: FlowTable): Silence | null {
+export function silenceOf(reporter: CountryCode, table: FlowTable): ReporterSilence | null {
   const last = table.lastReport(reporter);
   return last && table.periods.some(({ end }) => end > last.end) ? { reporter, last } : null;
 }
@@ -85,7 +85,7 @@ export function silenceOf(reporter: CountryCode, table: FlowTable): Silence | nu
 /** What a period leaves out, so that no corridor of it may be called the largest. */
 export interface LeftOut {
   /** Whose figures are missing; null where what is counted changed. */
-  readonly silence: Silence | null;
+  readonly silence: ReporterSilence | null;
   readonly change: CountingChange | null;
   /** The largest corridor of the last period before. */
   readonly flow: Flow;
@@ -154,7 +154,7 @@ export const isLargestPartInDoubt = (
 export type BreakNotice =
   | {
       readonly kind: 'stopped';
-      readonly silence: Silence;
+      readonly silence: ReporterSilence;
       /** The reporter's last figure of the corridor, and the other end's of the same period. */
       readonly last: Flow;
       readonly mirror: (Flow & { readonly reporter: CountryCode }) | null;

@@ -6,7 +6,7 @@ import {
   countingChanges,
   preliminaryOf,
   preliminaryTotal,
-  type Silence,
+  type ReporterSilence,
   silenceOf,
 } from './breaks';
 import { flowOfReport, type FlowTable, type SeriesPoint, seriesOf, type Subject } from './flows';
@@ -24,8 +24,8 @@ export interface Columns {
   /** The other end's, never continuing the first; empty where nobody else counts. */
   readonly mirror: readonly Column[];
   /** Where the main reporter, or the other, fell silent. */
-  readonly silence: Silence | null;
-  readonly mirrorSilence: Silence | null;
+  readonly silence: ReporterSilence | null;
+  readonly mirrorSilence: ReporterSilence | null;
   /** Where what is counted changed. */
   readonly change: CountingChange | null;
 }

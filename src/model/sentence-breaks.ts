@@ -4,7 +4,7 @@ import { yearOf } from '../domain/day';
 import { formatDuring, formatPersons } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { plural } from '../i18n/plural';
-import type { BreakNotice, CountingChange, Silence } from './breaks';
+import type { BreakNotice, CountingChange, ReporterSilence } from './breaks';
 import type { Flow } from './flows';
 import type { LeftOutFact } from './sentence-facts';
 import { type Context, figure, type Phrase, say } from './sentence-parts';
@@ -64,7 +64,7 @@ function ofTheTen(n: number, lang: Language): string {
 
 function withoutReporter(
   { flow, end, ofTen }: LeftOutFact,
-  { reporter, last }: Silence,
+  { reporter, last }: ReporterSilence,
   c: Context,
   lang: Language,
 ): Phrase {
