@@ -76,29 +76,60 @@ describe('the floors of the house', () => {
 
 describe('the first script', () => {
   test('does not hold the map library: it comes later', () => {
-    const reached = new Set<string>();
-    const follow = (path: string): void => {
-      if (reached.has(path)) return;
-      reached.add(path);
-      for (const target of valueImportsOf(path)) {
-        expect(target, path).not.toMatch(/^maplibre-gl/);
-        const next = [resolve(dirname(path), target), resolve(dirname(path), `${target}.ts`)].find((p) =>
-          isFile(p),
-        );
-        if (next !== undefined && isCode(next)) follow(next);
-      }
-    };
-    follow(join(SRC, 'main.ts'));
+    const reached = reachedFrom([join(SRC, 'main.ts')], valueImportsOf);
     expect(reached.size).toBeGreaterThan(1);
+    for (const path of reached)
+      for (const target of valueImportsOf(path)) expect(target, path).not.toMatch(/^maplibre-gl/);
   });
 });
+
+/** The search for the arcs' places, which only `npm run place` runs. */
+const SEARCH = ['anneal.ts', 'layout.ts', 'arrange.ts'].map((name) => join(SRC, 'render', name));
+
+describe('the search for the arcs’ places', () => {
+  test('is in no script of the page', () => {
+    const scripts = ['first', 'main', 'map', 'map-worker', 'pages', 'poster'];
+    const reached = reachedFrom(
+      scripts.map((name) => join(SRC, `${name}.ts`)),
+      importsOf,
+    );
+    expect(reached).toContain(join(SRC, 'render', 'places.ts'));
+    for (const path of SEARCH) expect(reached).not.toContain(path);
+  });
+
+  test('is not in the build of the data either: that reads what was found', () => {
+    const reached = reachedFrom([resolve('data/build.ts')], importsOf);
+    expect(reached).toContain(join(SRC, 'render', 'places.ts'));
+    for (const path of SEARCH) expect(reached).not.toContain(path);
+    expect(reachedFrom([resolve('data/place.ts')], importsOf)).toContain(SEARCH[0]);
+  });
+});
+
+/** The floors that the pipeline stands on; nothing that has a state, and nothing that draws on a screen. */
+const UNDER_THE_PIPELINE = ['domain', 'i18n', 'model', 'render'];
 
 describe('the pipeline', () => {
   test('is unknown to the atlas', () => {
     for (const { path } of files)
       for (const target of importsOf(path)) expect(target).not.toMatch(/\.\.\/data\//);
   });
+
+  test.each(under(resolve('data')).filter(isCode))('%s knows nothing of the atlas’s state', (path) => {
+    for (const target of importsOf(path).map((name) => resolve(dirname(path), name)))
+      if (target.startsWith(`${SRC}${sep}`)) expect(UNDER_THE_PIPELINE, target).toContain(floorOf(target));
+  });
 });
+
+/** All files that some of ours import, and those that these import, by the imports that count. */
+function reachedFrom(starts: readonly string[], imports: (path: string) => string[]): ReadonlySet<string> {
+  const reached = new Set(starts);
+  for (const path of reached)
+    for (const target of imports(path)) {
+      const next = [resolve(dirname(path), target), resolve(dirname(path), `${target}.ts`)].find(isFile);
+      if (next !== undefined && isCode(next)) reached.add(next);
+    }
+  return reached;
+}
 
 /** Types cost nothing: what only a type import reaches is not in the script. Dynamic imports stay in development. */
 function valueImportsOf(path: string): string[] {

@@ -9,7 +9,7 @@ import { type Checked, checkSources } from './checked';
 import { membershipRows, registeredRows, residentsFile } from './figures';
 import { bordersOf } from './geometry';
 import { estimatedFile, refugeesFile, remittancesFile } from './measures';
-import { placesIn } from './places';
+import { placesIn, readPlaced } from './places';
 import { type ScriptName, scriptOf } from './script';
 import type { Sources } from './sources';
 
@@ -22,16 +22,31 @@ export type Built =
     }
   | { readonly scripts: null; readonly contents: null; readonly problems: readonly Problem[] };
 
-/**
- * All scripts from all sources: the same sources give the same bytes. Throws only where a check has a hole.
- * @param placing finds the arcs' places: most of the work, so that tests of the tables give what was found before
- */
-export function buildScripts(sources: Sources, placing = placesIn): Built {
+/** The tables joined and everything they hold, decoded; or what is wrong in them. */
+type Joined =
+  | {
+      readonly tables: ReturnType<typeof tablesOf>;
+      readonly contents: Contents;
+      readonly problems: readonly [];
+    }
+  | { readonly tables: null; readonly contents: null; readonly problems: readonly Problem[] };
+
+/** Checks, joins and decodes all sources but the arcs' places. Throws only where a check has a hole. */
+export function joinSources(sources: Sources): Joined {
   const checked = checkSources(sources);
-  if (checked.problems.length > 0) return { scripts: null, contents: null, problems: checked.problems };
+  if (checked.problems.length > 0) return { tables: null, contents: null, problems: checked.problems };
   const tables = tablesOf(checked, sources);
   const contents = { ...contentsOf(tables, sources), revisions: checked.revisions };
-  const { registered, residents, ...places } = placing(contents.atlas);
+  return { tables, contents, problems: [] };
+}
+
+/** All scripts from all sources and the places found for the arcs: the same give the same bytes. */
+export function buildScripts(sources: Sources, placed = readPlaced()): Built {
+  const { tables, contents, problems } = joinSources(sources);
+  if (!tables) return { scripts: null, contents: null, problems };
+  const found = placesIn(contents.atlas, placed);
+  if (!found.places) return { scripts: null, contents: null, problems: found.problems };
+  const { registered, residents, ...places } = found.places;
   const files: Record<ScriptName, unknown> = {
     ...tables,
     estimated: { ...tables.estimated, places: { estimated: places.estimated } },

@@ -1,8 +1,8 @@
-import { format } from 'prettier';
 import { actEntries } from './acts';
 import { bilateralEntries } from './bilateral';
 import { estimatedTable } from './estimated';
 import { eventEntries } from './events';
+import { toJson } from './json';
 import { multilateralEntries } from './multilateral';
 import { readRawJson, readRawTable } from './raw';
 import { refugeeArrivalsTable, refugeesTable } from './refugees';
@@ -11,10 +11,6 @@ import { remittancesTable } from './remittances';
 import { residentsBySexTable, residentsTable } from './residents';
 import { routeEntries } from './routes';
 import { disputedOf, lakesOf } from './waters';
-
-/** Laid out as the project's own formatter would, so that formatting changes no data file. */
-const toJson = (data: object): Promise<string> =>
-  format(JSON.stringify(data, null, 2), { parser: 'json', printWidth: 110 });
 
 const NATURAL_EARTH = 'raw/natural-earth/ne_50m_';
 

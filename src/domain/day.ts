@@ -44,6 +44,9 @@ export function day(text: string): Day {
   return text;
 }
 
+/** On which the atlas opens: the last day of the last year with Russia's figures. */
+export const OPENING_DAY = day('2023-12-31');
+
 /** The first day that `d` can mean. */
 export const lo = (d: PartialDay): Day => `${d}${'-01-01'.slice(d.length - 4)}` as Day;
 

@@ -1,19 +1,10 @@
-import { type Curve, type LngLat, type Point, widthOf } from './arc';
+import { type LngLat, type Point, widthOf } from './arc';
 import { anneal, type Choice, type Pair, type Turned } from './anneal';
+import { type CorridorInput, pairsOf } from './basis';
 import { BASE } from './home';
 import { projector } from './perspective';
-import { onEarth, type Place } from './places';
 import { pairCost } from './meeting';
 import { MARKS, type Name, nameCost, type Obstacle, ownCost, type Placed, placed } from './placing';
-
-/** A corridor that may ever be drawn, with its largest figure: the arcs' places follow from these alone. */
-export interface CorridorInput {
-  readonly origin: string;
-  readonly destination: string;
-  readonly persons: number;
-  /** Whether the opening picture draws it: the others give way. */
-  readonly foremost?: boolean;
-}
 
 export interface Region {
   /** `[lng, lat]` by country code; corridors without both anchors are left out. */
@@ -38,14 +29,10 @@ const COARSE = [0.05, 0.09, 0.13, 0.17, 0.22];
 /**
  * Places every corridor: symmetric curves in the base picture, longer ones bent more, clear of third nodes, fanned
  * out at shared ones. Deterministic, in the order given (most important first), and blind to year and filter: nothing
- * jumps. Takes a second or two: for the build.
+ * jumps. Takes a second or two, so what it finds is kept in `data/sources/`.
+ * @returns how far each corridor's arc rises over its chord, see {@link Placed.rise}
  */
-export function layOut(corridors: readonly CorridorInput[], region: Region): ReadonlyMap<string, Place> {
-  return new Map([...search(corridors, region)].map(([id, curve]) => [id, onEarth(curve)]));
-}
-
-/** The same in px of the base picture. */
-function search(corridors: readonly CorridorInput[], region: Region): ReadonlyMap<string, Curve> {
+export function layOut(corridors: readonly CorridorInput[], region: Region): ReadonlyMap<string, number> {
   const project = projector(BASE);
   const nodes = new Map([...region.anchors].map(([code, at]) => [code, project(at)]));
   const pairs = pairsOf(corridors, nodes);
@@ -65,7 +52,7 @@ function search(corridors: readonly CorridorInput[], region: Region): ReadonlyMa
   ];
   for (const pair of pairs.slice(first.length))
     settled.push(...follow(pairOf(pair, ground, COARSE), settled));
-  return new Map(settled.map(({ origin, destination, curve }) => [`${origin}-${destination}`, curve]));
+  return new Map(settled.map(({ origin, destination, rise }) => [`${origin}-${destination}`, rise]));
 }
 
 /** The first pairs, {@link TOGETHER} corridors in all. */
@@ -88,22 +75,6 @@ function obstaclesOf(
       { at, clearance: CLEARANCE.region * MARKS, weight: dots.has(code) ? 1 : 0.1 },
     ]),
   );
-}
-
-function pairsOf(
-  corridors: readonly CorridorInput[],
-  nodes: ReadonlyMap<string, Point>,
-): readonly (readonly CorridorInput[])[] {
-  const pairs = new Map<string, CorridorInput[]>();
-  for (const corridor of corridors) {
-    const { origin, destination } = corridor;
-    if (origin === destination || !nodes.has(origin) || !nodes.has(destination)) continue;
-    const key = [origin, destination].sort().join('-');
-    const pair = pairs.get(key);
-    if (!pair) pairs.set(key, [corridor]);
-    else if (!pair.some((c) => c.origin === origin)) pair.push(corridor);
-  }
-  return [...pairs.values()];
 }
 
 interface Ground {

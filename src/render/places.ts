@@ -19,9 +19,26 @@ const toBase = projector(BASE);
 /** How far an arc rises over its chord that nobody has placed. */
 const PLAIN = 0.12;
 
+/** The symmetric arc that rises over its chord in the base picture by so much of the chord's length, to the right of travel. */
+export const placeOf = (from: LngLat, to: LngLat, rise: number): Place =>
+  onEarth(rising(toBase(from), toBase(to), rise));
+
 /** A plain symmetric arc, for a corridor that has no place in the built data. */
-export const plainPlace = (from: LngLat, to: LngLat): Place =>
-  onEarth(rising(toBase(from), toBase(to), PLAIN));
+export const plainPlace = (from: LngLat, to: LngLat): Place => placeOf(from, to, PLAIN);
+
+/** The places of corridors by how far each one's arc rises, in their order. */
+export function placesOf(
+  rises: ReadonlyMap<string, number>,
+  anchors: ReadonlyMap<string, LngLat>,
+): ReadonlyMap<string, Place> {
+  const ends = (id: string): (LngLat | undefined)[] => id.split('-').map((code) => anchors.get(code));
+  return new Map(
+    [...rises].flatMap(([id, rise]) => {
+      const [from, to] = ends(id);
+      return from && to ? [[id, placeOf(from, to, rise)] as const] : [];
+    }),
+  );
+}
 
 const N = v.number();
 /** A place as the built data carries it: id, the curve's three points in Web Mercator. */

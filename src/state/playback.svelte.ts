@@ -9,7 +9,7 @@ const DAYS_A_TICK = 15;
 const PAUSE_MS = 1000;
 const ANNOUNCED_TICKS = 6;
 
-/** Runs the day along the time axis, pausing where something enters into force. */
+/** Runs the day along the time axis, pausing where something enters into force; stops where nobody can see it. */
 export class Playback {
   readonly #session: Session;
   /** Ticks for which an announcement stays after time runs on. */
@@ -32,15 +32,22 @@ export class Playback {
   /** Plays on from the view's day, or from the beginning when the end is reached. */
   start(): void {
     this.playing = true;
+    document.addEventListener('visibilitychange', this.#stopWhenHidden);
     if (this.#session.view.day >= this.#session.today) this.#session.glide({ day: AXIS_START });
     this.#wait(TICK_MS);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#stopWhenHidden);
     this.playing = false;
     this.entered = [];
   }
+
+  /** A reader who comes back finds the day that was left, and says when to go on. */
+  readonly #stopWhenHidden = (): void => {
+    if (document.visibilityState === 'hidden') this.stop();
+  };
 
   #wait(ms: number): void {
     this.#timer = setTimeout(() => this.#tick(), ms);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Corridor, formatCorridor, parseCorridor } from '../domain/corridor';
 import { type CountryCode, isCountryCode } from '../domain/country';
-import { type Day, DaySchema } from '../domain/day';
+import { type Day, DaySchema, OPENING_DAY } from '../domain/day';
 import { type Topic, TOPICS } from '../domain/instrument';
 import { type Measure, MEASURES } from '../domain/observation';
 import { type Language, LANGUAGES } from '../i18n/language';
@@ -41,14 +41,14 @@ export interface View {
   readonly slide: number;
 }
 
-/** The last day of the last year with Russia's figures. */
+/** What an address without parameters asks for. */
 export const START: View = {
   lang: 'en',
   mode: 'page',
   measure: 'registered',
   reporter: 'destination',
   lens: 'agreements',
-  day: '2023-12-31' as Day,
+  day: OPENING_DAY,
   corridor: null,
   country: null,
   topic: null,

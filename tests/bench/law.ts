@@ -1,5 +1,5 @@
 /**
- * What the law costs as its instruments grow: `npm run bench:law` after `npm run data`. Prints a table; the figures of
+ * What the law costs as its instruments grow: `npm run bench:law`. Prints a table; the figures of
  * one machine are in docs/performance.md.
  */
 import { cpus } from 'node:os';

@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain/day';
 import type { Flow, FlowTable } from '../../src/model/flows';
 import type { LngLat } from '../../src/render/arc';
 import { type ArcInput, arcsOf } from '../../src/render/arcs';
-import { foremost } from '../../src/render/arrange';
+import { foremost } from '../../src/render/basis';
 import { rising } from '../../src/render/bezier';
 import { isInPicture } from '../../src/render/figure';
 import { NODE_GAP } from '../../src/render/gaps';

@@ -4,15 +4,18 @@
  * {@link NODE_GAP} px short. Ends with 1 where an arc runs under a third node, or where heads, acute crossings or
  * the way around are more than half of the plain curves' (more than 0 where those have at most 1).
  */
-import { buildScripts } from '../../data/build/all';
+import { joinSources } from '../../data/build/all';
 import { readSources } from '../../data/build/sources';
+import { OPENING_DAY } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/observation';
 import { FlowTable } from '../../src/model/flows';
+import type { LngLat } from '../../src/render/arc';
 import { arrange } from '../../src/render/arrange';
-import { START } from '../../src/state/view';
+import { basisOf } from '../../src/render/basis';
+import { placesOf } from '../../src/render/places';
 import { drawnWith, brokenBy, ours, plain, type Picture } from './layout-pictures';
 
-const { contents } = buildScripts(readSources());
+const { contents } = joinSources(readSources());
 if (!contents) throw new Error('the sources have problems: run `npm run data`');
 const { atlas } = contents;
 
@@ -29,8 +32,10 @@ const line = (name: string, texts: readonly string[]): string =>
 console.log(line('', COLUMNS));
 for (const measure of MEASURES) {
   const table = new FlowTable(measure, atlas.observations[measure] ?? []);
-  const draw = drawnWith(table, atlas, START.day);
-  const [found, bare] = [ours(draw, arrange(table, atlas, START.day)), plain(draw)];
+  const draw = drawnWith(table, atlas, OPENING_DAY);
+  const basis = basisOf(table, atlas, OPENING_DAY);
+  const anchors = new Map<string, LngLat>(basis.countries.map((c) => [c.code, c.anchor]));
+  const [found, bare] = [ours(draw, placesOf(arrange(basis), anchors)), plain(draw)];
   console.log(line(measure, cells(found)));
   console.log(line('  plain curves', cells(bare)));
   const broken = brokenBy(found, bare);

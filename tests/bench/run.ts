@@ -1,12 +1,12 @@
 /**
  * `npm run bench`: the atlas's arcs beside flowmap.gl, deck.gl and d3, each run in a browser of its own, all methods in
- * turn within a repetition, so that other work on the machine hits them alike. Then the start-up. Writes
- * `dist-bench/arcs.json` and prints Markdown. Options: `--n 100,1000`, `--reps 3`, `--secs 5`, `--methods kosh,d3-canvas`,
+ * turn within a repetition, so that other work on the machine hits them alike. Then the start-up. Builds what it measures,
+ * writes `dist-bench/arcs.json` and prints Markdown. Options: `--n 100,1000`, `--reps 3`, `--secs 5`, `--methods kosh,d3-canvas`,
  * `--no-startup`.
  */
-import { execSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { buildAtlas, buildPages } from './build';
 import { measured, type Row } from './measure';
 import { report } from './report';
 import { serve } from './site';
@@ -33,14 +33,6 @@ const { values } = parseArgs({
   },
 });
 
-function build(): void {
-  const run = (command: string, cwd = '.'): void => void execSync(command, { cwd, stdio: 'inherit' });
-  const peers = 'tests/bench/peers';
-  if (!existsSync(`${peers}/node_modules`)) run('npm ci --no-audit --no-fund', peers);
-  for (const mode of ['arcs', 'peers'])
-    run(`npx vite build --config tests/bench/vite.config.ts --mode ${mode}`);
-}
-
 async function all(url: string): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const secs = Number(values.secs);
@@ -56,7 +48,9 @@ async function all(url: string): Promise<readonly Row[]> {
   return rows;
 }
 
-build();
+buildPages('arcs');
+buildPages('peers');
+if (!values['no-startup']) buildAtlas();
 const site = await serve('dist-bench');
 console.log(report(await all(site.url)));
 if (!values['no-startup']) console.log(await startup(Number(values.reps)));

@@ -1,9 +1,8 @@
 /**
  * How soon the map is there: the built atlas, and minimal pages that show the same ground and corridors by flowmap.gl and
- * deck.gl, each opened in a browser that has never run before, over an emulated slow line. `npm run bench:startup` needs
- * `npm run build` before it.
+ * deck.gl, each opened in a browser that has never run before, over an emulated slow line.
  */
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import { CAPITALS, CORRIDORS } from '../render/region';
 import { freshChromium, within } from './chromium';
@@ -157,9 +156,8 @@ async function opened(page: Page, url: string): Promise<Map<string, Load>> {
   return loads;
 }
 
-/** A Markdown table of medians over `reps` openings of each page, in turn. */
+/** A Markdown table of medians over `reps` openings of each page, in turn: of `dist` and `dist-bench` as they are built. */
 export async function startup(reps: number): Promise<string> {
-  if (!existsSync('dist/index.html')) throw new Error('the atlas is not built: run `npm run build`');
   prepareStart();
   const sites = { dist: await serve('dist'), 'dist-bench': await serve('dist-bench') };
   const found = new Map<string, Opening[]>(PAGES.map(([name]) => [name, []]));
