@@ -8,7 +8,6 @@ import type { Flow } from '../model/flows';
 import { endOf, spreadOf } from '../model/spread';
 import type { ArcStyle } from '../render/palette';
 import type { Session } from '../state/session.svelte';
-import { absenceText } from './absence-words';
 
 /** “Russia → Tajikistan”: the way a measure's figures go along a corridor of people; money goes the other way. */
 export function wayName(session: Session, corridor: Corridor, measure: Measure): string {
@@ -81,11 +80,13 @@ function figuresBeside(flow: Flow, measure: Measure, session: Session): readonly
   ];
 }
 
-/** “6,519 (2023, as registered by Russia)”: a stand-in is always named, and so is what stands beside. */
+/**
+ * “6,519 (2023, as registered by Russia)”: a stand-in is always named, and so is what stands beside. Empty while the
+ * table is not here: the page says so in its own place.
+ */
 export function figureText(flow: Flow | null, measure: Measure, session: Session): string {
   const { t, view } = session;
-  if (flow === null)
-    return session.figuresAbsent ? absenceText(session, session.figuresAbsent) : t.list.noFigures;
+  if (flow === null) return session.figuresAbsent ? '' : t.list.noFigures;
   const words = [formatPeriod(flow.start, flow.end, view.lang), ...besideWords(flow, measure, session)];
   return `${leadOf(flow, measure, view.lang)} (${words.join(measure === 'registered' ? ', ' : '; ')})`;
 }

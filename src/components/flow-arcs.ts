@@ -57,7 +57,7 @@ function inputOf(session: Session, c: Corridor, flow: Flow | null, emphasised: b
     hollow: flow?.standIn ?? false,
     moving: flow !== null && KIND[measure] === 'flow',
     label: wayName(session, c, measure),
-    detail: `${figureText(flow, measure, session)} · ${words}`,
+    detail: [figureText(flow, measure, session), words].filter(Boolean).join(' · '),
   };
 }
 

@@ -4,10 +4,11 @@ import { capitalised } from '../model/sentence-parts';
 
 /**
  * What an instrument is called where its two states are named already: “Kazakhstan–Uzbekistan: readmission (2012)” is
- * “Readmission (2012)” on their corridor. A multilateral keeps its name.
+ * “Readmission (2012)” on their corridor. A multilateral keeps its name, and so does what the Union concluded.
  */
-export function nameOnCorridor({ kind, short }: Pick<Instrument, 'kind' | 'short'>, lang: Language): string {
-  const name = short[lang];
+export function nameOnCorridor(instrument: Instrument, lang: Language): string {
+  const name = instrument.short[lang];
+  if (instrument.kind === 'multilateral' || instrument.parties.includes('EU')) return name;
   const colon = name.indexOf(': ');
-  return kind === 'multilateral' || colon < 0 ? name : capitalised(name.slice(colon + 2));
+  return colon < 0 ? name : capitalised(name.slice(colon + 2));
 }

@@ -89,6 +89,8 @@ export interface LeftOut {
   readonly change: CountingChange | null;
   /** The largest corridor of the last period before. */
   readonly flow: Flow;
+  /** The same corridor's figure of the period itself; null where there is none, or nobody asks. */
+  readonly now: Flow | null;
   /** How many of the ten largest corridors of that period the reporter had counted. */
   readonly ofTen: number;
 }
@@ -117,7 +119,7 @@ function leaderSilence(table: FlowTable, period: Period, reporting: Reporting): 
     const reporter = largest?.reporter;
     if (!largest || !reporter || table.lastReport(reporter)?.end !== last.end) continue;
     const ofTen = flows.slice(0, TEN).filter((f) => f.reporter === reporter).length;
-    return { silence: { reporter, last }, change: null, flow: largest, ofTen };
+    return { silence: { reporter, last }, change: null, flow: largest, now: null, ofTen };
   }
   return null;
 }
@@ -132,7 +134,7 @@ function leaderChange(
     if (change.after.end > period.end) continue;
     const [largest] = table.flows(change.before, reporting);
     if (largest && formatCorridor(largest) === formatCorridor(change))
-      return { silence: null, change, flow: largest, ofTen: 0 };
+      return { silence: null, change, flow: largest, now: table.flowOf(change, period, reporting), ofTen: 0 };
   }
   return null;
 }

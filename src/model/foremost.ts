@@ -19,10 +19,19 @@ export function countedOn(bonds: readonly Bond[], on: Day): Bond[] {
   });
 }
 
-/** The first `few` of `bonds` in the order of every list, and more where the sentence counts more than those. */
-export function foremost(bonds: readonly Bond[], on: Day, few: number): Bond[] {
+/**
+ * The first `few` of `bonds` in the order of every list, and more where the sentence counts more than those, with what
+ * is `pinned` by its id, wherever it stands.
+ */
+export function foremost(
+  bonds: readonly Bond[],
+  on: Day,
+  few: number,
+  pinned: readonly string[] = [],
+): Bond[] {
   const inOrder = bonds.toSorted(byForce(on));
   const told = new Set(countedOn(bonds, on));
   const last = inOrder.findLastIndex((bond) => told.has(bond));
-  return inOrder.slice(0, Math.max(few, last + 1));
+  const cut = Math.max(few, last + 1);
+  return inOrder.filter(({ instrument }, i) => i < cut || pinned.includes(instrument.id));
 }

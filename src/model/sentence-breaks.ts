@@ -32,7 +32,7 @@ const refugees = (count: number, lang: Language): string => {
 /** The year's figures lack what would be the largest corridor: which, and how large it was before. */
 export function leftOutPhrase(fact: LeftOutFact, c: Context, lang: Language): Phrase {
   if (fact.silence) return withoutReporter(fact, fact.silence, c, lang);
-  return fact.change ? countedAnew(fact.change, c, lang) : [];
+  return fact.change ? countedAnew(fact.change, fact.now ?? fact.change.after, c, lang) : [];
 }
 
 /** So many of the ten largest corridors, from one to all ten. */
@@ -78,18 +78,20 @@ function withoutReporter(
   return say`${year}\u00a0жыл бойынша ${who.of} дерегі жоқ. Мұндай деректер болған соңғы ${before}\u00a0жылы олар ${ofTheTen(ofTen, lang)} қамтыған; ең ірісі\u00a0— ${from.from} ${to.to}: ${count}.`;
 }
 
+/** The figure before the change, and the one of the view's period. */
 function countedAnew(
   { origin, destination, before, after }: CountingChange,
+  latest: Flow,
   c: Context,
   lang: Language,
 ): Phrase {
   const [from, to] = [c.name(origin).from, c.name(destination).to];
   const [was, since] = [yearOf(before.end), yearOf(after.end)];
-  const [then, now] = [before, after].map(({ start, end }) => formatDuring(start, end, lang)) as [
+  const [then, now] = [before, latest].map(({ start, end }) => formatDuring(start, end, lang)) as [
     string,
     string,
   ];
-  const [first, second] = [figure(refugees(before.persons, lang)), n(after.persons, lang)];
+  const [first, second] = [figure(refugees(before.persons, lang)), n(latest.persons, lang)];
   if (lang === 'en')
     return say`On the largest corridor of ${was}, ${from} ${to}, UNHCR has counted differently since ${since}: ${first} ${then}, ${second} ${now}.`;
   return lang === 'ru'

@@ -125,12 +125,13 @@ function wordsOf(
   return ['an estimated ', into ? `went ${country.from} to ${others}` : `went ${country.to} from ${others}`];
 }
 
-function mostOf({ largest, direction }: TotalFact, measure: OneFigure, c: Context): string {
+function mostOf({ largest, direction, persons }: TotalFact, measure: OneFigure, c: Context): string {
   if (largest === null) return '';
   const names = c.name(largest.country);
   const there = STATIVE.includes(measure) ? names.in : names.to;
   const comes = (measure === 'remittances') !== (direction === 'in');
   const told = measure === 'remittances' ? formatMoney(largest.persons, 'en', 'long') : n(largest.persons);
+  if (largest.persons === persons) return `, all ${comes ? names.from : there}`;
   const known = largest.ofKnown === true ? ' with a known country' : '';
   return `, the largest share${known} ${comes ? names.from : there} (${told})`;
 }

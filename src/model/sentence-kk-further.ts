@@ -80,7 +80,7 @@ export function furtherKk(fact: FurtherFact | FurtherMissing, c: Context): Phras
 export const largestKk = (measure: FurtherMeasure, flow: Flow): Phrase =>
   measure === 'estimated'
     ? estimatedLargest(flow, 'kk')
-    : say`${figure(amount(measure, flow.persons, flow.standIn))}, ${BY[measure]}`;
+    : say`${figure(amount(measure, flow.persons, flow.standIn))}${measure === 'refugee-arrivals' && !flow.standIn ? ' келген' : ''}, ${BY[measure]}`;
 
 /** The other countries; for a country outside the region the table has the twelve states only. */
 const OTHERS = { from: 'басқа елдерден', to: 'басқа елдерге', in: 'басқа елдерде' };
@@ -128,6 +128,7 @@ function mostOf(fact: TotalFact, measure: OneFigure, c: Context): string {
   const comes = (measure === 'remittances') !== (direction === 'in');
   const there = measure === 'refugees' || applications === true ? names.in : names.to;
   const told = measure === 'remittances' ? formatMoney(largest.persons, 'kk', 'long') : n(largest.persons);
+  if (largest.persons === fact.persons) return `, барлығы\u00a0— ${comes ? names.from : there}`;
   return `, ${mostKk(largest)}${comes ? names.from : there} (${told})`;
 }
 

@@ -140,14 +140,23 @@ function oneTotal(fact: TotalFact, measure: OneFigure, c: Context): Phrase {
   return say`${origin.from} ${destination.to} ${arrived(persons)}${tail}`;
 }
 
-function mostOf({ largest, direction, applications }: TotalFact, measure: OneFigure, c: Context): string {
+/** Where the largest part is the whole: people are «все», money is «всё». */
+const ALL: Record<OneFigure, string> = { refugees: 'все', 'refugee-arrivals': 'все', remittances: 'всё' };
+
+function mostOf(
+  { largest, direction, applications, persons }: TotalFact,
+  measure: OneFigure,
+  c: Context,
+): string {
   if (largest === null) return '';
   const names = c.name(largest.country);
   const comes = (measure === 'remittances') !== (direction === 'in');
   const there = measure === 'refugees' || applications ? names.in : names.to;
+  const where = comes ? names.from : there;
   const told = measure === 'remittances' ? formatMoney(largest.persons, 'ru', 'long') : n(largest.persons);
+  if (largest.persons === persons) return `, ${ALL[measure]}\u00a0— ${where}`;
   const known = largest.ofKnown === true ? 'из известных стран ' : '';
-  return `, ${known}больше всего\u00a0— ${comes ? names.from : there} (${told})`;
+  return `, ${known}больше всего\u00a0— ${where} (${told})`;
 }
 
 /** Why a further measure has no figure. */

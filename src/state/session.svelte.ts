@@ -140,7 +140,8 @@ export class Session {
   }
 
   #lookNear(change: Partial<View>, measure: Measure): void {
-    const asked = change.day ?? this.view.day;
+    // Where the day was moved before, the reader's own is meant.
+    const asked = change.day ?? this.wentFrom ?? this.view.day;
     const figures = this.library.figuresOf(measure);
     if (figures.state === 'here') {
       const near = dayWithFigures(figures.contents, asked);
@@ -148,7 +149,7 @@ export class Session {
       if (near !== asked) this.wentFrom = asked;
       return;
     }
-    this.look(change);
+    this.look({ ...change, day: asked });
     const seen = this.view;
     void this.library.want(TABLE_OF[measure]).then(() => {
       const come = this.library.figuresOf(measure);

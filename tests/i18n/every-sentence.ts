@@ -105,8 +105,8 @@ function leftOutFacts(n: number): PeopleFact[] {
   const left = { kind: 'left-out', ...YEAR, flow: largest } as const;
   const ofTen = Math.min(Math.max(n, 1), 10);
   return [
-    { ...left, silence: SILENCE, change: null, ofTen },
-    { ...left, silence: null, change: changeOf(n), ofTen: 0 },
+    { ...left, silence: SILENCE, change: null, now: null, ofTen },
+    { ...left, silence: null, change: changeOf(n), now: null, ofTen: 0 },
   ];
 }
 

@@ -98,6 +98,7 @@ describe('a reporter that fell silent', () => {
       end,
       silence,
       change: null,
+      now: null,
       flow: largest,
       ofTen: 7,
     } as const;
@@ -143,6 +144,7 @@ describe('UNHCR’s change of counting in 2024', () => {
     expect(said('refugees', { on: '2024-12-31' })).toBe(
       'On the largest corridor of 2023, from Ukraine to Russia, UNHCR has counted differently since 2024: 1,227,554 refugees on 31 December 2023, 6,894 on 31 December 2024.',
     );
+    expect(said('refugees', { on: '2025-12-31' })).toContain('5,488 on 31 December 2025.');
     expect(said('refugees', { on: '2023-12-31', country: 'RUS' })).toContain(
       'the largest share from Ukraine',
     );

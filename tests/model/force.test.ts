@@ -111,6 +111,15 @@ describe('a list cut short', () => {
   });
 });
 
+test('what a slide is about keeps its lane: Kazakhstan’s and Kyrgyzstan’s of 2019, far down the list', () => {
+  const on = day('2019-11-27');
+  const own = 'kaz-kgz-2019-migration-cooperation';
+  const ids = (pinned: readonly string[]): string[] =>
+    foremost(listed('KGZ-KAZ', on), on, 4, pinned).map(({ instrument }) => instrument.id);
+  expect(ids([])).not.toContain(own);
+  expect(ids([own])).toContain(own);
+});
+
 describe('instruments in which both states are named, dates not found', () => {
   test('are headed by the labour treaties, the agreement of 1994 before all', () => {
     for (const along of ['KGZ-RUS', 'TJK-RUS', 'UZB-RUS']) {

@@ -90,11 +90,11 @@ describe('a day without figures', () => {
     expect([session.view.day, session.wentFrom]).toEqual(['2021-12-31', '2023-12-31']);
     expect(seen.map(([, step]) => step)).toEqual([true, false]);
     session.chooseMeasure('registered');
-    expect([session.view.day, session.wentFrom]).toEqual(['2021-12-31', null]);
+    expect([session.view.day, session.wentFrom]).toEqual(['2023-12-31', null]);
     session.chooseMeasure('estimated');
     session.look({ country: countryCode('KAZ') });
     await settled();
-    expect([session.view.day, session.wentFrom]).toEqual(['2021-12-31', null]);
+    expect([session.view.day, session.wentFrom]).toEqual(['2023-12-31', null]);
   });
 
   test('today is the last year with figures on the map, and today in the register and under routes', () => {
