@@ -108,7 +108,7 @@ describe('where figures break', () => {
       .poll(() => whole.locator('h1').innerText())
       .toContain('There are no figures from Russia for 2025.');
     expect(await whole.locator('#lists h2').first().innerText()).toMatch(
-      /corridors with figures, 2025; none from russia/i,
+      /corridors with figures, 2025; none reported by Russia/i,
     );
   });
 
