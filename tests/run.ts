@@ -1,8 +1,8 @@
 /**
- * The whole test run, one line a check: `npm test`. Each named check counts as one, each test of Vitest as one;
- * the last line is the sum, and the exit code is not zero when anything failed.
+ * The whole test run, one line a check: `npm test`. Each named check counts as one, each test of Vitest as one; the ten
+ * slowest tests come after them, the last line is the sum, and the exit code is not zero when anything failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,34 +26,39 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly duration?: number | null }[];
+  }[];
 }
 
+/** How long each test took, ms. */
+const took: { readonly name: string; readonly ms: number }[] = [];
+
 /** Runs a program that `npm ci` installed; npm puts these on the PATH of its scripts. */
-function run(program: string, ...words: string[]): { ok: boolean; output: string } {
-  const done = spawnSync(program, words, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    shell: process.platform === 'win32',
+function run(program: string, ...words: string[]): Promise<{ ok: boolean; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(program, words, { shell: process.platform === 'win32' });
+    const pieces: string[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (piece: string) => pieces.push(piece));
+    child.on('error', (error) => done({ ok: false, output: String(error) }));
+    child.on('close', (code) => done({ ok: code === 0, output: pieces.join('') }));
   });
-  return {
-    ok: done.status === 0,
-    output: `${done.stdout}${done.stderr}${done.error ? String(done.error) : ''}`,
-  };
 }
 
 /** A check that passes or fails as one. Stops at the first program that fails. */
-function check(...programs: string[][]): Outcome {
+async function check(...programs: string[][]): Promise<Outcome> {
   for (const [program = '', ...words] of programs) {
-    const { ok, output } = run(program, ...words);
+    const { ok, output } = await run(program, ...words);
     if (!ok) return { passed: 0, failed: 1, skipped: 0, output };
   }
   return { passed: 1, failed: 0, skipped: 0, output: '' };
 }
 
 /** A Vitest project, every test of it counted. A run that breaks outside its tests counts as one failure. */
-function tests(project: string, ...options: string[]): Outcome {
+async function tests(project: string, ...options: string[]): Promise<Outcome> {
   const file = join(tmpdir(), `kosh-${project}-${process.pid}.json`);
-  const { ok, output } = run(
+  const { ok, output } = await run(
     'vitest',
     ...[
       'run',
@@ -69,6 +74,8 @@ function tests(project: string, ...options: string[]): Outcome {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
     const failed = Math.max(report.numFailedTests, ok && report.success ? 0 : 1);
     const skipped = report.numPendingTests + report.numTodoTests;
+    for (const { assertionResults } of report.testResults)
+      for (const { fullName, duration } of assertionResults) took.push({ name: fullName, ms: duration ?? 0 });
     return { passed: report.numPassedTests, failed, skipped, output };
   } catch {
     return { passed: 0, failed: 1, skipped: 0, output };
@@ -77,14 +84,14 @@ function tests(project: string, ...options: string[]): Outcome {
   }
 }
 
-function built(): Outcome {
+function built(): Promise<Outcome> {
   rmSync('dist', { recursive: true, force: true });
   const scripts = ['map', 'worker', 'pages'].map((mode) => ['vite', 'build', '--mode', mode]);
   return check(['vite', 'build'], ...scripts);
 }
 
 /** A page that does not open fails every test slowly, so a dozen failures are enough. */
-function inBrowser(): Outcome {
+async function inBrowser(): Promise<Outcome> {
   if (!existsSync('dist/assets/map-worker.js'))
     return { passed: 0, failed: 1, skipped: 0, output: 'not run: the atlas was not built' };
   if (findChromium() === null) installChromium();
@@ -92,11 +99,17 @@ function inBrowser(): Outcome {
   return tests('e2e', '--bail=12');
 }
 
-const CHECKS: [name: string, act: () => Outcome][] = [
+type Check = readonly [name: string, act: () => Promise<Outcome>];
+
+/** What reads the files as they stand: these run beside each other. */
+const STATIC: readonly Check[] = [
   ['files are formatted', () => check(['prettier', '--check', '.', '--log-level', 'warn'])],
   ['code follows the rules', () => check(['eslint', '.'])],
   ['types hold', () => check(['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])],
   ['nothing is unused', () => check(['knip'])],
+];
+/** Each needs what the one before it made. */
+const IN_TURN: readonly Check[] = [
   ['data are built and checked', () => check(['tsx', 'data/build.ts'], ['tsx', 'data/fonts.ts'])],
   ['unit tests', () => tests('unit')],
   ['the atlas is built', built],
@@ -104,14 +117,22 @@ const CHECKS: [name: string, act: () => Outcome][] = [
 ];
 
 const sum: Tally = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, act] of CHECKS) {
+
+async function carryOut([name, act]: Check): Promise<void> {
   const start = performance.now();
-  const outcome = act();
+  const outcome = await act();
   for (const key of ['passed', 'failed', 'skipped'] as const) sum[key] += outcome[key];
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (outcome.failed > 0) console.log(outcome.output);
   console.log(`${outcome.failed > 0 ? 'FAIL' : 'ok  '} ${name}: ${counted(outcome)}, ${seconds} s`);
 }
+
+await Promise.all(STATIC.map(carryOut));
+for (const one of IN_TURN) await carryOut(one);
+
+console.log('The ten slowest tests:');
+for (const { name, ms } of took.sort((a, b) => b.ms - a.ms).slice(0, 10))
+  console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${name}`);
 console.log(counted(sum));
 process.exitCode = sum.failed > 0 ? 1 : 0;
 

@@ -124,7 +124,7 @@ export const DARK: Palette = {
     'bilateral-operating': '#35c2b4',
     regional: '#79aef5',
     'regional-uncertain': '#79aef5',
-    arrangement: '#d9c2ff',
+    arrangement: '#a976ff',
     signed: '#f2a83b',
     ended: '#b9a3cc',
     none: '#9aa1ab',
