@@ -3,6 +3,7 @@
  * asks for, or none where the link asks for another view, and fetches the atlas when the poster has been painted. It
  * reads the link as `parseView` does, but knows only the opening view's words.
  */
+import { readSearch } from './state/search';
 
 /** Put here by the build. */
 declare const POSTER: {
@@ -19,9 +20,10 @@ declare const POSTER: {
 };
 
 const root = document.documentElement;
-const said = new URLSearchParams(location.search);
+const names = ['lang', 'mode', 'theme', ...Object.keys(POSTER.opening), ...Object.keys(POSTER.lecture)];
+const said = readSearch(location.search, (name) => names.includes(name)).ours;
 const oneOf = (name: string, words: readonly (string | undefined)[]): string | undefined => {
-  const word = said.get(name) ?? undefined;
+  const word = said.get(name);
   return words.includes(word) ? word : undefined;
 };
 
@@ -34,7 +36,7 @@ const dark = mode === 'lecture' || matchMedia('(prefers-color-scheme: dark)').ma
 const wanted = mode === 'lecture' ? POSTER.lecture : POSTER.opening;
 const isOpening = Object.entries(wanted).every(([field, word]) => {
   const asked = said.get(field);
-  return asked === null || asked === word;
+  return asked === undefined || asked === word;
 });
 
 root.lang = lang;

@@ -6,6 +6,7 @@ import { type Topic, TOPICS } from '../domain/instrument';
 import { type Measure, MEASURES } from '../domain/observation';
 import { type Language, LANGUAGES } from '../i18n/language';
 import type { Reporting } from '../model/flows';
+import { readSearch, type Search } from './search';
 
 export const MODES = ['page', 'embed', 'lecture'] as const;
 export type Mode = (typeof MODES)[number];
@@ -99,21 +100,25 @@ export interface ReadLink {
   readonly view: View;
   /** Parameters of ours whose value could not be read, as they stood in the link. */
   readonly unread: readonly { readonly field: string; readonly text: string }[];
+  /** Parameters of whoever hosts the page: they stay in the address. */
+  readonly foreign: Search['foreign'];
 }
+
+const isOurs = (name: string): boolean => Object.hasOwn(LINK, name);
 
 /** Reads a link. `preferred` are the browser's languages, best first; they choose where the link names none. */
 export function parseView(search: string, preferred: readonly string[] = []): ReadLink {
-  const said = new URLSearchParams(search);
+  const { ours, foreign } = readSearch(search, isOurs);
   const view: Record<string, unknown> = { ...START, lang: languageOf(preferred) };
   const unread: { field: string; text: string }[] = [];
   for (const field of FIELDS) {
-    const text = said.get(field);
-    if (text === null) continue;
+    const text = ours.get(field);
+    if (text === undefined) continue;
     const read = v.safeParse(LINK[field], text);
     if (read.success) view[field] = read.output;
     else unread.push({ field, text });
   }
-  return { view: view as unknown as View, unread };
+  return { view: view as unknown as View, unread, foreign };
 }
 
 function languageOf(preferred: readonly string[]): Language {
@@ -132,11 +137,20 @@ interface Wording {
   readonly pin?: readonly Field[];
   /** The reading browser's languages: they choose the language of a link that names none. */
   readonly preferred?: readonly string[];
+  /** Parameters that are not ours and stand before ours; those of the open page by default. */
+  readonly foreign?: Search['foreign'];
 }
 
+/** The parameters of the open page's address that are not ours; none where there is no page yet. */
+const hostsOwn = (): Search['foreign'] =>
+  typeof location === 'undefined' ? [] : readSearch(location.search, isOurs).foreign;
+
 /** The shortest search string that {@link parseView} reads back as `view`; empty for the starting view. */
-export function formatView(view: View, { pin = [], preferred = [] }: Wording = {}): string {
-  const search = new URLSearchParams();
+export function formatView(
+  view: View,
+  { pin = [], preferred = [], foreign = hostsOwn() }: Wording = {},
+): string {
+  const search = new URLSearchParams(foreign.map(([name, text]) => [name, text]));
   const start: View = { ...START, lang: languageOf(preferred) };
   const said = (field: Field): boolean =>
     view[field] !== null && (pin.includes(field) || textOf(view[field]) !== textOf(start[field]));

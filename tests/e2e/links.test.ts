@@ -41,6 +41,17 @@ describe('a link', () => {
     expect(await page.locator(`[data-instrument="${AGREEMENT}"]`).count()).toBeGreaterThan(0);
   });
 
+  test('mangled by a publishing system opens what was meant, and the host’s own parameters survive', async () => {
+    const { page } = await open('?page_id=12&lang=en&amp;corridor=UZB-KAZ&amp;day%3D2020-05-22');
+    await expect.poll(() => statesOf(page, AGREEMENT)).toEqual(['in-force', 'in-force']);
+    await page.getByRole('slider').press('ArrowLeft');
+    await expect.poll(() => statesOf(page, AGREEMENT)).toEqual(['signed', 'signed']);
+    await expect.poll(() => page.url()).toMatch(/\?page_id=12&.*day=2020-05-21/);
+    await page.reload();
+    await expect.poll(() => statesOf(page, AGREEMENT)).toEqual(['signed', 'signed']);
+    expect(page.url()).toContain('page_id=12');
+  });
+
   test('takes words it does not know without a word', async () => {
     const { page, problems } = await open('?lang=en&utm_source=letter&fbclid=1');
     await stillReady(page);

@@ -29,11 +29,15 @@ const view: View = {
 
 describe('a link', () => {
   test('brings back the view it was made from', () => {
-    expect(parseView(formatView(view))).toEqual({ view, unread: [] });
+    expect(parseView(formatView(view))).toEqual({ view, unread: [], foreign: [] });
   });
 
   test.each(MEASURES)('can ask for %s', (measure) => {
-    expect(parseView(`?measure=${measure}`)).toEqual({ view: { ...START, measure }, unread: [] });
+    expect(parseView(`?measure=${measure}`)).toEqual({
+      view: { ...START, measure },
+      unread: [],
+      foreign: [],
+    });
   });
 
   test('leaves out what is default', () => {
