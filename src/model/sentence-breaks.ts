@@ -7,7 +7,7 @@ import { plural } from '../i18n/plural';
 import type { BreakNotice, CountingChange, ReporterSilence } from './breaks';
 import type { Flow } from './flows';
 import type { LeftOutFact } from './sentence-facts';
-import { type Context, figure, type Phrase, say } from './sentence-parts';
+import { capitalised, type Context, figure, type Phrase, say } from './sentence-parts';
 
 type Name = (code: CountryCode) => NameForms;
 
@@ -114,7 +114,7 @@ type Stopped = Extract<BreakNotice, { kind: 'stopped' }>;
 
 /** “Russia stopped reporting”, in a form that needs no gender of the country's name. */
 const STOPPED: Record<Language, (reporter: NameForms) => string> = {
-  en: ({ with: name }) => `${name.charAt(0).toUpperCase()}${name.slice(1)} stopped reporting`,
+  en: ({ with: name }) => `${capitalised(name)} stopped reporting`,
   ru: ({ name }) => `${name} больше не передаёт данные`,
   kk: ({ name }) => `${name} дерек беруді тоқтатты`,
 };

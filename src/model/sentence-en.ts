@@ -15,7 +15,7 @@ import {
   toldOf,
 } from './sentence-facts';
 import { NAMED } from './sentence-named';
-import { type Context, type Grammar, law, type Phrase, say } from './sentence-parts';
+import { capitalised, type Context, type Grammar, law, type Phrase, say } from './sentence-parts';
 
 const TOPICS: Record<Topic, string> = {
   'labour-migration': 'labour migration',
@@ -159,7 +159,7 @@ const OTHERS: Record<ToldAfter, { one: string; other: string }> = {
 };
 
 const other = (told: ToldAfter, n: number, c: Context): Phrase =>
-  say` ${law(`${number(n).replace(/^./, (letter) => letter.toUpperCase())} ${plural(n, OTHERS[told], 'en')}`)} ${verb(told, n, c)}.`;
+  say` ${law(`${capitalised(number(n))} ${plural(n, OTHERS[told], 'en')}`)} ${verb(told, n, c)}.`;
 
 function none({ counts, topic, ...pair }: PairLaw, c: Context): Phrase {
   const where = between({ counts, topic, ...pair }, c);

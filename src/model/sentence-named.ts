@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language';
 import { plural } from '../i18n/plural';
+import { capitalised } from './sentence-parts';
 
 /** The words for instruments that name both states, their dates not found; the count is given in the language's words. */
 interface NamedWords {
@@ -8,8 +9,6 @@ interface NamedWords {
   /** A sentence of its own, after those that were signed or have ended. */
   readonly besides: (n: number, number: string) => string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The prepositional that «в» asks for; beyond these figures stand. */
 const RU_IN = ['', 'одном', 'двух', 'трёх', 'четырёх', 'пяти', 'шести', 'семи', 'восьми', 'девяти', 'десяти'];
@@ -23,8 +22,8 @@ export const NAMED: Record<Language, NamedWords> = {
       n === 1 ? `${number} names both, its dates not found` : `${number} name both, their dates not found`,
     besides: (n, number) =>
       n === 1
-        ? `${capital(number)} other names both, its dates not found.`
-        : `${capital(number)} others name both, their dates not found.`,
+        ? `${capitalised(number)} other names both, its dates not found.`
+        : `${capitalised(number)} others name both, their dates not found.`,
   },
   ru: {
     none: (n, number) => `оба государства названы в ${ruIn(n, number)}, ${ruDates(n)}`,

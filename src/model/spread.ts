@@ -18,3 +18,9 @@ export function endOf({ low, high, point }: Spread): 'lowest' | 'highest' | null
   if (point === high) return 'highest';
   return point === low ? 'lowest' : null;
 }
+
+/** Whether a figure has a spread and is an end of it. */
+export function isAtEnd(figure: Pick<Flow, 'persons' | 'beside'>): boolean {
+  const spread = spreadOf(figure);
+  return spread !== null && endOf(spread) !== null;
+}
