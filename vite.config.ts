@@ -1,8 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { bareShaders } from './vite.glsl.ts';
-import { lending, shelfOf } from './vite.lending.ts';
-import { poster } from './vite.poster.ts';
+import { bareShaders } from './build/glsl.ts';
+import { lending, shelfOf } from './build/lending.ts';
+import { poster } from './build/print.ts';
 
 /**
  * One build that runs everywhere: each output is one classic script, since modules need CORS in a sandboxed
@@ -10,8 +10,8 @@ import { poster } from './vite.poster.ts';
  * `map` adds `map.js` (MapLibre lives only there), `worker` adds `map-worker.js`, `pages` what comes when it is opened, in `pages.js`.
  */
 const EXTRA: Record<string, string> = {
-  map: 'src/map.ts',
-  worker: 'src/map-worker.ts',
+  map: 'src/map/maplibre.ts',
+  worker: 'src/map/maplibre-worker.ts',
   pages: 'src/pages.ts',
 };
 const OUTPUT: Record<string, string> = { map: 'map', worker: 'map-worker', pages: 'pages' };

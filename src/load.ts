@@ -132,8 +132,8 @@ export const loadedData = (name: DataName): unknown => globalThis.koshData?.[nam
  */
 export async function loadMap(): Promise<void> {
   if (import.meta.env.DEV) {
-    await import('./map-worker');
-    await import('./map');
+    await import('./map/maplibre-worker');
+    await import('./map/maplibre');
     return;
   }
   await Promise.all([loadScript('assets/map-worker.js'), loadScript('assets/map.js')]);

@@ -5,12 +5,12 @@
  */
 import type { Component } from 'svelte';
 import About from './components/law/About.svelte';
-import EmbedSnippet from './components/law/EmbedSnippet.svelte';
+import EmbedSnippet from './components/take/EmbedSnippet.svelte';
 import EvidenceCard from './components/law/EvidenceCard.svelte';
 import LawStage from './components/law/LawStage.svelte';
-import RouteList from './components/RouteList.svelte';
-import { FURTHER_GRAMMARS } from './model/sentence-further';
-import type { FurtherGrammars } from './model/sentence-parts';
+import RouteList from './components/lists/RouteList.svelte';
+import { FURTHER_GRAMMARS } from './speech/further';
+import type { FurtherGrammars } from './speech/parts';
 
 type Closing = Component<{ onclose: () => void }>;
 

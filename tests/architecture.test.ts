@@ -2,23 +2,18 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** From the ground up. A floor may import from itself and from the floors listed beside it. */
-const MAY_KNOW: Record<string, readonly string[]> = {
-  domain: [],
-  i18n: ['domain'],
-  model: ['domain', 'i18n'],
-  render: ['domain', 'model'],
-  state: ['domain', 'model', 'i18n'],
-  components: ['domain', 'model', 'render', 'state', 'i18n'],
-  modes: ['domain', 'components', 'state', 'i18n', 'model'],
-};
-const FRAMEWORK_FREE = ['domain', 'i18n', 'model', 'render'];
-const TIMELESS = ['domain', 'model', 'state'];
-/** The only files at the root: the scripts of the build, the poster's press, the frame, and the door to later files. */
-const AT_ROOT = [
-  ...['App.svelte', 'app.css', 'first.ts', 'load.ts', 'main.ts', 'map-worker.ts', 'map.ts', 'pages.ts'],
-  ...['poster.css', 'poster.ts'],
+/** From the ground up: a floor may import from itself and from those before it. */
+const FLOORS = [
+  ...['domain', 'law', 'evidence', 'people', 'i18n', 'speech', 'find', 'map'],
+  ...['state', 'take', 'components', 'modes', 'print'],
 ];
+/** What follows from the tables is the same in every language. */
+const WITHOUT_LANGUAGE = ['domain', 'law', 'evidence', 'people', 'map'];
+const FRAMEWORK_FREE = ['domain', 'law', 'evidence', 'people', 'i18n', 'speech', 'find', 'map'];
+const TIMELESS = ['domain', 'law', 'evidence', 'people', 'speech', 'find', 'state', 'take'];
+const WITHOUT_INTL = [...TIMELESS, 'map'];
+/** The only files at the root: the entry, the frame with its styles, and the door to later files. */
+const AT_ROOT = ['App.svelte', 'app.css', 'load.ts', 'main.ts', 'pages.ts'];
 /** Who may use the door: it touches the document, so nothing below the screen does. */
 const MAY_LOAD = ['state', 'components', 'modes'];
 /** Whose types may be those of the scripts, which `load.ts` brings later. */
@@ -33,7 +28,7 @@ const textOf = (path: string): string => readFileSync(path, 'utf8');
 const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 
 /** The floors' files, with their path as a test names it. */
-const files = Object.keys(MAY_KNOW).flatMap((floor) =>
+const files = FLOORS.flatMap((floor) =>
   under(join(SRC, floor))
     .filter(isCode)
     .map((path) => ({ floor, path, name: relative(SRC, path) })),
@@ -48,16 +43,21 @@ describe('the floors of the house', () => {
   test('are all there, and nothing else is', () => {
     const entries = readdirSync(SRC, { withFileTypes: true });
     const floors = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-    expect(floors.sort()).toEqual(Object.keys(MAY_KNOW).sort());
+    expect(floors.sort()).toEqual(FLOORS.toSorted());
     expect(AT_ROOT).toEqual(expect.arrayContaining(entries.filter((e) => e.isFile()).map((e) => e.name)));
   });
 
   test.each(files)('$name imports only from its own floor and those below', ({ floor, path }) => {
-    const allowed = [floor, ...MAY_KNOW[floor]!];
+    const allowed = FLOORS.slice(0, FLOORS.indexOf(floor) + 1);
     if (MAY_LOAD.includes(floor)) allowed.push('load');
-    if (MAY_SPEAK_TO_LATER.includes(floor)) allowed.push('map', 'pages');
+    if (MAY_SPEAK_TO_LATER.includes(floor)) allowed.push('pages');
     for (const target of importsOf(path).filter((name) => name.startsWith('.')))
       expect(allowed, target).toContain(floorOf(resolve(dirname(path), target)));
+  });
+
+  test.each(filesOn(WITHOUT_LANGUAGE))('$name knows no language', ({ path }) => {
+    for (const target of importsOf(path).filter((name) => name.startsWith('.')))
+      expect(['i18n', 'speech'], target).not.toContain(floorOf(resolve(dirname(path), target)));
   });
 
   test.each(filesOn(FRAMEWORK_FREE))('$name knows nothing of Svelte', ({ path, name }) => {
@@ -69,7 +69,7 @@ describe('the floors of the house', () => {
     expect(withoutComments(textOf(path))).not.toMatch(/\bDate\b[.(]|\bnew Date\b|\bperformance\.now\b/);
   });
 
-  test.each(filesOn(['domain', 'model', 'render', 'state']))('$name leaves Intl to i18n', ({ path }) => {
+  test.each(filesOn(WITHOUT_INTL))('$name leaves Intl to i18n', ({ path }) => {
     expect(withoutComments(textOf(path))).not.toMatch(/\bIntl\.|\.toLocale(Date|Time)?String/);
   });
 });
@@ -84,29 +84,29 @@ describe('the first script', () => {
 });
 
 /** The search for the arcs' places, which only `npm run place` runs. */
-const SEARCH = ['anneal.ts', 'layout.ts', 'arrange.ts'].map((name) => join(SRC, 'render', name));
+const SEARCH = ['anneal.ts', 'layout.ts', 'arrange.ts'].map((name) => join(SRC, 'map/placing', name));
 
 describe('the search for the arcs’ places', () => {
   test('is in no script of the page', () => {
-    const scripts = ['first', 'main', 'map', 'map-worker', 'pages', 'poster'];
+    const scripts = ['print/first', 'main', 'map/maplibre', 'map/maplibre-worker', 'pages', 'print/poster'];
     const reached = reachedFrom(
       scripts.map((name) => join(SRC, `${name}.ts`)),
       importsOf,
     );
-    expect(reached).toContain(join(SRC, 'render', 'places.ts'));
+    expect(reached).toContain(join(SRC, 'map/arc/places.ts'));
     for (const path of SEARCH) expect(reached).not.toContain(path);
   });
 
   test('is not in the build of the data either: that reads what was found', () => {
     const reached = reachedFrom([resolve('data/build.ts')], importsOf);
-    expect(reached).toContain(join(SRC, 'render', 'places.ts'));
+    expect(reached).toContain(join(SRC, 'map/arc/places.ts'));
     for (const path of SEARCH) expect(reached).not.toContain(path);
     expect(reachedFrom([resolve('data/place.ts')], importsOf)).toContain(SEARCH[0]);
   });
 });
 
 /** The floors that the pipeline stands on; nothing that has a state, and nothing that draws on a screen. */
-const UNDER_THE_PIPELINE = ['domain', 'i18n', 'model', 'render'];
+const UNDER_THE_PIPELINE = FLOORS.slice(0, FLOORS.indexOf('state'));
 
 describe('the pipeline', () => {
   test('is unknown to the atlas', () => {

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import type { Atlas } from '../../src/domain/atlas';
 import { OPENING_DAY } from '../../src/domain/day';
 import { type Measure, MEASURES } from '../../src/domain/observation';
-import { FlowTable } from '../../src/model/flows';
-import { type Basis, basisOf } from '../../src/render/basis';
-import { type PlaceRow, placesOf, toRows } from '../../src/render/places';
+import { FlowTable } from '../../src/people/flows';
+import { type Basis, basisOf } from '../../src/map/placing/basis';
+import { type PlaceRow, placesOf, toRows } from '../../src/map/arc/places';
 import type { Problem } from '../problem';
 import { readJson } from '../table';
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../src/domain/atlas';
 import { type Measure, MEASURES } from '../../src/domain/observation';
-import { arrange } from '../../src/render/arrange';
+import { arrange } from '../../src/map/placing/arrange';
 import { basisFor, fingerprintOf, type PlacedArcs, type PlacedMeasure } from '../build/places';
 
 const ABOUT =

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../src/domain/atlas';
 import type { Corridor } from '../../src/domain/corridor';
-import { type Bond, Law } from '../../src/model/coverage';
-import { type Interval, STATES } from '../../src/model/standing';
+import { type Bond, Law } from '../../src/law/coverage';
+import { type Interval, STATES } from '../../src/law/standing';
 import { country, day, instrument, word } from './fields';
 import { OURS } from './licences';
 import type { Table } from './resource';

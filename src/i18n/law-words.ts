@@ -1,6 +1,6 @@
 import type { Language } from './language';
-import { lawEn, type LawWords } from './law-en';
-import { lawKk } from './law-kk';
-import { lawRu } from './law-ru';
+import { lawEn, type LawWords } from './en/law';
+import { lawKk } from './kk/law';
+import { lawRu } from './ru/law';
 
 export const LAW_WORDS: Record<Language, LawWords> = { en: lawEn, ru: lawRu, kk: lawKk };

@@ -1,7 +1,7 @@
 import type { Corridor } from '../domain/corridor';
 import { COUNTED_BY } from '../domain/observation';
-import { withoutFigures } from '../model/corridors';
-import { type Flow, flowsOf, type FlowTable, type Period } from '../model/flows';
+import { withoutFigures } from '../people/corridors';
+import { type Flow, flowsOf, type FlowTable, type Period } from '../people/flows';
 import type { Session } from './session.svelte';
 
 /** How many corridors are so large that their silence in a period must show. */

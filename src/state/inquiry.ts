@@ -1,8 +1,8 @@
 import type { Instrument } from '../domain/instrument';
 import type { Measure } from '../domain/observation';
-import type { Fact } from '../model/facts';
-import type { Flow } from '../model/flows';
-import type { TotalFact } from '../model/sentence-facts';
+import type { Fact } from '../law/facts';
+import type { Flow } from '../people/flows';
+import type { TotalFact } from '../speech/facts';
 
 /** A date or figure whose evidence the reader asked to see. Like every dialog it is in no link. */
 export type Inquiry =

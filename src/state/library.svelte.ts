@@ -2,8 +2,8 @@ import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
 import { decodeEstimated, decodeEstimatedTotals, decodeRefugees, decodeRemittances } from '../domain/figures';
 import type { Measure, Observation } from '../domain/observation';
 import type { Route } from '../domain/route';
-import { FlowTable } from '../model/flows';
-import type { FurtherGrammars } from '../model/sentence-parts';
+import { FlowTable } from '../people/flows';
+import type { FurtherGrammars } from '../speech/parts';
 import { type Fetched, followsFrom, here, LazyTable } from './fetched.svelte';
 
 /** Tables that are fetched when something first asks for them. */

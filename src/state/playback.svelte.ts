@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../domain/day';
-import { entriesBetween, type Turn } from '../model/turns';
+import { entriesBetween, type Turn } from '../law/turns';
 import { AXIS_START } from './settle';
 import type { Session } from './session.svelte';
 

@@ -5,7 +5,7 @@ import { type Day, DaySchema, OPENING_DAY } from '../domain/day';
 import { type Topic, TOPICS } from '../domain/instrument';
 import { type Measure, MEASURES } from '../domain/observation';
 import { type Language, LANGUAGES } from '../i18n/language';
-import type { Reporting } from '../model/flows';
+import type { Reporting } from '../people/flows';
 import { readSearch, type Search } from './search';
 
 export const MODES = ['page', 'embed', 'lecture'] as const;

@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Corridor } from '../../src/domain/corridor';
 import type { Day } from '../../src/domain/day';
-import { Law } from '../../src/model/coverage';
+import { Law } from '../../src/law/coverage';
 import { realAtlas } from '../static-data';
 import { multiplied, someDays } from './multiplied';
 

@@ -1,20 +1,20 @@
 import type { Atlas } from '../../src/domain/atlas';
 import { type Country, REGION } from '../../src/domain/country';
 import type { Day } from '../../src/domain/day';
-import type { Flow, FlowTable } from '../../src/model/flows';
-import type { LngLat } from '../../src/render/arc';
-import { type ArcInput, arcsOf } from '../../src/render/arcs';
-import { foremost } from '../../src/render/basis';
-import { rising } from '../../src/render/bezier';
-import { isInPicture } from '../../src/render/figure';
-import { NODE_GAP } from '../../src/render/gaps';
-import { BASE, BESIDE_LEGEND, homeCamera, markScale, typeScale } from '../../src/render/home';
-import { type Metrics, metricsOf } from '../../src/render/metrics';
-import { LIGHT } from '../../src/render/palette';
-import { projector, radiusOf } from '../../src/render/perspective';
-import { onEarth, type Place } from '../../src/render/places';
-import { shapesOf } from '../../src/render/shape';
-import { dotRadius, spotsOf, stage, typeSize } from '../../src/render/stage';
+import type { Flow, FlowTable } from '../../src/people/flows';
+import type { LngLat } from '../../src/map/arc/arc';
+import { type ArcInput, arcsOf } from '../../src/map/arc/arcs';
+import { foremost } from '../../src/map/placing/basis';
+import { rising } from '../../src/map/arc/bezier';
+import { isInPicture } from '../../src/map/figure';
+import { NODE_GAP } from '../../src/map/arc/gaps';
+import { BASE, BESIDE_LEGEND, homeCamera, markScale, typeScale } from '../../src/map/camera/home';
+import { type Metrics, metricsOf } from '../../src/map/placing/metrics';
+import { LIGHT } from '../../src/map/palette';
+import { projector, radiusOf } from '../../src/map/camera/perspective';
+import { onEarth, type Place } from '../../src/map/arc/places';
+import { shapesOf } from '../../src/map/arc/shape';
+import { dotRadius, spotsOf, stage, typeSize } from '../../src/map/names/stage';
 
 export type Picture = Metrics;
 

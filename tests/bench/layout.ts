@@ -8,11 +8,11 @@ import { joinSources } from '../../data/build/all';
 import { readSources } from '../../data/build/sources';
 import { OPENING_DAY } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/observation';
-import { FlowTable } from '../../src/model/flows';
-import type { LngLat } from '../../src/render/arc';
-import { arrange } from '../../src/render/arrange';
-import { basisOf } from '../../src/render/basis';
-import { placesOf } from '../../src/render/places';
+import { FlowTable } from '../../src/people/flows';
+import type { LngLat } from '../../src/map/arc/arc';
+import { arrange } from '../../src/map/placing/arrange';
+import { basisOf } from '../../src/map/placing/basis';
+import { placesOf } from '../../src/map/arc/places';
 import { drawnWith, brokenBy, ours, plain, type Picture } from './layout-pictures';
 
 const { contents } = joinSources(readSources());

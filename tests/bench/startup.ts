@@ -4,7 +4,7 @@
  */
 import { cpSync, writeFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
-import { CAPITALS, CORRIDORS } from '../render/region';
+import { CAPITALS, CORRIDORS } from '../map/region';
 import { freshChromium, within } from './chromium';
 import { median } from './measure';
 import { serve } from './site';

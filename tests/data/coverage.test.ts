@@ -145,7 +145,7 @@ describe('the published coverage, against a second reading of the definition', (
 });
 
 describe('facts that any reader can check', () => {
-  const facts = csvParse(readFileSync('tests/model/law-facts.csv', 'utf8'));
+  const facts = csvParse(readFileSync('tests/law/law-facts.csv', 'utf8'));
 
   test.each(facts)('$instrument, $origin → $destination, on $day: $state', (fact) => {
     const { instrument = '', origin = '', destination = '', day = '', state = '' } = fact;

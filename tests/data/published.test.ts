@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { PUBLISHED } from '../../data/paths';
 import { cell, readTable } from '../../data/table';
-import { STATES } from '../../src/model/standing';
+import { STATES } from '../../src/law/standing';
 import { published } from './built';
 import { cellProblem, readCsv, repeated, tablesOf } from './cells';
 import { PackageProfile } from './package-profile';

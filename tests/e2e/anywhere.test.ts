@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { LIGHT } from '../../src/render/palette';
+import { LIGHT } from '../../src/map/palette';
 import { chooseFirstCorridor, FROM_DISK, inChromium, mapReady } from './browser';
 import { ARCS, LAND, lookAtMap } from './pixels';
 import { servePage } from './server';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { homeCamera, NO_INSET } from '../../src/render/home';
-import { projector } from '../../src/render/perspective';
+import { homeCamera, NO_INSET } from '../../src/map/camera/home';
+import { projector } from '../../src/map/camera/perspective';
 import { type Ground, inChromium, mapReady } from './browser';
 
 const { open } = inChromium();

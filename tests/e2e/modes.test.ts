@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DARK, LIGHT } from '../../src/render/palette';
+import { DARK, LIGHT } from '../../src/map/palette';
 import { inChromium, mapReady } from './browser';
 import { ARCS, LAND, lookAtMap } from './pixels';
 

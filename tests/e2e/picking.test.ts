@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LIGHT } from '../../src/render/palette';
+import { LIGHT } from '../../src/map/palette';
 import { type Ground, inChromium, mapReady, stillReady } from './browser';
 import { countPixels } from './pixels';
 

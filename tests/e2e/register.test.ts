@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en';
-import { lawEn } from '../../src/i18n/law-en';
-import { lawKk } from '../../src/i18n/law-kk';
+import { en } from '../../src/i18n/en/page';
+import { lawEn } from '../../src/i18n/en/law';
+import { lawKk } from '../../src/i18n/kk/law';
 import { MESSAGES } from '../../src/i18n/messages';
 import { inChromium, stillReady } from './browser';
 import { cases, WOUNDS } from './wounds';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../src/i18n/messages';
-import { LIGHT } from '../../src/render/palette';
+import { LIGHT } from '../../src/map/palette';
 import { chooseFirstCorridor, type Ground, inChromium, mapReady, sentence } from './browser';
 import { countPixels, LAND } from './pixels';
 import { cases, WOUNDS } from './wounds';

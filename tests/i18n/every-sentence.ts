@@ -4,9 +4,9 @@ import { day, type PartialDay } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/observation';
 import { namesOf } from '../../src/i18n/format';
 import type { Language } from '../../src/i18n/language';
-import type { BreakNotice, CountingChange } from '../../src/model/breaks';
-import { sentenceOf, sentenceText } from '../../src/model/sentence';
-import { noticeText } from '../../src/model/sentence-breaks';
+import type { BreakNotice, CountingChange } from '../../src/people/breaks';
+import { sentenceOf, sentenceText } from '../../src/speech/sentence';
+import { noticeText } from '../../src/speech/breaks';
 import {
   type InstrumentLaw,
   isFurther,
@@ -15,9 +15,9 @@ import {
   NO_LAW,
   type PeopleFact,
   type TotalFact,
-} from '../../src/model/sentence-facts';
-import { FURTHER_GRAMMARS } from '../../src/model/sentence-further';
-import { countries, flow, pair, statement, stock } from '../model/sentence-cases';
+} from '../../src/speech/facts';
+import { FURTHER_GRAMMARS } from '../../src/speech/further';
+import { countries, flow, pair, statement, stock } from '../speech/cases';
 
 /** A state whose English name takes an article, and one whose name does not. */
 const [ARTICLE, PLAIN] = ['USA', 'KAZ'] as const;

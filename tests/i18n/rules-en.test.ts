@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '../../src/i18n/format';
-import { countries } from '../model/sentence-cases';
+import { countries } from '../speech/cases';
 import { everySentence } from './every-sentence';
 import { phrasesOf } from './phrases';
 

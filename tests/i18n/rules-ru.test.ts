@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import lectures from '../../data/sources/lectures.json';
 import { cell, readTable } from '../../data/table';
 import { TOPICS } from '../../src/domain/instrument';
-import { lawRu } from '../../src/i18n/law-ru';
-import { ru } from '../../src/i18n/ru';
-import { sentenceOf, sentenceText } from '../../src/model/sentence';
-import { countries, pair, statement } from '../model/sentence-cases';
+import { lawRu } from '../../src/i18n/ru/law';
+import { ru } from '../../src/i18n/ru/page';
+import { sentenceOf, sentenceText } from '../../src/speech/sentence';
+import { countries, pair, statement } from '../speech/cases';
 import { everySentence } from './every-sentence';
 import { phrases } from './phrases';
 

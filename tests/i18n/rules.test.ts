@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../src/i18n/language';
 import { LAW_WORDS } from '../../src/i18n/law-words';
 import { MESSAGES } from '../../src/i18n/messages';
 import type { Plurals } from '../../src/i18n/plural';
-import { countries } from '../model/sentence-cases';
+import { countries } from '../speech/cases';
 import { everySentence } from './every-sentence';
 import { phrasesOf } from './phrases';
 import { isBareCount, writtenIn } from './written';
@@ -75,7 +75,11 @@ describe('a count', () => {
     ));
 
   /** The code that puts words on the screen; a count goes through `formatPersons` or `fillCount` there. */
-  const sources = [...['components', 'modes', 'state'].flatMap(sourcesIn), 'src/main.ts', 'src/poster.ts'];
+  const sources = [
+    ...['components', 'modes', 'print', 'state', 'take'].flatMap(sourcesIn),
+    'src/main.ts',
+    'src/print/poster.ts',
+  ];
 
   test('is never put into words as bare digits; a year is', () => {
     expect(sources.length).toBeGreaterThan(60);

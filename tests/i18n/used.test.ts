@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { en } from '../../src/i18n/en';
-import { lawEn } from '../../src/i18n/law-en';
+import { en } from '../../src/i18n/en/page';
+import { lawEn } from '../../src/i18n/en/law';
 
 /* Every phrase of the dictionaries is read somewhere: what nobody reads is translated and reviewed for nothing. */
 

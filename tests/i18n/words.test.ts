@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en';
-import { kk } from '../../src/i18n/kk';
-import { lawEn } from '../../src/i18n/law-en';
-import { lawKk } from '../../src/i18n/law-kk';
-import { lawRu } from '../../src/i18n/law-ru';
-import { ru } from '../../src/i18n/ru';
+import { en } from '../../src/i18n/en/page';
+import { kk } from '../../src/i18n/kk/page';
+import { lawEn } from '../../src/i18n/en/law';
+import { lawKk } from '../../src/i18n/kk/law';
+import { lawRu } from '../../src/i18n/ru/law';
+import { ru } from '../../src/i18n/ru/page';
 import { phrases } from './phrases';
 
 /** What a template asks for: `0`, `1` …, whatever the form. */

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { arcsOf } from '../../src/render/arcs';
-import { homeCamera, markScale, NO_INSET, typeScale } from '../../src/render/home';
-import { DARK, LIGHT, type Palette } from '../../src/render/palette';
-import { projector } from '../../src/render/perspective';
-import { shapesOf } from '../../src/render/shape';
-import { dotRadius, spotsOf, stage, typeSize } from '../../src/render/stage';
-import { toSvg } from '../../src/render/svg';
-import { PLACES } from '../render/placed';
-import { CAPITALS, CORRIDORS, input, MOST } from '../render/region';
+import { arcsOf } from '../../src/map/arc/arcs';
+import { homeCamera, markScale, NO_INSET, typeScale } from '../../src/map/camera/home';
+import { DARK, LIGHT, type Palette } from '../../src/map/palette';
+import { projector } from '../../src/map/camera/perspective';
+import { shapesOf } from '../../src/map/arc/shape';
+import { dotRadius, spotsOf, stage, typeSize } from '../../src/map/names/stage';
+import { toSvg } from '../../src/map/svg';
+import { PLACES } from '../map/placed';
+import { CAPITALS, CORRIDORS, input, MOST } from '../map/region';
 
 const NAMES: Record<string, string> = {
   ...{

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/observation';
-import { corridor } from '../model/corridors';
+import { corridor } from '../law/corridors';
 import { built } from '../static-data';
 
 import { settled, sitting, told } from './sitting';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/observation';
-import { citedSentence } from '../../src/state/cite';
-import { corridor } from '../model/corridors';
+import { citedSentence } from '../../src/take/cite';
+import { corridor } from '../law/corridors';
 import { built } from '../static-data';
 
 import { figures, settled, sitting, told } from './sitting';

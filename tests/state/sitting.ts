@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { day } from '../../src/domain/day';
-import { sentenceText } from '../../src/model/sentence';
-import { FURTHER_GRAMMARS } from '../../src/model/sentence-further';
+import { sentenceText } from '../../src/speech/sentence';
+import { FURTHER_GRAMMARS } from '../../src/speech/further';
 import type { TableName } from '../../src/state/library.svelte';
 import type { Figures } from '../../src/state/figures.svelte';
 import { Session } from '../../src/state/session.svelte';

@@ -4,7 +4,7 @@ import { day } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/observation';
 import { settle } from '../../src/state/settle';
 import { formatView, parseView, START, type View } from '../../src/state/view';
-import { corridor } from '../model/corridors';
+import { corridor } from '../law/corridors';
 import { realAtlas } from '../static-data';
 
 const view: View = {

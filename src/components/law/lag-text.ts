@@ -2,9 +2,9 @@ import type { CountryCode } from '../../domain/country';
 import type { Language } from '../../i18n/language';
 import { fill, fillCount } from '../../i18n/fill';
 import { formatPersons } from '../../i18n/format';
-import type { LawWords } from '../../i18n/law-en';
-import { factsOfAll, isRecollected } from '../../model/facts';
-import type { Lag } from '../../model/lags';
+import type { LawWords } from '../../i18n/en/law';
+import { factsOfAll, isRecollected } from '../../law/facts';
+import type { Lag } from '../../law/lags';
 
 /** `403 days`, or `1,082 to 1,112 days` where a date is known to its month or year only. */
 export function lagText(lag: Lag, words: LawWords, lang: Language): string {

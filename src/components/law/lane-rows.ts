@@ -1,8 +1,8 @@
 import type { Instrument } from '../../domain/instrument';
-import type { Bond } from '../../model/bond';
-import { type Fact, factsFor, factsOfAll } from '../../model/facts';
-import { rankOf } from '../../model/force';
-import { intervalOn } from '../../model/standing';
+import type { Bond } from '../../law/bond';
+import { type Fact, factsFor, factsOfAll } from '../../law/facts';
+import { rankOf } from '../../law/force';
+import { intervalOn } from '../../law/standing';
 import type { Session } from '../../state/session.svelte';
 import { partyName } from './words';
 

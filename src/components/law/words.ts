@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country';
 import type { PartyCode } from '../../domain/instrument';
-import type { LawWords } from '../../i18n/law-en';
+import type { LawWords } from '../../i18n/en/law';
 import { LAW_WORDS } from '../../i18n/law-words';
 import type { Session } from '../../state/session.svelte';
 

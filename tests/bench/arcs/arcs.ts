@@ -1,9 +1,9 @@
 /** The flow benchmark's page: the atlas's own arcs and pulses (`src/render`), with made-up flows: `arcs.html?n=10000`. */
-import { type Arc, type LngLat, mercator, type Point } from '../../../src/render/arc';
-import { ArcPane } from '../../../src/render/arc-pane';
-import { LIGHT } from '../../../src/render/palette';
-import { type Camera, USUAL_FOV } from '../../../src/render/perspective';
-import { Pulses } from '../../../src/render/pulses';
+import { type Arc, type LngLat, mercator, type Point } from '../../../src/map/arc/arc';
+import { ArcPane } from '../../../src/map/gl/arc-pane';
+import { LIGHT } from '../../../src/map/palette';
+import { type Camera, USUAL_FOV } from '../../../src/map/camera/perspective';
+import { Pulses } from '../../../src/map/gl/pulses';
 import { type BenchFlow, CAMERA, CURVATURE, locations, makeFlows, PALETTE, widthOf } from '../flows';
 import { restingMap } from '../ground';
 import { askedFor, finishGl, rest, startBench } from '../hook';

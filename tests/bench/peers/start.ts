@@ -3,9 +3,9 @@ import { type DeckLayer, MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as GlMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { basemap } from '../../../src/render/basemap';
-import { decodeGround } from '../../../src/render/geometry';
-import { LIGHT } from '../../../src/render/palette';
+import { basemap } from '../../../src/map/basemap';
+import { decodeGround } from '../../../src/map/ground';
+import { LIGHT } from '../../../src/map/palette';
 import { asked, finishGl } from '../hook';
 
 /** Frames after the first that show motion. */

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin } from 'vite';
+
+/**
+ * The page as it is served: the poster in it, its styles beside it, one small script of its own, and the rest fetched
+ * by that script when the poster has been painted.
+ */
+
+/** What `src/print/poster.ts` gives; a type of its own, since this file stands outside of the atlas. */
+interface Printer {
+  readonly posterOf: (data: Record<string, unknown>) => { readonly body: string; readonly style: string };
+  readonly openingOf: (data: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** What a development server asks of `src/print/ground-svg.ts`. */
+interface Ground {
+  readonly groundHolder: (geometry: unknown) => string;
+  readonly groundRules: () => string;
+}
+
+const OUT = 'dist-poster';
+
+/** `src/print/poster.ts` bundled for Node and run there: Svelte components need their compiler. */
+async function printer(): Promise<Printer> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [svelte({ configFile: false })],
+    build: { ssr: 'src/print/poster.ts', outDir: OUT, copyPublicDir: false },
+  });
+  const file = pathToFileURL(resolve(OUT, 'poster.js')).href;
+  const made = (await import(`${file}?${String(process.pid)}`)) as Printer;
+  rmSync(OUT, { recursive: true });
+  return made;
+}
+
+/** What a classic script of `static/data/` holds. Throws where `npm run data` was not run before. */
+function contentsOf(name: string): unknown {
+  const page: { koshData?: Record<string, unknown> } = {};
+  runInNewContext(readFileSync(`static/data/${name}.js`, 'utf8'), Object.assign(page, { globalThis: page }));
+  return page.koshData?.[name];
+}
+
+/** What the first script fetches, in this order. */
+const FILES = {
+  script: 'assets/kosh.js',
+  tables: ['data/core.js', 'data/places.js'],
+  map: ['data/geometry.js', 'assets/map.js', 'assets/map-worker.js'],
+};
+
+/** The text of `src/print/first.ts` as one line of script. */
+async function firstScript(opening: Record<string, unknown>): Promise<string> {
+  const POSTER = JSON.stringify({ ...opening, ...FILES });
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { POSTER },
+    build: {
+      write: false,
+      target: 'es2022',
+      copyPublicDir: false,
+      rolldownOptions: { input: 'src/print/first.ts', output: { format: 'iife' } },
+    },
+  });
+  const [output] = [made].flat().flatMap((m) => ('output' in m ? m.output : []));
+  if (output?.type !== 'chunk') throw new Error('src/print/first.ts gave no script');
+  return output.code.trim();
+}
+
+/**
+ * Names no host: `'self'` says nothing reliable under `file://` or in a frame with an opaque origin, while these
+ * hold everywhere. No inline script but the first, no eval, nothing fetched or posted, fonts and workers only from our
+ * own text.
+ */
+const contentSecurity = (script: string): string =>
+  [
+    "default-src 'none'",
+    `script-src http: https: file: blob: 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    "style-src http: https: file: 'unsafe-inline'",
+    'img-src http: https: file: data: blob:',
+    'font-src data:',
+    'worker-src blob:',
+    'connect-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const SCRIPT = /\s*<script type="module"[^>]*><\/script>/;
+const STYLES = /\s*<link rel="stylesheet"[^>]*>/;
+
+async function printed(html: string, styles: string): Promise<string> {
+  const names = ['core', 'places', 'lectures', 'geometry'];
+  const data = Object.fromEntries(names.map((name) => [name, contentsOf(name)]));
+  const today = new Date().toISOString().slice(0, 10);
+  const { posterOf, openingOf } = await printer();
+  const { body, style } = posterOf({ ...data, today });
+  const first = await firstScript(openingOf(data));
+  const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurity(first)}" />`;
+  const rules =
+    (styles + readFileSync('src/print/poster.css', 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '') + style;
+  return html
+    .replace(SCRIPT, '')
+    .replace(STYLES, '')
+    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`)
+    .replace(
+      '</head>',
+      () => `<style>${rules.replaceAll(/\s+/g, ' ')}</style>\n    <script>${first}</script>\n  </head>`,
+    )
+    .replace('<div id="app">', () => `${body}\n    <div id="app">`);
+}
+
+const print: Plugin = {
+  name: 'poster',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    async handler(html, { bundle }) {
+      if (process.env.KOSH_REHEARSAL === '1' || !bundle) return html;
+      const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
+      const styles = sheet?.type === 'asset' ? String(sheet.source) : '';
+      if (sheet) Reflect.deleteProperty(bundle, sheet.fileName);
+      return printed(html, styles);
+    },
+  },
+};
+
+/** A development server shows the ground below its still pictures, and no poster. */
+const serve: Plugin = {
+  name: 'poster-ground',
+  apply: 'serve',
+  transformIndexHtml: {
+    order: 'pre',
+    async handler(html, { server }) {
+      if (!server) return html;
+      const { groundHolder, groundRules } = (await server.ssrLoadModule(
+        '/src/print/ground-svg.ts',
+      )) as Ground;
+      return html
+        .replace('</head>', () => `<style>${groundRules()}</style></head>`)
+        .replace('<div id="app">', () => `${groundHolder(contentsOf('geometry'))}<div id="app">`);
+    },
+  },
+};
+
+export const poster = [print, serve];

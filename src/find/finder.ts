@@ -1,0 +1,130 @@
+import type { Atlas } from '../domain/atlas';
+import { type Corridor, formatCorridor } from '../domain/corridor';
+import { type Country, type CountryCode, REGION } from '../domain/country';
+import { ALIASES } from './aliases';
+import { instrumentsFor, plain } from './instruments';
+import type { Flow } from '../people/flows';
+
+export type Finding =
+  | { readonly kind: 'country'; readonly country: CountryCode }
+  | { readonly kind: 'corridor'; readonly corridor: Corridor }
+  /** By its id. */
+  | { readonly kind: 'instrument'; readonly instrument: string };
+
+/** What stands before or between the ends of a corridor in typing: an arrow, a dash, or “from … to …” in words. */
+const BETWEEN = /\s*(?:→|->|[–—>/,-]|(?<=^|\s)(?:from|to|the|из|изо|с|со|в|во|на)(?=\s|$))\s*/;
+
+/** The destination typed first: “Russia from Kazakhstan”, «в Россию из Казахстана». */
+const BACKWARDS = /^(?:to|в|во|на)\s.*\s(?:from|из|изо|с|со)\s|^\S+\s(?:from|из|изо|с|со)\s/;
+
+const wordsOf = (text: string): string[] => text.split(BETWEEN).filter(Boolean);
+
+/** What a country answers to, all of it plain. */
+interface Answers {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  /** Other names, and names in the cases of “from” and “to” without their prepositions. */
+  readonly others: readonly string[];
+}
+
+const known = new WeakMap<Country, Answers>();
+
+function answersOf(country: Country): Answers {
+  const answers = known.get(country) ?? toAnswers(country);
+  known.set(country, answers);
+  return answers;
+}
+
+function toAnswers({ code, alpha2, names }: Country): Answers {
+  const forms = Object.values(names);
+  const cases = forms.flatMap(({ from, to }) => [from, to]).map((form) => wordsOf(plain(form)).join(' '));
+  return {
+    codes: [code, alpha2 ?? ''].map(plain).filter(Boolean),
+    names: forms.map(({ name }) => plain(name)),
+    others: [...(ALIASES[code] ?? []).map(plain), ...cases],
+  };
+}
+
+/**
+ * The place of a match in the list, first for the region's countries, then for others. Two letters may be a code or the
+ * beginning of a name: the region's names come before a code outside it.
+ */
+const PLACE = { exact: [0, 1], short: [2, 3], start: [2, 4], within: [5, 6] } as const;
+
+/** How well a country answers to a word in any language; null not at all. */
+function matchOf(country: Country, word: string): keyof typeof PLACE | null {
+  const { codes, names, others } = answersOf(country);
+  const all = [...names, ...others];
+  if (codes.includes(word) || all.includes(word)) return word.length > 2 ? 'exact' : 'short';
+  if (all.some((name) => name.startsWith(word))) return 'start';
+  return names.some((name) => name.includes(word)) ? 'within' : null;
+}
+
+function countriesFor(word: string, atlas: Atlas): Country[] {
+  const matched = [...atlas.countries.values()].flatMap((country) => {
+    const match = matchOf(country, word);
+    return match === null ? [] : [{ country, place: PLACE[match][REGION.includes(country.code) ? 0 : 1] }];
+  });
+  return matched.sort((a, b) => a.place - b.place).map(({ country }) => country);
+}
+
+/**
+ * Countries and corridors that answer to what was typed, in any of the three languages: “kaz”, «узбек», “UZB-KAZ”,
+ * “Өзбекстан Қазақстан”, «из Казахстана в Россию». One country's name brings its largest corridors after it; the
+ * instruments whose names hold all the words typed, “pensions 1992”, «реадмиссия 2012», come last.
+ */
+export function findingsOf(text: string, atlas: Atlas, flows: readonly Flow[]): Finding[] {
+  const words = wordsOf(plain(text)).flatMap((part) => part.split(/\s+/));
+  const named = instrumentsFor(words, atlas.instruments).map(({ id }): Finding => ({
+    kind: 'instrument',
+    instrument: id,
+  }));
+  return [...placesOf(text, atlas, flows), ...named];
+}
+
+function placesOf(text: string, atlas: Atlas, flows: readonly Flow[]): Finding[] {
+  const [first = [], second] = endsOf(plain(text), atlas).map((word) => countriesFor(word, atlas));
+  if (second) return crossed(first, second);
+  const [best] = first;
+  const own = best ? flows.filter((f) => f.origin === best.code || f.destination === best.code) : [];
+  return [
+    ...first.slice(0, 4).map((c): Finding => ({ kind: 'country', country: c.code })),
+    ...own.map(({ origin, destination }): Finding => ({
+      kind: 'corridor',
+      corridor: { origin, destination },
+    })),
+  ];
+}
+
+/** The one or two names in a text, the origin's first. */
+function endsOf(text: string, atlas: Atlas): string[] {
+  if (/^\p{L}/u.test(text) && countriesFor(text, atlas).length > 0) return [text];
+  const words = wordsOf(text);
+  const ends = words.length === 1 ? splitName(words[0] ?? '', atlas) : words.slice(0, 2);
+  return BACKWARDS.test(text) ? ends.toReversed() : ends;
+}
+
+/** Two names with only a space between them; one where the whole is a name. */
+function splitName(text: string, atlas: Atlas): string[] {
+  if (countriesFor(text, atlas).length > 0) return [text];
+  const spaces = [...text.matchAll(/\s+/g)].map(({ index }) => index);
+  const split = spaces.find((i) =>
+    [text.slice(0, i), text.slice(i).trim()].every((part) => countriesFor(part, atlas).length > 0),
+  );
+  return split === undefined ? [text] : [text.slice(0, split), text.slice(split).trim()];
+}
+
+const FEW = 3;
+
+function crossed(first: readonly Country[], second: readonly Country[]): Finding[] {
+  const findings = first.slice(0, FEW).flatMap(({ code: origin }) =>
+    second
+      .slice(0, FEW)
+      .filter(({ code }) => code !== origin)
+      .map(({ code: destination }): Finding & { kind: 'corridor' } => ({
+        kind: 'corridor',
+        corridor: { origin, destination },
+      })),
+  );
+  return [...new Map(findings.map((f) => [formatCorridor(f.corridor), f])).values()];
+}

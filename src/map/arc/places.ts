@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { type Curve, lngLat, type LngLat, mercator, type Point } from './arc';
+import { pointAt, rising, through } from './bezier';
+import { BASE } from '../camera/home';
+import { projector, unproject } from '../camera/perspective';
+
+/** Where a corridor's arc lies, from node to node: Web Mercator points. */
+export type Place = Curve;
+
+/** The Mercator curve whose ends and middle project onto the base picture's. */
+export function onEarth(curve: Curve): Place {
+  const back = (at: Point): Point => mercator(unproject(BASE, at) ?? lngLat([0.5, 0.5]));
+  const [from, to] = [back(curve.from), back(curve.to)];
+  return { from, bend: through(from, back(pointAt(curve, 0.5)), to), to };
+}
+
+const toBase = projector(BASE);
+
+/** How far an arc rises over its chord that nobody has placed. */
+const PLAIN = 0.12;
+
+/** The symmetric arc that rises over its chord in the base picture by so much of the chord's length, to the right of travel. */
+export const placeOf = (from: LngLat, to: LngLat, rise: number): Place =>
+  onEarth(rising(toBase(from), toBase(to), rise));
+
+/** A plain symmetric arc, for a corridor that has no place in the built data. */
+export const plainPlace = (from: LngLat, to: LngLat): Place => placeOf(from, to, PLAIN);
+
+/** The places of corridors by how far each one's arc rises, in their order. */
+export function placesOf(
+  rises: ReadonlyMap<string, number>,
+  anchors: ReadonlyMap<string, LngLat>,
+): ReadonlyMap<string, Place> {
+  const ends = (id: string): (LngLat | undefined)[] => id.split('-').map((code) => anchors.get(code));
+  return new Map(
+    [...rises].flatMap(([id, rise]) => {
+      const [from, to] = ends(id);
+      return from && to ? [[id, placeOf(from, to, rise)] as const] : [];
+    }),
+  );
+}
+
+const N = v.number();
+/** A place as the built data carries it: id, the curve's three points in Web Mercator. */
+const PlaceRow = v.tuple([v.string(), N, N, N, N, N, N]);
+export type PlaceRow = v.InferOutput<typeof PlaceRow>;
+
+/** Seven decimals of the Mercator world: a hundredth of a px at the nearest zoom. */
+const rounded = (n: number): number => Math.round(n * 1e7) / 1e7;
+
+export const toRows = (places: ReadonlyMap<string, Place>): PlaceRow[] =>
+  [...places].map(([id, { from, bend, to }]) => [
+    id,
+    ...([from[0], from[1], bend[0], bend[1], to[0], to[1]].map(rounded) as Six),
+  ]);
+type Six = [number, number, number, number, number, number];
+
+/** The door for places that were found when the data were built. Throws a `ValiError` at the first wrong row. */
+export const decodePlaces = (rows: unknown): ReadonlyMap<string, Place> =>
+  new Map(
+    v
+      .parse(v.array(PlaceRow), rows)
+      .map(([id, a, b, c, d, e, f]) => [id, { from: [a, b], bend: [c, d], to: [e, f] }]),
+  );

@@ -1,0 +1,131 @@
+import { channelsOf } from '../colour';
+import type { Arc } from '../arc/arc';
+import { type Camera, distanceOf, radiusOf } from '../camera/perspective';
+
+/** Compile and link, or throw with the driver's own words. */
+export function compile(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+  const program = gl.createProgram();
+  gl.attachShader(program, shader(gl, gl.VERTEX_SHADER, vertex));
+  gl.attachShader(program, shader(gl, gl.FRAGMENT_SHADER, fragment));
+  gl.linkProgram(program);
+  if (gl.getProgramParameter(program, gl.LINK_STATUS)) return program;
+  throw new Error(gl.getProgramInfoLog(program) ?? 'the program does not link');
+}
+
+function shader(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
+  const made = gl.createShader(type);
+  if (!made) throw new Error('the WebGL context is lost');
+  gl.shaderSource(made, source);
+  gl.compileShader(made);
+  if (gl.getShaderParameter(made, gl.COMPILE_STATUS)) return made;
+  throw new Error(gl.getShaderInfoLog(made) ?? 'the shader does not compile');
+}
+
+/** Floats an arc, in the order of the locations in `curve.glsl`: ends, bend, shape, colour, dash. */
+export const LAYOUT = [4, 2, 4, 4, 4] as const;
+export const STRIDE = 18;
+
+/** Arcs as the shaders read them, {@link STRIDE} floats each. */
+export function arcBuffer(arcs: readonly Arc[]): Float32Array {
+  const buffer = new Float32Array(arcs.length * STRIDE);
+  arcs.forEach((arc, i) => pack(arc, buffer, i * STRIDE));
+  return buffer;
+}
+
+/** Writes without an array in between: a hundred thousand arcs are packed while one frame is drawn. */
+function pack(arc: Arc, buffer: Float32Array, at: number): void {
+  const [r, g, b] = channelsOf(arc.color);
+  buffer.set(arc.from, at);
+  buffer.set(arc.to, at + 2);
+  buffer.set(arc.bend, at + 4);
+  buffer[at + 6] = arc.width;
+  buffer.set(arc.gap, at + 7);
+  buffer[at + 9] = (arc.hollow ? 1 : 0) + (arc.selected ? 2 : 0);
+  buffer[at + 10] = r / 255;
+  buffer[at + 11] = g / 255;
+  buffer[at + 12] = b / 255;
+  buffer[at + 13] = arc.opacity;
+  if (arc.dash) buffer.set(arc.dash, at + 14);
+}
+
+/** A vertex array whose attributes, one set an instance, read {@link arcBuffer}. */
+export function bindArcs(gl: WebGL2RenderingContext, buffer: WebGLBuffer): WebGLVertexArrayObject {
+  const shape = gl.createVertexArray();
+  gl.bindVertexArray(shape);
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+  let offset = 0;
+  LAYOUT.forEach((size, location) => {
+    gl.enableVertexAttribArray(location);
+    gl.vertexAttribPointer(location, size, gl.FLOAT, false, STRIDE * 4, offset * 4);
+    gl.vertexAttribDivisor(location, 1);
+    offset += size;
+  });
+  gl.bindVertexArray(null);
+  return shape;
+}
+
+type Uniforms = (name: string) => WebGLUniformLocation | null;
+
+/** Sets what `curve.glsl` needs of the camera. */
+export function setCamera(gl: WebGL2RenderingContext, at: Uniforms, camera: Camera): void {
+  const [d, lat] = [distanceOf(camera), (camera.lat * Math.PI) / 180];
+  gl.uniform4f(at('u_camera'), (camera.lng * Math.PI) / 180, Math.sin(lat), Math.cos(lat), d);
+  const [x, y] = [camera.width / 2 + camera.shift[0], camera.height / 2 + camera.shift[1]];
+  gl.uniform3f(at('u_screen'), x, y, radiusOf(camera) * (d - 1));
+  gl.uniform2f(at('u_size'), camera.width, camera.height);
+}
+
+export function setColor(gl: WebGL2RenderingContext, at: WebGLUniformLocation | null, color: string): void {
+  const [r, g, b] = channelsOf(color);
+  gl.uniform3f(at, r / 255, g / 255, b / 255);
+}
+
+/** What one drawing needs on the graphics card; made anew after a context is lost. */
+export class Strip {
+  readonly #program: WebGLProgram;
+  readonly #buffer: WebGLBuffer;
+  readonly #shape: WebGLVertexArrayObject;
+  readonly #known = new Map<string, WebGLUniformLocation | null>();
+  readonly #gl: WebGL2RenderingContext;
+  #count = 0;
+
+  constructor(gl: WebGL2RenderingContext, vertex: string, fragment: string) {
+    this.#gl = gl;
+    this.#program = compile(gl, vertex, fragment);
+    this.#buffer = gl.createBuffer();
+    this.#shape = bindArcs(gl, this.#buffer);
+  }
+
+  readonly at: Uniforms = (name) => {
+    if (!this.#known.has(name)) this.#known.set(name, this.#gl.getUniformLocation(this.#program, name));
+    return this.#known.get(name) ?? null;
+  };
+
+  /** Takes what {@link arcBuffer} gives. */
+  upload(packed: Float32Array): void {
+    this.#count = packed.length / STRIDE;
+    this.#gl.bindBuffer(this.#gl.ARRAY_BUFFER, this.#buffer);
+    this.#gl.bufferData(this.#gl.ARRAY_BUFFER, packed, this.#gl.DYNAMIC_DRAW);
+  }
+
+  /** Draws with premultiplied colours, `vertices` of a strip an arc; `set` gives the uniforms. */
+  draw(vertices: number, set: (at: Uniforms) => void): void {
+    const gl = this.#gl;
+    gl.useProgram(this.#program);
+    set(this.at);
+    gl.bindVertexArray(this.#shape);
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.STENCIL_TEST);
+    gl.disable(gl.CULL_FACE);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, this.#count);
+    gl.bindVertexArray(null);
+  }
+
+  free(): void {
+    this.#gl.deleteProgram(this.#program);
+    this.#gl.deleteBuffer(this.#buffer);
+    this.#gl.deleteVertexArray(this.#shape);
+  }
+}

@@ -1,0 +1,226 @@
+/**
+ * The map's own script: MapLibre lives here alone, so that the page's first script stays small. It sets
+ * `globalThis.koshMap`, in development and as `assets/map.js`.
+ */
+import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import type { Arc, LngLat, Point } from './arc/arc';
+import { ArcPane } from './gl/arc-pane';
+import { basemap, type BasemapLook, layersOf } from './basemap';
+import type { Ground } from './ground';
+import type { Palette } from './palette';
+import type { Camera } from './camera/perspective';
+import { Pulses } from './gl/pulses';
+
+export interface MapHints {
+  readonly wheel: string;
+  readonly wheelMac: string;
+  readonly touch: string;
+}
+
+export interface CreateMapOptions {
+  readonly container: HTMLElement;
+  readonly workerText: string;
+  readonly ground: Ground;
+  readonly look: BasemapLook;
+  readonly camera: Camera;
+  /** True where the page around must keep the wheel and one finger: an embed. */
+  readonly cooperative: boolean;
+  readonly hints: MapHints;
+  readonly onready: () => void;
+  /** While it is moved; `settled` when it has come to rest; `byReader` where a hand moves it, not the page. */
+  readonly onmove: (camera: Camera, settled: boolean, byReader: boolean) => void;
+  /** The context was lost or has come back. */
+  readonly onlost: (lost: boolean) => void;
+}
+
+export interface KoshMap {
+  readonly camera: () => Camera;
+  readonly setLook: (look: BasemapLook) => void;
+  readonly setArcs: (arcs: readonly Arc[], palette: Palette) => void;
+  readonly setMotion: (on: boolean) => void;
+  /** Whether the map is on the screen, in a tab that is shown. */
+  readonly isSeen: () => boolean;
+  readonly goTo: (camera: Camera, smooth: boolean) => void;
+  /** Takes on the container's size with the field of view that it is seen with, and looks from `camera` where one is given. */
+  readonly fit: (size: Pick<Camera, 'width' | 'height' | 'fov'>, camera: Camera | null) => void;
+  readonly zoomBy: (steps: number) => void;
+  readonly framesDrawn: () => number;
+  /** MapLibre's own word on where a place is, px: a test holds our projector against it. */
+  readonly project: (place: LngLat) => Point;
+  /** For tests: the map's, the arcs' and the pulses'. */
+  readonly canvases: () => readonly HTMLCanvasElement[];
+  readonly remove: () => void;
+}
+
+declare global {
+  var koshMap: { readonly createMap: (options: CreateMapOptions) => KoshMap } | undefined;
+}
+
+const FARTHEST = 1;
+const NEAREST = 7;
+const SMOOTH_MS = 700;
+
+let workerReady = false;
+
+/** MapLibre loads its worker from here; `#.cjs` makes it a classic one, which needs no origin. */
+function prepareWorker(text: string): void {
+  if (workerReady) return;
+  setWorkerUrl(`${URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))}#.cjs`);
+  workerReady = true;
+}
+
+/** MapLibre's padding moves the picture by half of it. */
+const paddingOf = ({
+  shift: [x, y],
+}: Camera): { left: number; right: number; top: number; bottom: number } => ({
+  left: Math.max(0, 2 * x),
+  right: Math.max(0, -2 * x),
+  top: Math.max(0, 2 * y),
+  bottom: Math.max(0, -2 * y),
+});
+
+const viewOf = (camera: Camera) => ({
+  center: [camera.lng, camera.lat] as [number, number],
+  zoom: camera.zoom,
+  padding: paddingOf(camera),
+});
+
+function cameraOf(map: GlMap): Camera {
+  const { lng, lat } = map.getCenter();
+  const { left = 0, right = 0, top = 0, bottom = 0 } = map.getPadding();
+  const { clientWidth, clientHeight } = map.getContainer();
+  const shift = [(left - right) / 2, (top - bottom) / 2] as const;
+  const [zoom, fov] = [map.getZoom(), map.getVerticalFieldOfView()];
+  return { lng, lat, zoom, width: clientWidth, height: clientHeight, shift, fov };
+}
+
+function optionsOf({ container, ground, look, camera, cooperative, hints }: CreateMapOptions): MapOptions {
+  return {
+    container,
+    style: basemap(ground, look),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom: FARTHEST,
+    maxZoom: NEAREST,
+    attributionControl: false,
+    fadeDuration: 0,
+    keyboard: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    trackResize: false,
+    cooperativeGestures: cooperative,
+    canvasContextAttributes: { antialias: false },
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': hints.wheel,
+      'CooperativeGesturesHandler.MacHelpText': hints.wheelMac,
+      'CooperativeGesturesHandler.MobileHelpText': hints.touch,
+    },
+  };
+}
+
+/** The page names and describes the map itself; MapLibre's canvas is a picture, and no stop on the way of the Tab key. */
+function hush(map: GlMap): void {
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+}
+
+/** @throws Error where the browser gives no WebGL 2 */
+function createMap(options: CreateMapOptions): KoshMap {
+  prepareWorker(options.workerText);
+  const map = new GlMap(optionsOf(options));
+  map.touchZoomRotate.disableRotation();
+  map.setVerticalFieldOfView(options.camera.fov);
+  map.jumpTo(viewOf(options.camera));
+  hush(map);
+  const camera = (): Camera => cameraOf(map);
+  listen(map, options);
+  const made: KoshMap = {
+    camera,
+    ...pictureOf(map),
+    ...overlays(map, options.look.palette, camera),
+    zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 300 }),
+    project: ([lng, lat]) => {
+      const { x, y } = map.project([lng, lat]);
+      return [x, y];
+    },
+  };
+  // Tests in a browser find the map at its element.
+  return Object.assign(options.container, { koshMap: made }).koshMap;
+}
+
+/** MapLibre types a property by its layer; ours go through one list. */
+const entries = (properties: object): [string, unknown][] => Object.entries(properties);
+
+/** Whether the style can be changed now; MapLibre has none while its context is lost, whatever its types say. */
+const present = (map: GlMap): boolean => (map.style as typeof map.style | null)?._loaded === true;
+
+function paint(map: GlMap, look: BasemapLook): void {
+  for (const { id, paint = {}, layout = {} } of layersOf(look)) {
+    for (const [name, value] of entries(paint)) map.setPaintProperty(id, name as never, value as never);
+    for (const [name, value] of entries(layout)) map.setLayoutProperty(id, name as never, value as never);
+  }
+}
+
+function pictureOf(map: GlMap): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
+  return {
+    setLook: (look) => {
+      // Before the style is there, and while a lost context has taken it away, the properties wait.
+      if (present(map)) paint(map, look);
+      else map.once('style.load', () => paint(map, look));
+    },
+    fit: ({ width, height, fov }, camera) => {
+      const { clientWidth, clientHeight } = map.getCanvas();
+      if (clientWidth !== width || clientHeight !== height) map.resize();
+      if (map.getVerticalFieldOfView() !== fov) map.setVerticalFieldOfView(fov);
+      if (camera) map.jumpTo(viewOf(camera));
+    },
+    goTo: (camera, smooth) => {
+      if (smooth) map.easeTo({ ...viewOf(camera), duration: SMOOTH_MS });
+      else map.jumpTo(viewOf(camera));
+    },
+  };
+}
+
+type Overlays = Pick<KoshMap, 'setArcs' | 'setMotion' | 'isSeen' | 'framesDrawn' | 'canvases' | 'remove'>;
+
+/** What lies above the ground, each on a canvas of its own: arcs, then pulses. They follow the map in the same frame. */
+function overlays(map: GlMap, palette: Palette, camera: () => Camera): Overlays {
+  const [arcs, pulses] = [new ArcPane(camera, palette), new Pulses(camera, palette)];
+  map.getCanvasContainer().append(arcs.canvas, pulses.canvas);
+  let frames = 0;
+  map.on('render', () => {
+    frames++;
+    arcs.follow();
+    pulses.follow();
+  });
+  return {
+    setArcs: (drawn, look) => {
+      arcs.set(drawn, look);
+      pulses.set(drawn, look);
+    },
+    setMotion: (on) => pulses.setMotion(on),
+    isSeen: () => pulses.isSeen,
+    framesDrawn: () => frames + arcs.framesDrawn + pulses.framesDrawn,
+    canvases: () => [map.getCanvas(), arcs.canvas, pulses.canvas],
+    remove: () => {
+      arcs.remove();
+      pulses.remove();
+      map.remove();
+    },
+  };
+}
+
+function listen(map: GlMap, o: CreateMapOptions): void {
+  map.once('idle', () => o.onready());
+  map.on('move', (e) => o.onmove(cameraOf(map), false, Boolean(e.originalEvent)));
+  map.on('moveend', (e) => o.onmove(cameraOf(map), true, Boolean(e.originalEvent)));
+  map.on('webglcontextlost', () => o.onlost(true));
+  map.on('webglcontextrestored', () => o.onlost(false));
+}
+
+globalThis.koshMap = { createMap };

@@ -1,0 +1,156 @@
+import type { Point } from '../arc/arc';
+import { FIRST_SIDES, type Side, SIDES } from './hints';
+
+/** A name that wants a place, px. */
+export interface LabelInput {
+  readonly code: string;
+  readonly name: string;
+  /** Its dot, or the middle of its land where it has none. */
+  readonly at: Point;
+  /** Other middles of its land, where it has no dot. */
+  readonly others?: readonly Point[];
+  /** Null where there is no dot: the name is centred on `at`. */
+  readonly radius: number | null;
+  /** A port's own places for its name, at the picture's edge; it always gets one. */
+  readonly boxes?: readonly Box[] | undefined;
+  /** Measured breadth and height of the name. */
+  readonly size: Point;
+}
+
+export interface Label {
+  readonly code: string;
+  readonly name: string;
+  /** Left, top, right, bottom, px. */
+  readonly box: Box;
+  /** From `at` to the box's middle: keeps the name at its dot while the map moves. */
+  readonly offset: Point;
+}
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** What names should not cover: a point of an arc, and how bad it is. */
+export interface Obstacle {
+  readonly at: Point;
+  readonly weight: number;
+}
+
+export interface Scene {
+  /** The free part of the picture. */
+  readonly frame: Box;
+  readonly obstacles: readonly Obstacle[];
+  /** Where buttons lie. */
+  readonly blocked?: readonly Box[];
+  /** Where the names stood before: each keeps its side as long as no other is much emptier, so that none hops while time plays. */
+  readonly stood?: readonly Label[];
+}
+
+const AIR = 3;
+/** A name over land gives way where arcs would cross it as heavily as this. */
+const TOO_BUSY = 14;
+
+/** How much busier than the best side the one may be where a name stood before: a wide arc across it is too much. */
+const STAY = 6;
+
+/**
+ * Places names in the order given, each on the first of its sides that is free: inside the frame, on no other name,
+ * on no dot. Among the free ones the emptiest of arcs wins. A name without a free side is left out.
+ */
+export function placeLabels(inputs: readonly LabelInput[], scene: Scene): readonly Label[] {
+  const dots = inputs.flatMap(({ code, at, radius }): Dot[] =>
+    radius === null ? [] : [{ code, box: around(at, [radius * 2, radius * 2]) }],
+  );
+  const placed: Label[] = [];
+  for (const input of inputs) {
+    const taken = [
+      ...(scene.blocked ?? []),
+      ...placed.map((l) => grown(l.box, AIR)),
+      ...dots.map((d) => grown(d.box, 1)),
+    ];
+    const before = scene.stood?.find((l) => l.code === input.code && l.name === input.name);
+    const label = bestOf(input, input.boxes ?? candidates(input), {
+      ...scene,
+      taken,
+      ...(before && { before }),
+    });
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
+interface Dot {
+  readonly code: string;
+  readonly box: Box;
+}
+interface Taken extends Scene {
+  readonly taken: readonly Box[];
+  readonly before?: Label;
+}
+
+/** A port's places lie at the edge, where no other name may stand. */
+const isAllowed = (box: Box, { boxes }: LabelInput, frame: Box): boolean =>
+  boxes !== undefined || within(box, frame);
+
+function bestOf(
+  input: LabelInput,
+  boxes: readonly Box[],
+  { frame, obstacles, taken, before }: Taken,
+): Label | null {
+  const most = input.radius === null ? TOO_BUSY : Infinity;
+  const isFree = (box: Box): boolean => isAllowed(box, input, frame) && !taken.some((t) => overlap(box, t));
+  let [best, least]: [Box | undefined, number] = [input.boxes?.[0], Infinity];
+  boxes.forEach((box, rank) => {
+    if (!isFree(box)) return;
+    const busy = busyness(box, obstacles);
+    const cost = busy + rank * 0.9 - holdOf(before, box, input.at);
+    if (busy <= most && cost < least) [best, least] = [box, cost];
+  });
+  return best ? { code: input.code, name: input.name, box: best, offset: offsetOf(best, input.at) } : null;
+}
+
+/** {@link STAY} where a box lies beside its dot as a name of that breadth did before, else 0. */
+function holdOf(before: Label | undefined, box: Box, at: Point): number {
+  if (!before) return 0;
+  const [x, y] = offsetOf(box, at);
+  const off = [x - before.offset[0], y - before.offset[1], box[2] - box[0] - (before.box[2] - before.box[0])];
+  return off.every((px) => Math.abs(px) < 0.5) ? STAY : 0;
+}
+
+const offsetOf = ([l, t, r, b]: Box, [x, y]: Point): Point => [(l + r) / 2 - x, (t + b) / 2 - y];
+
+function busyness(box: Box, obstacles: readonly Obstacle[]): number {
+  const wide = grown(box, 1);
+  let sum = 0;
+  for (const { at, weight } of obstacles) if (holds(wide, at)) sum += weight;
+  return sum;
+}
+
+/** The boxes to try, best first: close to the dot on every side, then a little further off. */
+function candidates({ code, at, others = [], radius, size }: LabelInput): readonly Box[] {
+  if (radius === null) return [at, ...others].flatMap((middle) => overLand(middle, size));
+  const first = FIRST_SIDES[code] ?? ['e', 'w', 'n', 's'];
+  const sides = [...first, ...SIDES.filter((s) => !first.includes(s))];
+  return [3, 9, 16].flatMap((air) => sides.map((side) => beside(at, size, side, radius + air)));
+}
+
+const MOVES: readonly Point[] = [
+  [0, 0],
+  [0, 1],
+  [0, -1],
+  [0.4, 0],
+  [-0.4, 0],
+];
+const overLand = ([x, y]: Point, [w, h]: Point): readonly Box[] =>
+  MOVES.map(([dx, dy]) => around([x + dx * w, y + dy * h], [w, h]));
+
+function beside([x, y]: Point, [w, h]: Point, side: Side, gap: number): Box {
+  const east = side.endsWith('e') ? 1 : side.endsWith('w') ? -1 : 0;
+  const south = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
+  const slack = east !== 0 && south !== 0 ? 0.55 : 1;
+  const middle: Point = [x + east * (w / 2 + gap * slack), y + south * (h / 2 + gap * slack * 0.8)];
+  return around(middle, [w, h]);
+}
+
+const around = ([x, y]: Point, [w, h]: Point): Box => [x - w / 2, y - h / 2, x + w / 2, y + h / 2];
+const grown = ([l, t, r, b]: Box, by: number): Box => [l - by, t - by, r + by, b + by];
+const holds = ([l, t, r, b]: Box, [x, y]: Point): boolean => x > l && x < r && y > t && y < b;
+const within = (a: Box, b: Box): boolean => a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];
+export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

@@ -1,0 +1,163 @@
+import type { LngLat, Point } from '../arc/arc';
+import { type Frame, MIDDLE } from '../camera/home';
+import { type Box, overlap } from './labels';
+import { type Camera, isVisible, projector, turned, unproject } from '../camera/perspective';
+
+/** The side of the map at which a port lies. */
+export type Side = 'n' | 'e' | 's' | 'w';
+
+/** Where the arcs of a country beyond the picture end: a mark at the map's edge. */
+export interface Port {
+  readonly code: string;
+  readonly place: LngLat;
+  readonly at: Point;
+  readonly side: Side;
+}
+
+export interface Beyond {
+  readonly code: string;
+  readonly anchor: LngLat;
+}
+
+export interface Edge {
+  readonly camera: Camera;
+  readonly frame: Frame;
+  /** Px that a port's name takes. */
+  readonly name: Point;
+  /** Dots that a port keeps away from, px. */
+  readonly dots: readonly Point[];
+}
+
+/** Px between a port and the edge, and how deep within the picture a country must lie to keep its own place. */
+const MARGIN = 13;
+const WITHIN = 24;
+/** Px along the edge between the places that are tried, and how many of them to each side. */
+const STEP = 8;
+const TRIES = 60;
+/** Px that a port keeps from a dot. */
+const FROM_DOT = 30;
+/** How far within the horizon a port lies, as a cosine. */
+const SLACK = 0.06;
+
+/**
+ * Ports for those countries that do not lie in the picture themselves, in the order given: each where the way from the
+ * region's middle to it leaves the picture, or beside that, where no legend, button, dot or earlier port lies.
+ */
+export function portsOf(countries: readonly Beyond[], edge: Edge): readonly Port[] {
+  const ports: Port[] = [];
+  const round = perimeterOf(edge);
+  for (const { code, anchor } of countries) {
+    if (isInside(anchor, edge)) continue;
+    const ideal = round.leaving(bearing(anchor, edge.camera));
+    const free = (s: number): boolean => isFree(round.at(s), edge, ports);
+    const found = nearestFirst(ideal).find(free);
+    if (found === undefined) continue;
+    const { at, side } = round.at(found);
+    const place = onGlobe(at, edge.camera);
+    if (place) ports.push({ code, place, at: projector(edge.camera)(place), side });
+  }
+  return ports;
+}
+
+const nearestFirst = (ideal: number): number[] =>
+  Array.from({ length: 2 * TRIES }, (_, i) => ideal + (i % 2 === 0 ? 1 : -1) * STEP * Math.ceil(i / 2));
+
+/** Whether a country lies in the picture, near side and within its frame, and needs no port. */
+function isInside(anchor: LngLat, { camera, frame }: Edge): boolean {
+  if (!isVisible(camera, anchor, SLACK)) return false;
+  const [x, y] = projector(camera)(anchor);
+  return x > WITHIN && y > WITHIN && x < frame.width - WITHIN && y < frame.height - WITHIN;
+}
+
+/** The direction in which a country lies from the region's middle, or from the picture's where it is beyond the horizon: px. */
+function bearing(anchor: LngLat, camera: Camera): Point {
+  if (isVisible(camera, anchor)) {
+    const [[x0, y0], [x, y]] = [MIDDLE, anchor].map(projector(camera)) as [Point, Point];
+    return [x - x0, y - y0];
+  }
+  const [x, y] = turned(camera, anchor);
+  return [x, -y];
+}
+
+interface Spot {
+  readonly at: Point;
+  readonly side: Side;
+}
+
+/** The picture's edge as a line from its upper left corner and round: px along it to a point, and back. */
+function perimeterOf({ camera, frame }: Edge) {
+  const [l, t] = [MARGIN + frame.inset.left, MARGIN + frame.inset.top];
+  const [w, h] = [frame.width - MARGIN - l, frame.height - frame.inset.bottom - MARGIN - t];
+  const around = 2 * (w + h);
+  const at = (s: number): Spot => {
+    const px = ((s % around) + around) % around;
+    if (px < w) return { at: [l + px, t], side: 'n' };
+    if (px < w + h) return { at: [l + w, t + px - w], side: 'e' };
+    if (px < 2 * w + h) return { at: [l + 2 * w + h - px, t + h], side: 's' };
+    return { at: [l, t + around - px], side: 'w' };
+  };
+  const [mx, my] = projector(camera)(MIDDLE);
+  const [x0, y0] = [clamp(mx, l + 1, l + w - 1), clamp(my, t + 1, t + h - 1)];
+  const leaving = ([dx, dy]: Point): number => {
+    const toX = dx > 0 ? (l + w - x0) / dx : dx < 0 ? (l - x0) / dx : Infinity;
+    const toY = dy > 0 ? (t + h - y0) / dy : dy < 0 ? (t - y0) / dy : Infinity;
+    const k = Math.min(toX, toY);
+    const [x, y] = [x0 + k * dx - l, y0 + k * dy - t];
+    if (toX < toY) return dx > 0 ? w + y : around - y;
+    return dy > 0 ? 2 * w + h - x : x;
+  };
+  return { at, leaving };
+}
+
+const clamp = (n: number, least: number, most: number): number => Math.max(least, Math.min(most, n));
+
+/** The largest boxes that the open legend and the buttons may take; a closed legend is a button. */
+function blockedIn({ width, height, inset }: Frame): readonly Box[] {
+  const legend: Box =
+    inset.right > 0
+      ? [width - inset.right - 12, 0, width, Math.min(height - 150, 390)]
+      : [width - 130, 0, width, 54];
+  return [legend, [width - 60, height - 130, width, height]];
+}
+
+function isFree({ at: [x, y], side }: Spot, { frame, name, dots }: Edge, ports: readonly Port[]): boolean {
+  const [w, h] = name;
+  // Its name stands on the inner side: beside it at the left and right, beside or beyond it at the top and bottom.
+  const own: Box = [x - (side === 'w' ? 8 : w / 2), y - h, x + (side === 'e' ? 8 : w / 2), y + h];
+  if (blockedIn(frame).some((box) => overlap(box, own))) return false;
+  if (dots.some((dot) => Math.hypot(dot[0] - x, dot[1] - y) < FROM_DOT)) return false;
+  return !ports.some(({ at }) => Math.abs(at[0] - x) < w && Math.abs(at[1] - y) < h * 2.6);
+}
+
+/** The place on the globe under a point of the picture, or under the first one on the way to the middle that has one. */
+function onGlobe([x, y]: Point, camera: Camera): LngLat | null {
+  const [mx, my] = [camera.width / 2 + camera.shift[0], camera.height / 2 + camera.shift[1]];
+  for (let k = 1; k > 0; k -= 0.04) {
+    const place = unproject(camera, [mx + (x - mx) * k, my + (y - my) * k]);
+    if (place && isVisible(camera, place, SLACK)) return place;
+  }
+  return null;
+}
+
+/** Where a port's name may stand, `size` px large, best first: flush with the edge above or below the mark, or beside it. */
+export function portNames(side: Side, [x, y]: Point, [w, h]: Point, width: number): readonly Box[] {
+  const upright = side === 'e' || side === 'w';
+  const [left, middle] = [side === 'e' ? x + 8 - w : x - 8, (side === 'n' ? 1 : -1) * 3];
+  const at = (l: number, t: number): Box => [l, t, l + w, t + h];
+  if (upright) return [at(left, y - 8 - h), at(left, y + 8)];
+  const beside = [at(x + 9, y - h / 2 + middle), at(x - 9 - w, y - h / 2 + middle)];
+  return beside.filter(([l, , r]) => l > 0 && r < width);
+}
+
+/** A port's mark: a triangle that points out of the map, into it, or both ways. `d` of a path around the origin. */
+export function portMark(side: Side, way: 'out' | 'in' | 'both', size: number): string {
+  const [ox, oy] = { n: [0, -1], e: [1, 0], s: [0, 1], w: [-1, 0] }[side] as [number, number];
+  const tip = (sign: number, from: number): string => {
+    const p = (along: number, across: number): string =>
+      `${(ox * along - oy * across).toFixed(1)},${(oy * along + ox * across).toFixed(1)}`;
+    return `M${p(from, -size)}L${p(from, size)}L${p(from + sign * size * 1.3, 0)}Z`;
+  };
+  const half = size * 0.65;
+  if (way === 'both') return tip(1, 1) + tip(-1, -1);
+  return way === 'out' ? tip(1, -half) : tip(-1, half);
+}

@@ -1,0 +1,113 @@
+import Flatbush from 'flatbush';
+import type { Position } from 'geojson';
+import type { LngLat, Point } from './arc/arc';
+import { nearest, pointAt } from './arc/bezier';
+import type { Ground } from './ground';
+import type { Box } from './names/labels';
+import type { Shape } from './arc/shape';
+
+const SAMPLES = 24;
+/** Px to both sides of its middle by which a thin arc can be taken hold of where it lies on a wide one. */
+const GRIP = 3;
+
+/**
+ * Finds the arc under or nearest a point, or none within `reach`, all in px. On several the topmost wins, for the thin
+ * ones lie on top, and a very thin one keeps {@link GRIP} px to both sides of what is nearer to it than to the edge of
+ * the wider one below. Beside them all the nearest edge wins.
+ * @param shapes in drawing order
+ */
+export function picker(shapes: readonly Shape[]): (at: Point, reach: number) => Shape | null {
+  if (shapes.length === 0) return () => null;
+  const index = new Flatbush(shapes.length * SAMPLES);
+  for (const { curve, tail, tip, head } of shapes) {
+    for (let i = 0; i < SAMPLES; i++) {
+      const [a, b] = [i, i + 1].map((k) => pointAt(curve, tail + ((tip - tail) * k) / SAMPLES)) as [
+        Point,
+        Point,
+      ];
+      const [left, right] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+      const [top, bottom] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+      index.add(left - head.half, top - head.half, right + head.half, bottom + head.half);
+    }
+  }
+  index.finish();
+  return ([x, y], reach) => {
+    const hits = index.search(x - reach, y - reach, x + reach, y + reach);
+    const found = new Set(hits.map((hit) => Math.floor(hit / SAMPLES)));
+    return closest(
+      [...found].sort((a, b) => b - a).flatMap((i) => shapes[i] ?? []),
+      [x, y],
+      reach,
+    );
+  };
+}
+
+function closest(topmostFirst: readonly Shape[], at: Point, reach: number): Shape | null {
+  let [best, least]: [Shape | null, number] = [null, reach];
+  for (const shape of topmostFirst) {
+    const beyond = beyondEdge(shape, at);
+    if (beyond <= 0) return best && least < Math.min(GRIP - best.arc.width / 2, -beyond) ? best : shape;
+    if (beyond < least) [best, least] = [shape, beyond];
+  }
+  return best;
+}
+
+/** Px from a point to what is painted of an arc, its shaft or its head; negative within. */
+function beyondEdge({ arc, curve, tail, shoulder, tip, head }: Shape, at: Point): number {
+  const shaft = nearest(curve, at, [tail, shoulder]) - arc.width / 2;
+  const [[x0, y0], [x1, y1]] = [pointAt(curve, shoulder), pointAt(curve, tip)];
+  const along = ((at[0] - x0) * (x1 - x0) + (at[1] - y0) * (y1 - y0)) / Math.max(head.length ** 2, 1e-9);
+  const t = Math.min(1, Math.max(0, along));
+  const axis = Math.hypot(x0 + t * (x1 - x0) - at[0], y0 + t * (y1 - y0) - at[1]);
+  return Math.min(shaft, axis - head.half * (1 - t));
+}
+
+/** What lies under the pointer. */
+export type Target = { readonly arc: string } | { readonly country: string };
+
+export interface Targets {
+  readonly pick: (at: Point, reach: number) => Shape | null;
+  /** Dots in px. */
+  readonly dots: readonly { readonly code: string; readonly at: Point }[];
+  readonly labels: readonly { readonly code: string; readonly box: Box }[];
+}
+
+/** Px around a dot that belong to it. */
+const DOT_REACH = 9;
+
+/** A dot before an arc, an arc before a name: the smaller things first. */
+export function targetAt(at: Point, reach: number, { pick, dots, labels }: Targets): Target | null {
+  const dot = dots.find((d) => Math.hypot(d.at[0] - at[0], d.at[1] - at[1]) < DOT_REACH);
+  if (dot) return { country: dot.code };
+  const arc = pick(at, reach)?.arc;
+  if (arc) return { arc: arc.id };
+  const label = labels.find(({ box: [l, t, r, b] }) => at[0] > l && at[0] < r && at[1] > t && at[1] < b);
+  return label ? { country: label.code } : null;
+}
+
+/** The country whose land holds a place, or null at sea. */
+export function countryAt({ countries }: Ground, [lng, lat]: LngLat): string | null {
+  // Rings are continuous, so Chukotka's and Fiji's longitudes pass 180.
+  const turns = [lng, lng + 360].map((x): Point => [x, lat]);
+  const holding = countries.features.find(({ geometry: g }) =>
+    (g.type === 'Polygon' ? [g.coordinates] : g.coordinates).some((rings) =>
+      turns.some((at) => isWithin(rings, at)),
+    ),
+  );
+  return holding?.properties.a3 ?? null;
+}
+
+/** Whether a point lies within a polygon, by the even number of edges west of it; exclaves are holes among its rings. */
+const isWithin = (rings: readonly Position[][], at: Point): boolean =>
+  rings.reduce((inside, ring) => inside !== isInRing(ring, at), false);
+
+function isInRing(ring: readonly Position[], at: Point): boolean {
+  let inside = false;
+  for (let i = 1; i < ring.length; i++)
+    if (isWestOf(at, ring[i - 1] as unknown as Point, ring[i] as unknown as Point)) inside = !inside;
+  return inside;
+}
+
+/** Whether the parallel through a point meets the edge from `a` to `b` east of it. */
+const isWestOf = ([x, y]: Point, a: Point, b: Point): boolean =>
+  a[1] > y !== b[1] > y && x < a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]);

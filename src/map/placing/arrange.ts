@@ -1,0 +1,53 @@
+import { REGION } from '../../domain/country';
+import type { LngLat } from '../arc/arc';
+import { type Anchored, type Basis, LANGUAGES } from './basis';
+import { NODE_GAP } from '../arc/gaps';
+import { BASE, NO_INSET } from '../camera/home';
+import { layOut } from './layout';
+import { MARKS, type Name, type Placed } from './placing';
+import { shapeOf } from '../arc/shape';
+import { type NodeInput, type Spot, spotsOf, stage, typeSize } from '../names/stage';
+
+/**
+ * How far the arc of each corridor of a measure rises, for all years and filters: two seconds' search, run by
+ * `npm run place` and in no script of the page.
+ */
+export function arrange({ corridors, countries, max }: Basis): ReadonlyMap<string, number> {
+  const drawn = new Set(corridors.filter((c) => c.foremost).map((c) => `${c.origin}-${c.destination}`));
+  return layOut(corridors, {
+    anchors: new Map<string, LngLat>(countries.map(({ code, anchor }) => [code, anchor])),
+    always: new Set(REGION),
+    max,
+    namesBeside: (found) =>
+      namesBeside(
+        found.filter((p) => drawn.has(`${p.origin}-${p.destination}`)),
+        countries,
+      ),
+  });
+}
+
+/** Px of the names' type in the base picture, as large as beside the legend, and a letter's average breadth as a part of that. */
+const TYPE = 14.5;
+const LETTER = 0.58;
+const FRAME = { width: BASE.width, height: BASE.height, inset: NO_INSET };
+
+/** Where the names of the countries would stand beside these arcs, in each language. */
+function namesBeside(found: readonly Placed[], countries: readonly Anchored[]): readonly Name[] {
+  const gap = NODE_GAP * MARKS;
+  const shapes = found.map(({ curve, width }) =>
+    shapeOf({ width, gap: [gap, gap], emphasised: true, selected: false }, curve),
+  );
+  const ends = new Set(found.flatMap((p) => [p.origin, p.destination]));
+  const spots = spotsOf(countries.map(nodeOf), ends);
+  return LANGUAGES.flatMap((lang) => {
+    const letters = new Map<string, number>(countries.map((c) => [c.code, c.letters[lang]]));
+    const measure = ({ code, quiet }: Spot): number =>
+      (letters.get(code) ?? 0) * LETTER * typeSize(quiet, TYPE);
+    return stage({ spots, shapes, camera: BASE, frame: FRAME, scale: MARKS, measure, type: TYPE });
+  });
+}
+
+/** A name counts by its letters alone, so the code stands for it. */
+function nodeOf({ code, anchor: [lng, lat] }: Anchored): NodeInput {
+  return { code, lng, lat, name: code, rank: REGION.includes(code) ? 'region' : 'neighbour' };
+}

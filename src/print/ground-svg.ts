@@ -1,0 +1,185 @@
+import { geoPath, geoProjection, type GeoPermissibleObjects } from 'd3-geo';
+import type { Feature, MultiLineString, Position } from 'geojson';
+import { feature, merge } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { REGION } from '../domain/country';
+import { decodeGround } from '../map/ground';
+import { BASE } from '../map/camera/home';
+import { type Palette, PALETTES } from '../map/palette';
+import { distanceOf, radiusOf } from '../map/camera/perspective';
+import { GROUND_ID } from '../map/svg';
+
+/** How far around BASE's picture the ground is drawn, px: flat frames, tall phones and lectures see beyond it. */
+const AROUND = [
+  [-660, -620],
+  [BASE.width + 660, BASE.height + 620],
+] as const;
+/** What a bend must span to be kept, square px; four times as much outside of BASE's own picture. */
+const LEAST_BEND = 1.1;
+/** Points are written in whole halves of a px. */
+const GRAIN = 2;
+
+const LAYERS = ['land', 'region', 'lakes', 'quiet', 'borders', 'disputed'] as const;
+type Layer = (typeof LAYERS)[number];
+
+/**
+ * The ground in px of BASE as a group of paths, without an id; its colours are CSS variables (`--map-sea`, `--map-land`,
+ * `--map-neighbour`, `--map-coast`, `--map-border`, `--map-border-quiet`), its border lines have the class `borders`.
+ * Cut at the horizon and simplified to what can be seen. Made when the page is built: it takes a second.
+ * @param geometry the TopoJSON of `static/data/geometry.js`
+ * @throws Error naming what is missing
+ */
+export function groundToSvg(geometry: unknown): string {
+  const drawn = simplified(projectedLayers(geometry));
+  const line = (layer: Layer, color: string, more = ''): string =>
+    `<path class="borders" d="${drawn[layer]}" fill="none" stroke="var(--map-${color})" stroke-width=".8"${more}/>`;
+  const area = (layer: Layer, color: string, edge: string): string =>
+    `<path d="${drawn[layer]}" fill="var(--map-${color})"${edge}/>`;
+  const coast = ' stroke="var(--map-coast)" stroke-width=".7"';
+  return (
+    `<g transform="scale(${1 / GRAIN})" stroke-linejoin="round" vector-effect="non-scaling-stroke">` +
+    area('land', 'neighbour', coast) +
+    area('region', 'land', '') +
+    area('lakes', 'sea', coast) +
+    line('quiet', 'border-quiet') +
+    line('borders', 'border') +
+    line('disputed', 'border', ' stroke-dasharray="1 2"') +
+    '</g>'
+  ).replaceAll('<path', '<path vector-effect="non-scaling-stroke"');
+}
+
+/** The colours' names in CSS, after the palette's own. */
+const COLOURS = {
+  sea: 'sea',
+  land: 'land',
+  neighbour: 'neighbour',
+  coast: 'coast',
+  border: 'border',
+  borderQuiet: 'border-quiet',
+} as const satisfies Partial<Record<keyof Palette, string>>;
+
+/** The ground's colours as rules for both themes. */
+export function groundRules(): string {
+  const rules = (palette: Palette): string =>
+    (Object.keys(COLOURS) as (keyof typeof COLOURS)[])
+      .map((colour) => `--map-${COLOURS[colour]}:${palette[colour]}`)
+      .join(';');
+  return `:root{${rules(PALETTES.light)}}:root[data-theme=dark]{${rules(PALETTES.dark)}}`;
+}
+
+/** {@link groundToSvg} in an element that shows nothing by itself: `sharedGround` of `svg.ts` borrows from it. */
+export const groundHolder = (geometry: unknown): string =>
+  `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>` +
+  `<g id="${GROUND_ID}">${groundToSvg(geometry)}</g></defs></svg>`;
+
+/** What the layers are made of, on the globe; land without the borders inside it. */
+function partsOf(geometry: unknown): Readonly<Record<Layer, GeoPermissibleObjects>> {
+  const ground = decodeGround(geometry);
+  const world = geometry as Topology<{ countries: GeometryCollection<{ a3: string }> }>;
+  const region = new Set<string>(REGION);
+  const countries = world.objects.countries.geometries as (Polygon | MultiPolygon)[];
+  const isOurs = ({ properties }: { properties?: unknown }): boolean =>
+    region.has((properties as { a3: string }).a3);
+  return {
+    land: merge(world, countries),
+    region: merge(world, countries.filter(isOurs)),
+    lakes: ground.lakes,
+    quiet: ground.bordersQuiet,
+    borders: ground.borders,
+    disputed: ground.disputed,
+  };
+}
+
+/** The vertical perspective of BASE, cut at its horizon and at the edges of what anyone will see. */
+function pather(pen: Pen): (shape: GeoPermissibleObjects) => void {
+  const d = distanceOf(BASE);
+  const raw = (l: number, f: number): [number, number] => {
+    const k = (d - 1) / (d - Math.cos(l) * Math.cos(f));
+    return [k * Math.cos(f) * Math.sin(l), k * Math.sin(f)];
+  };
+  const projection = geoProjection(raw)
+    .rotate([-BASE.lng, -BASE.lat])
+    .scale(radiusOf(BASE))
+    .translate([BASE.width / 2 + BASE.shift[0], BASE.height / 2 + BASE.shift[1]])
+    .clipAngle((Math.acos(1 / d) * 180) / Math.PI - 1e-3)
+    .clipExtent([[...AROUND[0]], [...AROUND[1]]])
+    .precision(0.4);
+  const path = geoPath(projection, pen);
+  return (shape) => void path(shape);
+}
+
+/** Collects the lines that d3 draws, px. */
+class Pen {
+  readonly lines: Position[][] = [];
+  moveTo(x: number, y: number): void {
+    this.lines.push([[x, y]]);
+  }
+  lineTo(x: number, y: number): void {
+    this.lines.at(-1)?.push([x, y]);
+  }
+  closePath(): void {
+    const line = this.lines.at(-1);
+    if (line?.[0]) line.push(line[0]);
+  }
+  arc(): void {
+    throw new Error('the ground has no points');
+  }
+  beginPath(): void {
+    /* d3 asks for it before each shape: the lines go on. */
+  }
+}
+
+function projectedLayers(geometry: unknown): Record<Layer, Feature<MultiLineString>> {
+  const parts = partsOf(geometry);
+  const linesOf = (layer: Layer): Position[][] => {
+    const pen = new Pen();
+    pather(pen)(parts[layer]);
+    return pen.lines;
+  };
+  return Object.fromEntries(
+    LAYERS.map((layer) => [
+      layer,
+      { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: linesOf(layer) } },
+    ]),
+  ) as Record<Layer, Feature<MultiLineString>>;
+}
+
+/** Lines that two layers share stay shared: they are simplified once, as parts of one topology. */
+function simplified(layers: Record<Layer, Feature<MultiLineString>>): Record<Layer, string> {
+  const whole = topology(layers) as Topology<Record<Layer, GeometryCollection<object>>>;
+  const kept = simplify(presimplify(whole, weigh), LEAST_BEND);
+  return Object.fromEntries(
+    LAYERS.map((layer) => {
+      const shape = feature(kept, kept.objects[layer]) as unknown as Feature<MultiLineString>;
+      return [layer, shape.geometry.coordinates.map(pathOf).join('')];
+    }),
+  ) as Record<Layer, string>;
+}
+
+type Spot = readonly [x: number, y: number];
+
+/** The triangle's area, square px. */
+function weigh(triangle: [Position, Position, Position]): number {
+  const [a, b, c] = triangle as unknown as [Spot, Spot, Spot];
+  const area = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
+  return isInBase(b) ? area : area / 4;
+}
+
+const isInBase = ([x, y]: Spot): boolean => x > 0 && y > 0 && x < BASE.width && y < BASE.height;
+
+/** Relative steps in whole grains; what is smaller than a grain is left out. */
+function pathOf(line: readonly Position[]): string {
+  const points = line.map(([x = 0, y = 0]) => [Math.round(x * GRAIN), Math.round(y * GRAIN)] as const);
+  const steps = points
+    .slice(1)
+    .map(([x, y], i) => [x - (points[i]?.[0] ?? 0), y - (points[i]?.[1] ?? 0)] as const);
+  const moved = steps.filter(([dx, dy]) => dx !== 0 || dy !== 0);
+  const [start] = points;
+  if (!start || moved.length === 0) return '';
+  return `M${start.join(' ')}l${moved.map(([dx, dy]) => `${dx}${dy < 0 ? '' : ' '}${dy}`).join(' ')}`.replaceAll(
+    ' -',
+    '-',
+  );
+}

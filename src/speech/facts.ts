@@ -1,0 +1,295 @@
+import type { CountryCode } from '../domain/country';
+import type { Day } from '../domain/day';
+import type { Topic } from '../domain/instrument';
+import type { Measure } from '../domain/observation';
+import type { Route } from '../domain/route';
+import type { Trilingual } from '../domain/source';
+import type { LeftOut } from '../people/breaks';
+import type { Flow, Way } from '../people/flows';
+
+/** What a view's sentence rests on. Every field is a fact; nothing is guessed from another. */
+export interface Statement {
+  /** The view's day: the law is told for it. */
+  readonly day: Day;
+  /** The reader's day: the law is told in the present where it is the view's day too. */
+  readonly today: Day;
+  readonly people: PeopleFact | null;
+  /** True where the reporter calls the figure that is told preliminary. */
+  readonly preliminary?: boolean;
+  readonly law: LawFact | null;
+}
+
+export type PeopleFact =
+  | MovesFact
+  | ResidentsFact
+  | FurtherFact
+  | FurtherMissing
+  | LargestFact
+  | LeftOutFact
+  | TotalFact
+  | SilenceFact
+  | RouteFact;
+
+export const isFurther = (measure: Measure): measure is FurtherMeasure =>
+  measure !== 'registered' && measure !== 'residents';
+
+/** A figure that an end of its corridor counted. */
+export type CountedFlow = Flow & { readonly reporter: CountryCode };
+
+/** The measures beside registered moves and residents: estimated moves, UNHCR's two and modelled money. */
+export type FurtherMeasure = Exclude<Measure, 'registered' | 'residents'>;
+
+/** Those of them that are one figure; estimated moves are told by their range. */
+export type OneFigure = Exclude<FurtherMeasure, 'estimated'>;
+
+/** People who moved on a corridor, as its reporter registered them: either end of the corridor. */
+export interface MovesFact {
+  readonly kind: 'moves';
+  readonly flow: CountedFlow;
+}
+
+/** People born in the origin who were living in the destination on a day. */
+export interface ResidentsFact {
+  readonly kind: 'residents';
+  readonly flow: Flow;
+}
+
+/** A corridor's figure by one of the further measures. */
+export interface FurtherFact {
+  readonly kind: 'further';
+  readonly measure: FurtherMeasure;
+  readonly flow: Flow;
+}
+
+/** The largest of the corridors that have a figure by one measure, and how many those are. */
+export type LargestFact = { readonly kind: 'largest'; readonly corridors: number } & (
+  | { readonly measure: 'registered'; readonly flow: CountedFlow }
+  | { readonly measure: Exclude<Measure, 'registered'>; readonly flow: Flow }
+);
+
+export interface LargestPart {
+  readonly country: CountryCode;
+  readonly persons: number;
+  /** True where more are of no country to name, unknown or other origins: it is the largest of the known only. */
+  readonly ofKnown?: boolean;
+  /** The least and the greatest by the methods compared. */
+  readonly range?: readonly [low: number, high: number];
+}
+
+/** Told in the place of the largest corridor, where the figures of a period leave out what would be it. */
+export interface LeftOutFact extends LeftOut {
+  readonly kind: 'left-out';
+  /** The period of the view. */
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/**
+ * A country's own count of all it registered to or from CIS states; by any other measure the sum of one table's
+ * corridors with other countries, or with the region's where it is outside the region.
+ */
+export interface TotalFact {
+  readonly kind: 'total';
+  readonly measure: Measure;
+  /** Of people; money goes the other way. */
+  readonly direction: Way;
+  readonly country: CountryCode;
+  readonly start: Day;
+  readonly end: Day;
+  readonly persons: number;
+  /** The least and the greatest by the methods compared. */
+  readonly range?: readonly [low: number, high: number];
+  /** The partner with the largest part; null where no partner has any, or where it may not be named. */
+  readonly largest: LargestPart | null;
+  /** Asylum-seekers or new asylum applications, never added to the persons; absent where there is no figure. */
+  readonly asylum?: number;
+  /** True where no arrivals are reported at all: the persons are asylum applications. */
+  readonly applications?: boolean;
+  /** The total of the other direction, told after this one; null where there is none. */
+  readonly other?: TotalFact | null;
+}
+
+/** Why there is no figure. Missing is not zero: zero is a figure. */
+export type SilenceFact =
+  /** The measure does not reach back, or on, to the year. */
+  | { readonly kind: 'no-period'; readonly year: number }
+  /** The tables have no figures from the reporter after a year, or, where that is null, none at all. */
+  | { readonly kind: 'silent'; readonly reporter: CountryCode; readonly lastYear: number | null }
+  /** The UN's estimates of the period have nobody born in the region and living in a country. */
+  | {
+      readonly kind: 'no-residents';
+      readonly country: CountryCode;
+      readonly start: Day;
+      readonly end: Day;
+    }
+  /** The measure has the period and not this corridor. */
+  | {
+      readonly kind: 'not-found';
+      readonly measure: Exclude<Measure, FurtherMeasure>;
+      readonly origin: CountryCode;
+      readonly destination: CountryCode;
+      readonly start: Day;
+      readonly end: Day;
+    };
+
+/** Why a further measure has no figure: of no corridor of a country in the period, or not of this corridor. */
+export type FurtherMissing =
+  | { readonly kind: 'no-total'; readonly country: CountryCode; readonly start: Day; readonly end: Day }
+  | (Pick<Flow, 'origin' | 'destination' | 'start' | 'end'> & {
+      readonly kind: 'no-further';
+      readonly measure: FurtherMeasure;
+    });
+
+/** Whether a fact needs the words of the further measures, wherever in its sentence. */
+export const needsFurther = (fact: PeopleFact): boolean =>
+  isOfFurther(fact) || ((fact.kind === 'largest' || fact.kind === 'total') && isFurther(fact.measure));
+
+/** What a language's own grammar tells. */
+export type PlainFact = Exclude<PeopleFact, FurtherFact | FurtherMissing | LeftOutFact>;
+
+/** Whether a fact is told in the words of the further measures alone. */
+export const isOfFurther = (fact: PeopleFact): fact is FurtherFact | FurtherMissing =>
+  fact.kind === 'further' || fact.kind === 'no-further' || fact.kind === 'no-total';
+
+export interface RouteFact {
+  readonly kind: 'route';
+  readonly route: Pick<Route, 'name' | 'evidence' | 'period'>;
+}
+
+/** How many instruments between two countries stand how on the day, after the topic filter. Wider frameworks are left out. */
+export interface LawCounts {
+  /** In force. */
+  readonly bilateral: number;
+  readonly regional: number;
+  /** Bilaterals that a source describes as operating, entry into force not found. */
+  readonly operating: number;
+  /** Bilaterals applied provisionally. */
+  readonly provisional: number;
+  /** Bilateral and regional, uncertain of entry or of end. */
+  readonly uncertain: number;
+  /** Between the two, no treaty: memoranda and declarations that were signed. */
+  readonly arrangement: number;
+  /** The same, uncertain of signature: signed on some day of that year. */
+  readonly arrangedThatYear: number;
+  /** Bilateral and regional: signed and not yet in force, or entry not established. */
+  readonly signed: number;
+  /** Bilateral and regional, uncertain of signature: signed on some day of that year. */
+  readonly signedThatYear: number;
+  /** Bilateral and regional: ended or suspended. */
+  readonly ended: number;
+  /** Bilateral and regional, listed without any date. */
+  readonly undated: number;
+  /** Regional, naming both states, of which no date was found for one of them or both. */
+  readonly named: number;
+}
+
+export const NO_LAW: LawCounts = {
+  bilateral: 0,
+  regional: 0,
+  operating: 0,
+  provisional: 0,
+  uncertain: 0,
+  arrangement: 0,
+  arrangedThatYear: 0,
+  signed: 0,
+  signedThatYear: 0,
+  ended: 0,
+  undated: 0,
+  named: 0,
+};
+
+export interface PairLaw {
+  readonly kind: 'pair';
+  readonly origin: CountryCode;
+  readonly destination: CountryCode;
+  readonly counts: LawCounts;
+  /** The topic the counts are narrowed to. */
+  readonly topic: Topic | null;
+  /** Later termination was not checked for this pair on this day. */
+  readonly unchecked: boolean;
+}
+
+/** Of the corridors listed, at least one, how many had a bilateral agreement in force. */
+export interface ListedLaw {
+  readonly kind: 'listed';
+  /** Which corridors: those with a figure or, where there is none for the day, those with any instrument recorded. */
+  readonly basis: 'figures' | 'agreements';
+  /** Whose corridors; null: all. */
+  readonly country: CountryCode | null;
+  readonly covered: number;
+  readonly corridors: number;
+  readonly topic: Topic | null;
+}
+
+export type LawFact = PairLaw | ListedLaw | InstrumentLaw;
+
+/** What the law of a pair says first, strongest first; the others that may bind or are applied are told after it. */
+const TOLD_FIRST = [
+  'in-force',
+  'operating',
+  'provisional',
+  'uncertain',
+  'arrangement',
+  'signed',
+  'signedThatYear',
+  'arrangedThatYear',
+  'ended',
+] as const;
+const TOLD_AFTER = [
+  'operating',
+  'provisional',
+  'uncertain',
+  'arrangement',
+  'signed',
+  'signedThatYear',
+] as const;
+export type Told = (typeof TOLD_FIRST)[number];
+export type ToldAfter = (typeof TOLD_AFTER)[number];
+
+export type InstrumentTold = Told | 'undated' | 'before' | 'non-binding' | 'parties';
+
+/** One instrument on the day: its state, or for how many of its parties it is in force. */
+export interface InstrumentLaw {
+  readonly kind: 'instrument';
+  readonly short: Trilingual;
+  /** `parties`: a multilateral, told by the two counts. */
+  readonly told: InstrumentTold;
+  readonly inForce: number;
+  readonly parties: number;
+  /** Later termination was not checked for this day. */
+  readonly unchecked: boolean;
+}
+
+const countOf = (told: Told, counts: LawCounts): number =>
+  told === 'in-force' ? counts.bilateral + counts.regional : counts[told];
+
+/** Told after an arrangement only: a treaty that was signed may bind, and must not be hidden by what does not. */
+const AFTER_ARRANGEMENT: readonly Told[] = ['signed', 'signedThatYear'];
+
+/**
+ * The states a sentence tells of a pair: the strongest found, then those that may bind or are applied besides. `first`
+ * null: none found.
+ */
+export function toldOf(counts: LawCounts): { first: Told | null; after: readonly ToldAfter[] } {
+  const first = TOLD_FIRST.find((told) => countOf(told, counts) > 0) ?? null;
+  const isTold = (told: ToldAfter): boolean =>
+    told !== first && counts[told] > 0 && (first === 'arrangement' || !AFTER_ARRANGEMENT.includes(told));
+  return { first, after: TOLD_AFTER.filter(isTold) };
+}
+
+/** What may be told though nothing that binds is: the sentence then owes the reader what names both states without dates. */
+const WEAK: readonly Told[] = ['arrangement', 'signed', 'signedThatYear', 'arrangedThatYear', 'ended'];
+
+/** How many that name both states without dates must be told: none where the sentence tells of one that may bind. */
+export function namedToTell(counts: LawCounts): number {
+  const { first } = toldOf(counts);
+  return first === null || WEAK.includes(first) ? counts.named : 0;
+}
+
+/** States told as of the day or of its year rather than on it: an agreement signed by a day was not signed on it. */
+export const asOf = (told: Told): told is 'signed' | 'ended' | 'arrangement' =>
+  told === 'signed' || told === 'ended' || told === 'arrangement';
+
+/** What is counted as an arrangement, and never as an agreement. */
+export const isArranged = (told: Told): told is 'arrangement' | 'arrangedThatYear' =>
+  told === 'arrangement' || told === 'arrangedThatYear';

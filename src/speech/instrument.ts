@@ -1,0 +1,196 @@
+import { type Day, yearOf } from '../domain/day';
+import { formatAsOf, formatDay, formatPersons, formatWhen } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import { plural } from '../i18n/plural';
+import type { InstrumentLaw, InstrumentTold } from './facts';
+import { type Context, law, type Part, type Phrase, say } from './parts';
+
+/** What an instrument's name is put into: the day before it, its state after it; past and present. */
+interface Telling {
+  readonly before: (day: Day, present: boolean) => string;
+  readonly name: (short: string) => Part;
+  readonly after: readonly [past: string, present: string];
+}
+
+type Tellings = Record<Exclude<InstrumentTold, 'parties'>, Telling>;
+
+const english = (short: string): Part => law(`“${short}”`);
+const enOn = (day: Day, present: boolean): string =>
+  present ? `today, ${formatDay(day, 'en')}, ` : `${formatWhen(day, 'en')} `;
+const enBy = (day: Day): string => `${formatAsOf(day, 'en')} `;
+const en = (before: Telling['before'], past: string, present = past): Telling => ({
+  before,
+  name: english,
+  after: [past, present],
+});
+
+const EN: Tellings = {
+  'in-force': en(enOn, ' was in force', ' is in force'),
+  operating: en(
+    enOn,
+    ' was described as operating, but no entry into force was found',
+    ' is described as operating, but no entry into force was found',
+  ),
+  provisional: en(enOn, ' was applied provisionally', ' is applied provisionally'),
+  uncertain: en(
+    enOn,
+    ' may have been in force, its dates not known exactly',
+    ' may be in force, its dates not known exactly',
+  ),
+  arrangement: en(enBy, ' had been signed: an arrangement, not a treaty'),
+  signed: en(enBy, ' had been signed; no entry into force by that day was found'),
+  signedThatYear: en((day) => `in ${yearOf(day)} `, ' was signed, the day not known exactly'),
+  arrangedThatYear: en(
+    (day) => `in ${yearOf(day)} `,
+    ' was signed, the day not known exactly: an arrangement, not a treaty',
+  ),
+  ended: en(enBy, ' had ended or been suspended'),
+  undated: en(() => 'of ', ' no dates were found'),
+  before: en((day) => `${enBy(day)}nothing was recorded of `, ''),
+  'non-binding': en(() => '', ' is not binding: it is listed but never counted'),
+};
+
+const ruNom = (short: string): Part => law(`документ «${short}»`);
+/** Without «документ»: a process is none. */
+const ruAlone = (short: string): Part => law(`«${short}»`);
+const ruGen = (short: string): Part => law(`документа «${short}»`);
+const ruAbout = (short: string): Part => law(`документе «${short}»`);
+const ruOn = (day: Day, present: boolean): string =>
+  present ? `сегодня, ${formatDay(day, 'ru')}, ` : `${formatDay(day, 'ru')} `;
+const ruBy = (day: Day): string => `${formatAsOf(day, 'ru')} `;
+const ru = (before: Telling['before'], past: string, present = past, name = ruNom): Telling => ({
+  before,
+  name,
+  after: [past, present],
+});
+
+const RU: Tellings = {
+  'in-force': ru(ruOn, ' был в силе', ' в силе'),
+  operating: ru(
+    ruOn,
+    ', по источникам, применялся: дата вступления в силу не найдена',
+    ', по источникам, применяется: дата вступления в силу не найдена',
+  ),
+  provisional: ru(ruOn, ' временно применялся', ' временно применяется'),
+  uncertain: ru(
+    ruOn,
+    ', возможно, был в силе: точные даты неизвестны',
+    ', возможно, в силе: точные даты неизвестны',
+  ),
+  arrangement: ru(ruBy, ' был подписан: это договорённость, а не договор'),
+  signed: ru(ruBy, ' был подписан; сведений о вступлении в силу к этому дню не найдено'),
+  signedThatYear: ru((day) => `в ${yearOf(day)}\u00a0году `, ' был подписан, точный день неизвестен'),
+  arrangedThatYear: ru(
+    (day) => `в ${yearOf(day)}\u00a0году `,
+    ' был подписан, точный день неизвестен: это договорённость, а не договор',
+  ),
+  ended: ru(
+    (day) => `${ruBy(day)}действие `,
+    ' прекратилось или было приостановлено',
+    ' прекратилось или было приостановлено',
+    ruGen,
+  ),
+  undated: ru(() => 'даты ', ' не найдены', ' не найдены', ruGen),
+  before: ru((day) => `${ruBy(day)}о `, ' ничего не записано', ' ничего не записано', ruAbout),
+  'non-binding': ru(
+    () => '',
+    '\u00a0— без обязательной силы: указано для полноты, в подсчёт не входит',
+    undefined,
+    ruAlone,
+  ),
+};
+
+const kkNom = (short: string): Part => law(`«${short}» құжаты`);
+const kkOn = (day: Day, present: boolean): string =>
+  present ? `бүгін, ${formatWhen(day, 'kk')}, ` : `${formatWhen(day, 'kk')} `;
+const kkBy = (day: Day): string => `${formatAsOf(day, 'kk')} `;
+const kk = (before: Telling['before'], past: string, present = past, name = kkNom): Telling => ({
+  before,
+  name,
+  after: [past, present],
+});
+
+/** Of a process or programme too, which is no «құжат». */
+const NOT_BINDING_KK = '\u00a0— міндетті күші жоқ: тізімде бар, бірақ есепке қосылмайды';
+
+const KK: Tellings = {
+  'in-force': kk(kkOn, ' күшінде болды', ' күшінде'),
+  operating: kk(
+    kkOn,
+    ', дереккөздерге қарағанда, қолданылған; күшіне енген күні табылмады',
+    ', дереккөздерге қарағанда, қолданылады; күшіне енген күні табылмады',
+  ),
+  provisional: kk(kkOn, ' уақытша қолданылған', ' уақытша қолданылады'),
+  uncertain: kk(
+    kkOn,
+    ' күшінде болған болуы мүмкін, нақты күндері белгісіз',
+    ' күшінде болуы мүмкін, нақты күндері белгісіз',
+  ),
+  arrangement: kk(kkBy, 'на қол қойылған: бұл\u00a0— уағдаластық, халықаралық шарт емес'),
+  signed: kk(kkBy, 'на қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады'),
+  signedThatYear: kk((day) => `${yearOf(day)}\u00a0жылы `, 'на қол қойылған, нақты күні белгісіз'),
+  arrangedThatYear: kk(
+    (day) => `${yearOf(day)}\u00a0жылы `,
+    'на қол қойылған, нақты күні белгісіз: бұл\u00a0— уағдаластық, халықаралық шарт емес',
+  ),
+  ended: kk(kkBy, 'ның қолданысы тоқтаған немесе тоқтатыла тұрған'),
+  undated: kk(() => '', 'ның күндері табылмады'),
+  before: kk(kkBy, ' туралы ештеңе тіркелмеген'),
+  'non-binding': kk(
+    () => '',
+    NOT_BINDING_KK,
+    NOT_BINDING_KK,
+    (short) => law(`«${short}»`),
+  ),
+};
+
+const TELLINGS: Record<Language, Tellings> = { en: EN, ru: RU, kk: KK };
+
+/** For how many of the parties named a multilateral is in force on the day. */
+type Count = (name: string, n: { readonly inForce: number; readonly of: number }, c: Context) => Phrase;
+
+/** For at least one: `3 of the 5 parties`, `one of the 5 parties`, `all 5 parties`, `the one party`. */
+function enOfParties(n: number, of: number): string {
+  if (of === 1) return 'the one party';
+  if (n === of) return of === 2 ? 'both parties' : `all ${formatPersons(of, 'en')} parties`;
+  return `${n === 1 ? 'one' : formatPersons(n, 'en')} of the ${formatPersons(of, 'en')} parties`;
+}
+const ofParties = (n: number): string =>
+  `${formatPersons(n, 'ru')}\u00a0${plural(n, { one: 'названной стороны', other: 'названных сторон' }, 'ru')}`;
+
+const ONE_PARTY_KK = 'аталған жалғыз тарап';
+const kkParties = (n: number): string => `${formatPersons(n, 'kk')}\u00a0тарап`;
+
+const COUNTED: Record<Language, Count> = {
+  en: (name, { inForce, of }, { day, present }) =>
+    inForce === 0
+      ? say`for ${formatDay(day, 'en')} no entry into force of ${law(name)} was found for ${of === 1 ? 'the one party named' : `any of the ${formatPersons(of, 'en')} parties named`}.`
+      : say`${enOn(day, present)}${law(name)} ${present ? 'is' : 'was'} in force for ${enOfParties(inForce, of)} named.`,
+  ru: (name, { inForce, of }, { day, present }) =>
+    inForce === 0
+      ? say`на ${formatDay(day, 'ru')} вступления в силу документа ${law(name)} ${of === 1 ? 'для единственной названной стороны не найдено' : `не найдено ни для одной из ${ofParties(of)}`}.`
+      : say`${ruOn(day, present)}документ ${law(name)} ${present ? '' : 'был '}в силе для ${of === 1 ? 'единственной названной стороны' : `${formatPersons(inForce, 'ru')} из ${ofParties(of)}`}.`,
+  kk: (name, { inForce, of }, { day, present }) =>
+    inForce === 0
+      ? say`${kkBy(day)}${law(name)} құжатының ${of === 1 ? ONE_PARTY_KK : `аталған ${kkParties(of)}тың ешқайсысы`} үшін күшіне енгені туралы дерек табылмады.`
+      : say`${kkOn(day, present)}${law(name)} құжаты ${of === 1 ? ONE_PARTY_KK : `аталған ${kkParties(of)}тан ${kkParties(inForce)}`} үшін күшінде${present ? '' : ' болды'}.`,
+};
+
+const UNCHECKED: Record<Language, string> = {
+  en: ' Later termination was not checked.',
+  ru: ' Более позднее прекращение не проверялось.',
+  kk: ' Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.',
+};
+
+/** An instrument on the day, in a sentence: “On 31 December 2023 “…” was in force.” */
+export function instrumentSentence(fact: InstrumentLaw, c: Context, lang: Language): Phrase {
+  const short = fact.short[lang];
+  const { told } = fact;
+  if (told === 'parties') {
+    const name = lang === 'en' ? `“${short}”` : `«${short}»`;
+    return COUNTED[lang](name, { inForce: fact.inForce, of: fact.parties }, c);
+  }
+  const { before, name, after } = TELLINGS[lang][told];
+  const unchecked = fact.unchecked ? UNCHECKED[lang] : '';
+  return say`${before(c.day, c.present)}${name(short)}${after[c.present ? 1 : 0]}.${unchecked}`;
+}

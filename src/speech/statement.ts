@@ -1,0 +1,211 @@
+import type { Corridor } from '../domain/corridor';
+import { type CountryCode, isPlace } from '../domain/country';
+import { type Day, yearOf } from '../domain/day';
+import type { Instrument, Topic } from '../domain/instrument';
+import type { Measure } from '../domain/observation';
+import type { Route } from '../domain/route';
+import type { SeriesBreak } from '../domain/series-break';
+import { isLargestPartInDoubt, leftOut, preliminaryOf, preliminaryTotal } from '../people/breaks';
+import { counted, countsOf } from './counts';
+import { type Bond, governs, type Law } from '../law/coverage';
+import {
+  firstWay,
+  type Flow,
+  flowsOf,
+  type FlowTable,
+  ownTotal,
+  partsOf,
+  type Period,
+  type Reporting,
+} from '../people/flows';
+import { namedFirst } from '../law/force';
+import { furtherTotals, largestPart } from './further-totals';
+import { participantsOf } from '../law/participants';
+import {
+  type CountedFlow,
+  isFurther,
+  type InstrumentLaw,
+  type InstrumentTold,
+  type LawFact,
+  type PeopleFact,
+  type SilenceFact,
+  type Statement,
+  type TotalFact,
+} from './facts';
+import { intervalOn, type Standing } from '../law/standing';
+
+/** What a reader asked for, as far as the sentence depends on it. */
+export interface Asked {
+  readonly day: Day;
+  readonly today: Day;
+  readonly topic: Topic | null;
+  readonly measure: Measure;
+  readonly reporting: Reporting;
+  readonly corridor: Corridor | null;
+  readonly country: CountryCode | null;
+  readonly route: Route | null;
+  readonly instrument?: Instrument | null;
+}
+
+/** What the atlas has for it. `table` is null until its figures are loaded. */
+export interface Known {
+  readonly law: Law;
+  readonly table: FlowTable | null;
+  /** The corridors listed: with a figure, or outside the measure's span with an instrument. */
+  readonly listed: readonly Corridor[];
+  readonly flows: readonly Flow[];
+  /** Where figures are no longer what they were, or not final. */
+  readonly breaks?: readonly SeriesBreak[];
+}
+
+/** The facts that the sentence of a view states. */
+export function statementOf(asked: Asked, known: Known): Statement {
+  const { day, today, corridor, route, instrument } = asked;
+  if (instrument) return { day, today, people: null, law: instrumentLaw(instrument, known.law, day) };
+  if (route && !corridor) return { day, today, people: { kind: 'route', route }, law: null };
+  const law = corridor ? pairLaw(corridor, asked, known.law) : listedLaw(known, asked);
+  const people = withoutDoubt(peopleFact(asked, known), known);
+  return {
+    day,
+    today,
+    people,
+    law,
+    ...(isPreliminary(people, asked.measure, known) && { preliminary: true }),
+  };
+}
+
+/** A total whose largest part cannot be told since what is counted changed names none. */
+function withoutDoubt(fact: PeopleFact | null, known: Known): PeopleFact | null {
+  const { table, breaks = [] } = known;
+  if (!table || fact?.kind !== 'total') return fact;
+  const plain = (total: TotalFact): TotalFact =>
+    isLargestPartInDoubt(total, table, breaks) ? { ...total, largest: null } : total;
+  return fact.other ? { ...plain(fact), other: plain(fact.other) } : plain(fact);
+}
+
+function isPreliminary(fact: PeopleFact | null, measure: Measure, { breaks = [] }: Known): boolean {
+  if (fact === null || fact.kind === 'left-out') return false;
+  if (fact.kind === 'total') return preliminaryTotal(breaks, measure, fact.country, fact.end) !== undefined;
+  return 'flow' in fact && preliminaryOf(breaks, measure, fact.flow) !== undefined;
+}
+
+function peopleFact(asked: Asked, known: Known): PeopleFact | null {
+  const { table, flows } = known;
+  const period = table?.periodOn(asked.day) ?? null;
+  if (!table) return null;
+  if (!period) return { kind: 'no-period', year: yearOf(asked.day) };
+  if (asked.corridor) return corridorFact(asked.corridor, asked, table, period);
+  if (asked.country) return countryFact(asked.country, asked, { table, period, flows });
+  return overviewFact(asked, known, table, period);
+}
+
+/** Whether both ends are places, and neither stands for origins that nobody named. */
+const areBothPlaces = ({ origin, destination }: Corridor): boolean => isPlace(origin) && isPlace(destination);
+
+/** The largest corridor of a period, or what the period leaves out. */
+function overviewFact(
+  asked: Asked,
+  { flows, breaks = [] }: Known,
+  table: FlowTable,
+  period: Period,
+): PeopleFact | null {
+  const missing = leftOut(table, period, asked.reporting, breaks);
+  if (missing) return { kind: 'left-out', ...missing, ...period };
+  const between = flows.filter(areBothPlaces);
+  const [flow] = between;
+  return flow
+    ? largestFact(asked.measure, flow, between.length)
+    : { kind: 'no-period', year: yearOf(asked.day) };
+}
+
+const isCounted = (flow: Flow): flow is CountedFlow => flow.reporter !== null;
+
+function largestFact(measure: Measure, flow: Flow, corridors: number): PeopleFact | null {
+  const fact = { kind: 'largest', corridors } as const;
+  if (measure !== 'registered') return { ...fact, measure, flow };
+  return isCounted(flow) ? { ...fact, measure, flow } : null;
+}
+
+function flowFact(measure: Measure, flow: Flow): PeopleFact | null {
+  if (measure === 'registered') return isCounted(flow) ? { kind: 'moves', flow } : null;
+  return isFurther(measure) ? { kind: 'further', measure, flow } : { kind: 'residents', flow };
+}
+
+function corridorFact(
+  corridor: Corridor,
+  { measure, reporting }: Asked,
+  table: FlowTable,
+  period: Period,
+): PeopleFact | null {
+  const flow = table.flowOf(corridor, period, reporting);
+  if (flow) return flowFact(measure, flow);
+  if (isFurther(measure)) return { kind: 'no-further', measure, ...corridor, ...period };
+  const silent = measure === 'registered' ? silence(corridor[reporting], table, period) : null;
+  return silent ?? { kind: 'not-found', measure, ...corridor, ...period };
+}
+
+/** Why a country has no figure of its own in a period; null where it reports others in that period. */
+export function silence(reporter: CountryCode, table: FlowTable, period: Period): SilenceFact | null {
+  if (table.reports(reporter, period)) return null;
+  const last = table.lastReport(reporter);
+  if (last && last.end > period.end) return null;
+  return { kind: 'silent', reporter, lastYear: last && yearOf(last.end) };
+}
+
+interface InPeriod {
+  readonly table: FlowTable;
+  readonly period: Period;
+  readonly flows: readonly Flow[];
+}
+
+function countryFact(
+  country: CountryCode,
+  { measure, reporting }: Asked,
+  { table, period, flows }: InPeriod,
+): PeopleFact | null {
+  if (isFurther(measure)) return furtherTotals(country, table, period);
+  const direction = firstWay(measure, reporting);
+  const persons = ownTotal(flows, country, direction, measure);
+  if (persons === null)
+    return measure === 'registered'
+      ? silence(country, table, period)
+      : { kind: 'no-residents', country, ...period };
+  const largest = largestPart(partsOf(flows, country, direction, measure), direction);
+  return { kind: 'total', measure, direction, country, ...period, persons, largest };
+}
+
+/** A bilateral by its state, a multilateral by its parties; where no party is named, by its general dates. */
+function instrumentLaw(instrument: Instrument, law: Law, day: Day): InstrumentLaw {
+  const { short } = instrument;
+  const participants = participantsOf(instrument, law, day);
+  const inForce = participants.filter(({ standing }) => standing?.state === 'in-force').length;
+  const life = law.generalLife(instrument);
+  const unchecked = life?.uncheckedFrom != null && life.uncheckedFrom <= day;
+  const counts = { kind: 'instrument', short, inForce, parties: participants.length, unchecked } as const;
+  if (instrument.kind === 'multilateral' && !instrument.binding) return { ...counts, told: 'non-binding' };
+  if (instrument.kind === 'multilateral' && participants.length > 0) return { ...counts, told: 'parties' };
+  return { ...counts, told: life ? toldOfOne(intervalOn(life.intervals, day), life) : 'undated' };
+}
+
+function toldOfOne(standing: Standing, bond: Bond): InstrumentTold {
+  if (standing.state === 'before') return 'before';
+  const kind = counted(standing, bond);
+  return kind === 'bilateral' || kind === 'regional' ? 'in-force' : (kind ?? 'before');
+}
+
+/** Null where no corridor is listed: there is nothing to count. */
+function listedLaw({ law, listed, flows }: Known, { day, topic, country }: Asked): LawFact | null {
+  const between = listed.filter(areBothPlaces);
+  if (between.length === 0) return null;
+  const covered = between.filter((c) => law.coverage(c, day, topic).class === 'bilateral').length;
+  const basis = flowsOf(flows, country).length > 0 ? 'figures' : 'agreements';
+  return { kind: 'listed', basis, country, covered, corridors: between.length, topic };
+}
+
+function pairLaw(corridor: Corridor, { day, topic }: Asked, law: Law): LawFact {
+  const { bonds: all, mentions } = law.of(corridor);
+  const bonds = all.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic));
+  const named = namedFirst(mentions).filter(({ instrument }) => governs(instrument, topic)).length;
+  const unchecked = bonds.some(({ uncheckedFrom }) => uncheckedFrom !== null && uncheckedFrom <= day);
+  return { kind: 'pair', ...corridor, counts: { ...countsOf(bonds, day), named }, topic, unchecked };
+}

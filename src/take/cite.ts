@@ -1,0 +1,17 @@
+import { CODING, SOURCE_OF } from '../domain/atlas';
+import { sentenceWithFootnote } from '../speech/sentence';
+import type { Part } from '../speech/parts';
+import type { Session } from '../state/session.svelte';
+import { linkTo } from '../state/view';
+
+/** The view's sentence with its sources, a link that shows it, and the day it was opened: what a reader copies. */
+export function citedSentence(session: Session, parts: readonly Part[]): string {
+  const { lang, lens, measure } = session.view;
+  const { sources } = session.atlas;
+  const period = session.figures.state === 'here' ? session.figures.contents.period : null;
+  const figures = period && lens !== 'routes' ? [sources.get(SOURCE_OF[measure])] : [];
+  const cited = [...figures, sources.get(CODING)].filter((source) => source !== undefined);
+  const link = linkTo(session.view, { mode: 'page' }, ['lang']);
+  const told = [...parts, ...session.cautions.map((text) => ({ text: ` ${text}` }))];
+  return sentenceWithFootnote(told, { sources: cited, link, accessed: session.today }, lang);
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { arcsOf } from '../../../src/map/arc/arcs';
+import { arcBuffer, LAYOUT, STRIDE } from '../../../src/map/gl/gl';
+import { LIGHT } from '../../../src/map/palette';
+import { plainPlace } from '../../../src/map/arc/places';
+import { CAPITALS, input, MOST } from '../region';
+
+test('an arc is packed in the order of the shader: ends, bend, shape, colour, dash', () => {
+  const corridor = { origin: 'UZB', destination: 'KAZ', persons: 6519 };
+  const places = new Map([['UZB-KAZ', plainPlace(CAPITALS.get('UZB')!, CAPITALS.get('KAZ')!)]]);
+  const chosen = input(corridor, { selected: true, hollow: true, style: 'signed' });
+  const arcs = arcsOf([chosen], places, { palette: LIGHT, max: MOST, scale: 1 });
+  const packed = arcBuffer(arcs);
+  const [arc] = arcs;
+  expect(LAYOUT.reduce((a, b) => a + b, 0)).toBe(STRIDE);
+  expect(packed).toHaveLength(STRIDE);
+  const f32 = (numbers: readonly number[]): number[] => [...new Float32Array(numbers)];
+  expect([...packed.slice(0, 6)]).toEqual(f32([...arc!.from, ...arc!.to, ...arc!.bend]));
+  expect([...packed.slice(6, 10)]).toEqual(f32([arc!.width, ...arc!.gap, 3]));
+  expect([...packed.slice(10, 13)]).toEqual(f32([0xa8 / 255, 0x5a / 255, 0x05 / 255]));
+  expect([...packed.slice(14)]).toEqual([6, 4, 6, 4]);
+});

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { lngLat, type Point, widthOf } from '../../../src/map/arc/arc';
+import { arcsOf } from '../../../src/map/arc/arcs';
+import { nearest, pointAt } from '../../../src/map/arc/bezier';
+import { BASE } from '../../../src/map/camera/home';
+import { layOut } from '../../../src/map/placing/layout';
+import { LIGHT } from '../../../src/map/palette';
+import { projector } from '../../../src/map/camera/perspective';
+import { edgeOf, headOutline, shapesOf } from '../../../src/map/arc/shape';
+import { PLACES as places } from '../placed';
+import { CAPITALS, CORRIDORS, input, MOST, RISES } from '../region';
+
+const REGION_2023 = { anchors: CAPITALS, always: new Set(CAPITALS.keys()), max: MOST };
+const arcs = arcsOf(
+  CORRIDORS.map((c) => input(c)),
+  places,
+  { palette: LIGHT, max: MOST, scale: 1 },
+);
+const shapes = shapesOf(arcs, BASE);
+const shapeOf = (id: string) => shapes.find((s) => s.arc.id === id)!;
+const project = projector(BASE);
+
+test('every corridor between two known places has its arc', () => {
+  expect(arcs).toHaveLength(CORRIDORS.length);
+  expect(layOut([{ origin: 'KAZ', destination: 'ZZZ', persons: 5 }], REGION_2023).size).toBe(0);
+});
+
+test('an arc joins its two capitals', () => {
+  const { curve } = shapeOf('UZB-KAZ');
+  for (const [end, code] of [
+    [curve.from, 'UZB'],
+    [curve.to, 'KAZ'],
+  ] as const) {
+    const [x, y] = project(CAPITALS.get(code)!);
+    expect(Math.hypot(end[0] - x, end[1] - y)).toBeLessThan(0.01);
+  }
+});
+
+test('the 45 largest corridors run under no third capital', () => {
+  for (const { arc, curve } of shapes) {
+    for (const [code, place] of CAPITALS) {
+      if (arc.id.includes(code)) continue;
+      expect(nearest(curve, project(place)), `${arc.id} passes ${code}`).toBeGreaterThan(arc.width / 2 + 8);
+    }
+  }
+});
+
+test('both directions between two countries lie at least 4 px apart half-way', () => {
+  for (const { arc, curve } of shapes) {
+    const back = shapes.find((s) => s.arc.id === arc.id.split('-').reverse().join('-'));
+    if (!back) continue;
+    const needed = (arc.width + back.arc.width) / 2 + 4;
+    expect(nearest(back.curve, pointAt(curve, 0.5)), arc.id).toBeGreaterThan(needed);
+  }
+});
+
+test('heads stop short of their node and no two of the twelve largest share a place', () => {
+  const heads = shapes
+    .slice(0, 12)
+    .map((s) => ({ id: s.arc.id, tip: pointAt(s.curve, s.tip), to: s.curve.to }));
+  for (const { id, tip, to } of heads) {
+    expect(Math.hypot(tip[0] - to[0], tip[1] - to[1]), id).toBeGreaterThan(7);
+    for (const other of heads) {
+      if (other.id === id) continue;
+      const apart = Math.hypot(tip[0] - other.tip[0], tip[1] - other.tip[1]);
+      expect(apart, `${id} and ${other.id}`).toBeGreaterThan(4);
+    }
+  }
+});
+
+test('an arc that is drawn alone ends 8 px beside both capitals, outside the ring where one is chosen', () => {
+  const only = [input({ origin: 'TKM', destination: 'KAZ', persons: 1166 })];
+  const gap = (ringed?: ReadonlySet<string>) =>
+    arcsOf(only, places, { palette: LIGHT, max: MOST, scale: 1, ...(ringed && { ringed }) })[0]!.gap;
+  expect(gap()).toEqual([8, 8]);
+  expect(gap(new Set(['KAZ']))).toEqual([8, 12]);
+});
+
+test('a stand-in of one person is as hollow as one of thousands: two lines and a gap of a px', () => {
+  const [arc] = arcsOf([input({ origin: 'KAZ', destination: 'MDA', persons: 1 }, { hollow: true })], places, {
+    ...{ palette: LIGHT, max: MOST, scale: 1 },
+  });
+  expect(arc!.width - 2 * edgeOf(arc!.width)).toBeGreaterThan(1);
+});
+
+test('the inside of a hollow head lies within it by the line on all sides', () => {
+  const shape = shapeOf('TJK-RUS');
+  const [tip, , notch] = headOutline(shape);
+  const [inner, barb, innerNotch] = headOutline(shape, 1.3);
+  const away = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+  expect(away(tip!, inner!)).toBeGreaterThan(1.3);
+  expect(away(notch!, innerNotch!)).toBeGreaterThan(1.3);
+  expect(nearest(shape.curve, barb!)).toBeLessThan(shape.head.half - 1.3);
+  expect(headOutline(shape, 50)).toEqual([]);
+});
+
+test('of the arcs into Russia none of the ten largest cross: the fan keeps its order', () => {
+  const fan = shapes.filter((s) => s.arc.id.endsWith('-RUS'));
+  const track = (s: (typeof fan)[number]): Point[] =>
+    Array.from({ length: 25 }, (_, i) => pointAt(s.curve, (i / 24) * 0.93));
+  for (const a of fan) {
+    for (const b of fan)
+      if (a.arc.id < b.arc.id) expect(crossings(track(a), track(b)), `${a.arc.id} ${b.arc.id}`).toBe(0);
+  }
+});
+
+test('the same set gives the same places, whatever was placed before', () => {
+  const again = layOut(
+    CORRIDORS.map((c) => ({ ...c, foremost: true })),
+    REGION_2023,
+  );
+  expect(Object.fromEntries(again)).toEqual(Object.fromEntries(RISES));
+}, 30_000);
+
+test('the head points along the arc to the destination', () => {
+  const shape = shapeOf('TJK-RUS');
+  const [tip, barb, notch] = headOutline(shape);
+  const moscow = project(CAPITALS.get('RUS')!);
+  const away = (p: Point): number => Math.hypot(p[0] - moscow[0], p[1] - moscow[1]);
+  expect(away(tip!)).toBeLessThan(away(notch!));
+  expect(away(notch!)).toBeLessThan(away(barb!));
+});
+
+test('width is the square root of persons, from a hairline to 18 px', () => {
+  expect(widthOf(MOST, MOST)).toBe(18);
+  expect(widthOf(MOST / 4, MOST)).toBe(9);
+  expect(widthOf(1, MOST)).toBe(1.2);
+  expect(widthOf(0, MOST)).toBe(1.2);
+  expect(widthOf(null, MOST)).toBe(1.2);
+});
+
+test('the larger arc is drawn first, the chosen one last', () => {
+  const drawn = arcsOf(
+    CORRIDORS.map((c) => input(c, { selected: c.persons === 171_234 })),
+    places,
+    { palette: LIGHT, max: MOST, scale: 1 },
+  );
+  expect(drawn.at(-1)?.id).toBe('TJK-RUS');
+  expect(drawn[0]?.id).toBe('KGZ-RUS');
+  expect(drawn[1]!.width).toBeLessThanOrEqual(drawn[0]!.width);
+});
+
+test('Web Mercator and back', () => {
+  expect(lngLat([0.5, 0.5])).toEqual([0, 0]);
+});
+
+function crossings(a: Point[], b: Point[]): number {
+  let count = 0;
+  const side = (p: Point, q: Point, r: Point): number =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  for (let i = 1; i < a.length; i++) {
+    for (let j = 1; j < b.length; j++) {
+      const [p, q, r, s] = [a[i - 1]!, a[i]!, b[j - 1]!, b[j]!];
+      if (side(p, q, r) * side(p, q, s) < 0 && side(r, s, p) * side(r, s, q) < 0) count++;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { countryCode } from '../../src/domain/country';
+import { day } from '../../src/domain/day';
+import { type Measure, MEASURES } from '../../src/domain/observation';
+import { Law } from '../../src/law/coverage';
+import { FlowTable, flowsOf } from '../../src/people/flows';
+import { sentenceOf, sentenceText } from '../../src/speech/sentence';
+import { type Asked, statementOf } from '../../src/speech/statement';
+import { realAtlas } from '../static-data';
+import { corridor } from '../law/corridors';
+
+const atlas = realAtlas();
+const law = new Law(atlas);
+const tables = Object.fromEntries(
+  MEASURES.map((measure) => [measure, new FlowTable(measure, atlas.observations[measure] ?? [])]),
+) as Record<Measure, FlowTable>;
+const START: Asked = {
+  day: day('2023-12-31'),
+  today: day('2026-11-21'),
+  topic: null,
+  measure: 'registered',
+  reporting: 'destination',
+  corridor: null,
+  country: null,
+  route: null,
+};
+
+/** The sentence a reader of the English page sees. */
+function said(change: Partial<Asked>): string {
+  const asked = { ...START, ...change };
+  const table = tables[asked.measure];
+  const period = table.periodOn(asked.day);
+  const flows = period ? table.flows(period, asked.reporting) : [];
+  const statement = statementOf(asked, { law, table, flows, listed: flowsOf(flows, asked.country) });
+  return sentenceText(sentenceOf(statement, atlas.countries, 'en'));
+}
+
+describe('the sentence', () => {
+  test('of a corridor names the figure, its reporter and the law of the day', () => {
+    const text = said({ corridor: corridor('UZB-KAZ') });
+    expect(text).toContain('In 2023 Kazakhstan registered 6,519 people arriving from Uzbekistan.');
+    expect(text).toContain('On 31 December 2023 two bilateral');
+  });
+
+  test('says that the tables have nothing from Russia after 2023', () => {
+    expect(said({ corridor: corridor('TJK-RUS'), day: day('2024-06-30') })).toContain('after 2023');
+    expect(said({ corridor: corridor('TJK-RUS'), day: day('2024-06-30') })).not.toMatch(
+      /registered 0|no one|nobody/,
+    );
+  });
+
+  test('says that there are no figures for 2005, and still tells the law', () => {
+    const text = said({ corridor: corridor('UZB-KAZ'), day: day('2005-06-30') });
+    expect(text).toContain('No figures for 2005');
+    expect(text).toContain('30 June 2005');
+  });
+
+  test('of residents speaks of people living, never of people moving', () => {
+    const text = said({ corridor: corridor('UZB-KAZ'), measure: 'residents', day: day('2024-12-31') });
+    expect(text).toContain('744,161 people born in Uzbekistan');
+    expect(text).not.toMatch(/arriv|moved|registered/);
+  });
+
+  test('of a country is by its own count', () => {
+    expect(said({ country: countryCode('KAZ') })).toMatch(/In 2023 Kazakhstan registered [\d,]+ /);
+    expect(said({ country: countryCode('TKM') })).toContain('Turkmenistan');
+  });
+
+  test('of a country without figures of its own counts the corridors that others report', () => {
+    expect(said({ country: countryCode('TKM') })).toMatch(
+      /^CIS Stat’s tables have no figures from Turkmenistan( after \d{4})?\. On .* of Turkmenistan’s \d+ corridors with figures /,
+    );
+  });
+
+  test('of residents outside the region counts only those born in it', () => {
+    const asked = { measure: 'residents', day: day('2024-12-31') } as const;
+    expect(said({ ...asked, country: countryCode('DEU') })).toMatch(
+      /people born in the twelve states of this atlas were living in Germany, according to UN estimates/,
+    );
+    expect(said({ ...asked, country: countryCode('GEO') })).toContain('born in other countries');
+    expect(said({ ...asked, country: countryCode('AGO') })).toBe(
+      'No estimate was found of people born in the twelve states of this atlas and living in Angola on 1 July 2024.',
+    );
+  });
+
+  test('of a country with nothing listed has no law to tell', () => {
+    expect(said({ country: countryCode('DEU') })).toBe('CIS Stat’s tables have no figures from Germany.');
+  });
+
+  test('where no agreement was found never says that there is none', () => {
+    const text = said({ corridor: corridor('ARM-AZE'), topic: 'readmission' });
+    expect(text).toMatch(/No agreement .* was found/);
+    expect(text).not.toMatch(/there is no|exists/);
+  });
+
+  test('of an arrangement does not hide a treaty that was signed and may be in force', () => {
+    const on = day('2024-12-01');
+    expect(said({ corridor: corridor('KGZ-TUR'), day: on, topic: null })).toMatch(
+      /one arrangement between .* had been signed, a memorandum or declaration and not a treaty\. One agreement had been signed; no entry into force by that day was found\./,
+    );
+  });
+
+  test('calls a memorandum of an uncertain day an arrangement, never an agreement', () => {
+    const told = said({ corridor: corridor('KGZ-KOR'), day: day('2007-06-01'), topic: null });
+    expect(told).toMatch(
+      /In 2007 one arrangement between .* was signed, the day not known exactly: a memorandum/,
+    );
+    expect(told).not.toContain('agreement');
+  });
+
+  test('where only undated rows name both states says so instead of “none was found”', () => {
+    expect(said({ corridor: corridor('GEO-AZE'), topic: null })).toMatch(
+      /No agreement with known dates between .* was found for 31 December 2023; two name both, their dates not found\./,
+    );
+    expect(said({ corridor: corridor('ARM-AZE'), topic: 'labour-migration' })).toMatch(/name(s)? both/);
+  });
+
+  test('never joins law and figure by a causal word', () => {
+    for (const along of ['UZB-KAZ', 'TJK-RUS', 'RUS-UKR', 'KGZ-RUS'])
+      expect(said({ corridor: corridor(along) })).not.toMatch(
+        /because|therefore|as a result|thanks to|led to|due to/i,
+      );
+  });
+});
