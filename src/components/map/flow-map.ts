@@ -5,7 +5,7 @@ import type { Camera, Inset } from '../../map/camera/perspective';
 import type { NodeInput } from '../../map/names/stage';
 
 export type { ArcInput, NodeInput };
-export type MapFailure = 'no-webgl' | 'lost' | 'script' | 'geometry';
+export type MapFailure = 'no-webgl' | 'lost' | 'script' | 'worker' | 'geometry';
 
 export interface MapTexts {
   /** Names the map for those who hear it. */
@@ -45,6 +45,8 @@ export interface FlowMapProps {
   onhover?: (id: string | null, at: readonly [number, number] | null) => void;
   onselect?: (id: string) => void;
   oncountry?: (code: string) => void;
+  /** The geometry is wanted now: to zoom, to tint a country, or to find whose land was pressed. */
+  onneed?: () => void;
   onfail?: (reason: MapFailure) => void;
   onready?: () => void;
   /** By what the arcs' widths are multiplied in a map of this size; the legend's examples need it. */
@@ -54,6 +56,8 @@ export interface FlowMapProps {
 /** What `GlMap` lets its owner do. */
 export interface GlHandle {
   readonly framesDrawn: () => number;
+  /** Brings the zoomable ground: the reader is about to move the map. */
+  readonly want: () => void;
   readonly zoomBy: (steps: number) => void;
   readonly goTo: (camera: Camera) => void;
 }
