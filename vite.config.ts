@@ -23,20 +23,20 @@ const hasScreen =
 
 const UNIT = {
   extends: true as const,
-  test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+  test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
 };
-/** One file at a time: they share a browser's worth of processor. */
-const E2E = {
+/** Tests in Chromium, without graphics or with software graphics. One file at a time: they share a browser's worth of processor. */
+const inBrowser = (name: 'words' | 'gl') => ({
   extends: true as const,
   test: {
-    name: 'e2e',
-    include: ['tests/e2e/**/*.test.ts'],
+    name,
+    include: [`tests/browser/${name}/**/*.test.ts`],
     fileParallelism: false,
     testTimeout: 40_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
   },
-};
+});
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -64,5 +64,5 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  test: { projects: [UNIT, E2E] },
+  test: { projects: [UNIT, inBrowser('words'), inBrowser('gl')] },
 }));

@@ -91,12 +91,12 @@ function built(): Promise<Outcome> {
 }
 
 /** A page that does not open fails every test slowly, so a dozen failures are enough. */
-async function inBrowser(): Promise<Outcome> {
+async function inBrowser(project: 'words' | 'gl'): Promise<Outcome> {
   if (!existsSync('dist/assets/map-worker.js'))
     return { passed: 0, failed: 1, skipped: 0, output: 'not run: the atlas was not built' };
   if (findChromium() === null) installChromium();
   if (findChromium() === null) return { passed: 0, failed: 1, skipped: 0, output: HOW_TO_GET_CHROMIUM };
-  return tests('e2e', '--bail=12');
+  return tests(project, '--bail=12');
 }
 
 type Check = readonly [name: string, act: () => Promise<Outcome>];
@@ -113,7 +113,8 @@ const IN_TURN: readonly Check[] = [
   ['data are built and checked', () => check(['tsx', 'data/build.ts'], ['tsx', 'data/fonts.ts'])],
   ['unit tests', () => tests('unit')],
   ['the atlas is built', built],
-  ['tests in Chromium', inBrowser],
+  ['tests in Chromium without graphics', () => inBrowser('words')],
+  ['tests in Chromium with software graphics', () => inBrowser('gl')],
 ];
 
 const sum: Tally = { passed: 0, failed: 0, skipped: 0 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { published } from './built';
-import { caseOf, MEMBERS, stateByHand, type Text, TEXTS, turnsOf } from './coverage-by-hand';
+import { caseOf, MEMBERS, stateByHand, type Text, TEXTS, turnsOf } from '../oracle/coverage-by-hand';
 
 /**
  * The published table, read as its explanation tells a stranger to read it, against a second reading of the

@@ -6,7 +6,7 @@ import { type Bond, coverageIntervals, coverageOf, Law } from '../../src/law/cov
 import { lawfulCorridors } from '../../src/people/corridors';
 import { intervalsOf, type Span, type Terms } from '../../src/law/standing';
 import { realAtlas } from '../static-data';
-import { naiveBonds, naiveCoverage } from './naive-ladder';
+import { naiveBonds, naiveCoverage } from '../oracle/naive-ladder';
 
 const atlas = realAtlas();
 const law = new Law(atlas);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { findChromium, flagsOf, type Gl, HOW_TO_GET_CHROMIUM } from '../chromium';
 import { serveFolder, type Site } from './server';
 
-const SHOTS = 'tests/e2e/shots';
+const SHOTS = 'tests/browser/shots';
 /** Where the build is mounted: a sub-path, so that every test shows that it works from one. */
 const MOUNT = '/works/atlas/';
 

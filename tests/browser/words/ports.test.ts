@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inChromium, stillReady } from './browser';
+import { inChromium, stillReady } from '../browser';
 
 const { open } = inChromium('no-gl');
 

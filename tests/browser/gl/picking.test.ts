@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LIGHT } from '../../src/map/palette';
-import { type Ground, inChromium, mapReady, stillReady } from './browser';
+import { LIGHT } from '../../../src/map/palette';
+import { type Ground, inChromium, mapReady, stillReady } from '../browser';
 import { countPixels } from './pixels';
 
 /** Small: software graphics are slow. */

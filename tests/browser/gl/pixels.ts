@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Palette } from '../../src/map/palette';
+import type { Palette } from '../../../src/map/palette';
 
 /** How far a pixel's red, green or blue may be from a flat colour. */
 const FLAT = 10;

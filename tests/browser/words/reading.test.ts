@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en/page';
-import { kk } from '../../src/i18n/kk/page';
-import { inChromium } from './browser';
+import { en } from '../../../src/i18n/en/page';
+import { kk } from '../../../src/i18n/kk/page';
+import { inChromium } from '../browser';
 
 /** Words, lists and time need no graphics, and software graphics are slow: the still picture stands in. */
 const { open } = inChromium('no-gl');

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { MESSAGES } from '../../src/i18n/messages';
-import { inChromium, type OpenOptions, sentence } from './browser';
+import { MESSAGES } from '../../../src/i18n/messages';
+import { inChromium, type OpenOptions, sentence } from '../browser';
 import { DRAWN, saysNothingOfIt } from './silence';
-import { cases, holdBack, requestsFor, WOUNDS } from './wounds';
+import { cases, holdBack, requestsFor, WOUNDS } from '../wounds';
 
 const { open } = inChromium('no-gl');
 const WIDE: OpenOptions = { viewport: { width: 1400, height: 900 } };

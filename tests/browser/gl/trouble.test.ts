@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { MESSAGES } from '../../src/i18n/messages';
-import { LIGHT } from '../../src/map/palette';
-import { chooseFirstCorridor, type Ground, inChromium, mapReady, sentence } from './browser';
+import { MESSAGES } from '../../../src/i18n/messages';
+import { LIGHT } from '../../../src/map/palette';
+import { chooseFirstCorridor, type Ground, inChromium, mapReady, sentence } from '../browser';
 import { countPixels, LAND } from './pixels';
-import { cases, WOUNDS } from './wounds';
+import { cases, WOUNDS } from '../wounds';
 
 const { open } = inChromium();
 /** Small: software graphics are slow. */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { homeCamera, NO_INSET } from '../../src/map/camera/home';
-import { projector } from '../../src/map/camera/perspective';
-import { type Ground, inChromium, mapReady } from './browser';
+import { homeCamera, NO_INSET } from '../../../src/map/camera/home';
+import { projector } from '../../../src/map/camera/perspective';
+import { type Ground, inChromium, mapReady } from '../browser';
 
 const { open } = inChromium();
 /** Small: software graphics are slow. */

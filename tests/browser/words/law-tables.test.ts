@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/i18n/language';
-import { LAW_WORDS } from '../../src/i18n/law-words';
-import { MESSAGES } from '../../src/i18n/messages';
-import { inChromium, type OpenOptions, sentence } from './browser';
+import type { Language } from '../../../src/i18n/language';
+import { LAW_WORDS } from '../../../src/i18n/law-words';
+import { MESSAGES } from '../../../src/i18n/messages';
+import { inChromium, type OpenOptions, sentence } from '../browser';
 import { saysNothingOfIt } from './silence';
-import { cases, holdBack, lose, WOUNDS } from './wounds';
+import { cases, holdBack, lose, WOUNDS } from '../wounds';
 
 const { open } = inChromium('no-gl');
 const WIDE: OpenOptions = { viewport: { width: 1400, height: 900 } };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en/page';
-import { chooseFirstCorridor, inChromium, stillReady, sentence } from './browser';
+import { en } from '../../../src/i18n/en/page';
+import { chooseFirstCorridor, inChromium, stillReady, sentence } from '../browser';
 
 /** Links ask nothing of the graphics, and software graphics are slow: the still picture stands in. */
 const { open } = inChromium('no-gl');

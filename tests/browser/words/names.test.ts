@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { REGION } from '../../src/domain/country';
-import { LANGUAGES } from '../../src/i18n/language';
-import { namesOf } from '../../src/i18n/format';
-import { realAtlas } from '../static-data';
-import { inChromium, stillReady } from './browser';
+import { REGION } from '../../../src/domain/country';
+import { LANGUAGES } from '../../../src/i18n/language';
+import { namesOf } from '../../../src/i18n/format';
+import { realAtlas } from '../../static-data';
+import { inChromium, stillReady } from '../browser';
 
 interface Name {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DARK, LIGHT } from '../../src/map/palette';
-import { inChromium, mapReady } from './browser';
+import { DARK, LIGHT } from '../../../src/map/palette';
+import { inChromium, mapReady } from '../browser';
 import { ARCS, LAND, lookAtMap } from './pixels';
 
 const { open } = inChromium();

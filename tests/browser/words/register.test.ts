@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en/page';
-import { lawEn } from '../../src/i18n/en/law';
-import { lawKk } from '../../src/i18n/kk/law';
-import { MESSAGES } from '../../src/i18n/messages';
-import { inChromium, stillReady } from './browser';
-import { cases, WOUNDS } from './wounds';
+import { en } from '../../../src/i18n/en/page';
+import { lawEn } from '../../../src/i18n/en/law';
+import { lawKk } from '../../../src/i18n/kk/law';
+import { MESSAGES } from '../../../src/i18n/messages';
+import { inChromium, stillReady } from '../browser';
+import { cases, WOUNDS } from '../wounds';
 
 /** Tables ask nothing of the graphics, and software graphics are slow: the still picture stands in. */
 const { open } = inChromium('no-gl');

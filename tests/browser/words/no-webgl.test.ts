@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/i18n/language';
-import { MESSAGES } from '../../src/i18n/messages';
-import { chooseFirstCorridor, inChromium } from './browser';
+import { LANGUAGES } from '../../../src/i18n/language';
+import { MESSAGES } from '../../../src/i18n/messages';
+import { chooseFirstCorridor, inChromium } from '../browser';
 
 const { open } = inChromium('no-gl');
 

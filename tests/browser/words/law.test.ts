@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en/page';
-import { lawEn } from '../../src/i18n/en/law';
-import { inChromium } from './browser';
+import { en } from '../../../src/i18n/en/page';
+import { lawEn } from '../../../src/i18n/en/law';
+import { inChromium } from '../browser';
 
 /** Words, lists and tables ask nothing of the graphics, and software graphics are slow: the still picture stands in. */
 const { open } = inChromium('no-gl');

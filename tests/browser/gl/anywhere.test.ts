@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { LIGHT } from '../../src/map/palette';
-import { chooseFirstCorridor, FROM_DISK, inChromium, mapReady } from './browser';
+import { LIGHT } from '../../../src/map/palette';
+import { chooseFirstCorridor, FROM_DISK, inChromium, mapReady } from '../browser';
 import { ARCS, LAND, lookAtMap } from './pixels';
-import { servePage } from './server';
+import { servePage } from '../server';
 
 const { atlas, open } = inChromium();
 

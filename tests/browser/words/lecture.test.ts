@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { inChromium, mapReady } from './browser';
+import { inChromium, mapReady } from '../browser';
 
 const { open } = inChromium();
 

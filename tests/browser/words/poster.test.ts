@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/i18n/language';
-import { MESSAGES } from '../../src/i18n/messages';
-import { inChromium, sentence, stillReady } from './browser';
-import { WOUNDS } from './wounds';
+import type { Language } from '../../../src/i18n/language';
+import { MESSAGES } from '../../../src/i18n/messages';
+import { inChromium, sentence, stillReady } from '../browser';
+import { WOUNDS } from '../wounds';
 
 /** The poster and the picture that takes over ask nothing of the graphics. */
 const { open } = inChromium('no-gl');

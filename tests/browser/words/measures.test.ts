@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en/page';
-import { inChromium, stillReady } from './browser';
+import { en } from '../../../src/i18n/en/page';
+import { inChromium, stillReady } from '../browser';
 
 const { open } = inChromium('no-gl');
 
