@@ -50,7 +50,6 @@ function contentsOf(name: string): unknown {
 const FILES = {
   script: 'assets/kosh.js',
   tables: ['data/core.js', 'data/places.js'],
-  map: ['data/geometry.js', 'assets/map.js', 'assets/map-worker.js'],
 };
 
 /** The text of `src/print/first.ts` as one line of script. */

@@ -13,14 +13,13 @@ export interface CreateMapOptions {
   readonly camera: Camera;
   /** True where the page around must keep the wheel and one finger: an embed. */
   readonly cooperative: boolean;
-  /** Land is drawn. Never called where the worker is forbidden or damaged. */
+  /** Land is drawn, at first and after a lost context has come back. Never called where the worker is forbidden or damaged. */
   readonly onready: () => void;
   /** While it is moved; `settled` when it has come to rest; `byReader` where a hand moves it, not the page. */
   readonly onmove: (camera: Camera, settled: boolean, byReader: boolean) => void;
   /** In the same frame as the ground is drawn, for what must keep to it. */
   readonly onrender: (camera: Camera) => void;
-  /** The context was lost or has come back. */
-  readonly onlost: (lost: boolean) => void;
+  readonly onlost: () => void;
 }
 
 export interface KoshMap {
@@ -171,10 +170,10 @@ function pictureOf(map: GlMap): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
   };
 }
 
-/** Calls back when land is drawn: a map without its worker is idle too, and shows the sea. */
+/** Calls back when land is drawn: without its worker a map is idle and calls its sources loaded, and shows the sea. */
 function whenLandIsDrawn(map: GlMap, onready: () => void): void {
   const look = (): void => {
-    if (!map.isSourceLoaded('countries')) return;
+    if (map.queryRenderedFeatures({ layers: ['land'] }).length === 0) return;
     map.off('idle', look);
     onready();
   };
@@ -185,8 +184,8 @@ function listen(map: GlMap, o: CreateMapOptions): void {
   whenLandIsDrawn(map, o.onready);
   map.on('move', (e) => o.onmove(cameraOf(map), false, Boolean(e.originalEvent)));
   map.on('moveend', (e) => o.onmove(cameraOf(map), true, Boolean(e.originalEvent)));
-  map.on('webglcontextlost', () => o.onlost(true));
-  map.on('webglcontextrestored', () => o.onlost(false));
+  map.on('webglcontextlost', () => o.onlost());
+  map.on('webglcontextrestored', () => whenLandIsDrawn(map, o.onready));
 }
 
 globalThis.koshMap = { createMap };

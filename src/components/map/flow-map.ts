@@ -1,11 +1,12 @@
 import type { ArcInput } from '../../map/arc/arcs';
+import type { Ground } from '../../map/ground';
 import type { Place } from '../../map/arc/places';
 import type { Palette } from '../../map/palette';
 import type { Camera, Inset } from '../../map/camera/perspective';
 import type { NodeInput } from '../../map/names/stage';
 
 export type { ArcInput, NodeInput };
-export type MapFailure = 'no-webgl' | 'lost' | 'script' | 'worker' | 'geometry';
+export type MapFailure = 'no-webgl' | 'lost' | 'script' | 'zoom' | 'geometry';
 
 export interface MapTexts {
   /** Names the map for those who hear it. */
@@ -22,8 +23,8 @@ export interface MapTexts {
 }
 
 export interface FlowMapProps {
-  /** The TopoJSON of `static/data/geometry.js`: `countries`, `lakes`, `disputed`; null while it is not there: a still picture stands in. */
-  geometry: unknown;
+  /** Land and borders to zoom into, and to find whose land was pressed; null while nobody needed them. */
+  ground: Ground | null;
   arcs: readonly ArcInput[];
   /** Where the arcs lie, the same in every year and filter; an arc that is not among them is placed on its own. */
   places: ReadonlyMap<string, Place>;
@@ -45,8 +46,8 @@ export interface FlowMapProps {
   onhover?: (id: string | null, at: readonly [number, number] | null) => void;
   onselect?: (id: string) => void;
   oncountry?: (code: string) => void;
-  /** The geometry is wanted now: to zoom, to tint a country, or to find whose land was pressed. */
-  onneed?: () => void;
+  /** Fetches the ground; null where it cannot be had. */
+  onneed: () => Promise<Ground | null>;
   onfail?: (reason: MapFailure) => void;
   onready?: () => void;
   /** By what the arcs' widths are multiplied in a map of this size; the legend's examples need it. */

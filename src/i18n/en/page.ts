@@ -367,8 +367,7 @@ export const en = {
     core: 'The atlas’s data could not be read ({0}). Reload the page; if that does not help, the copy on this server is damaged.',
     table: 'The table “{0}” could not be read. Everything else still works.',
     map: 'The part of the map that zooms could not be loaded: the map stays as it is drawn. Everything else still works.',
-    worker:
-      'This page may not run the part of the map that zooms: the map stays as it is drawn. Everything else still works.',
+    zoom: 'The part of the map that zooms could not be started: the map stays as it is drawn. Everything else still works.',
     geometry:
       'The map’s boundaries could not be read: the map cannot be zoomed. Everything else still works.',
     'no-webgl':
