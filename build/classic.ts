@@ -61,27 +61,30 @@ const textOf = (node: ESTree.Argument | undefined): string | null => {
 const requiredBy = ({ callee, arguments: [wanted] }: ESTree.CallExpression): string | null =>
   isNamed(callee, 'require') ? textOf(wanted) : null;
 
-/** `Promise.resolve()` in `Promise.resolve().then(…)`. */
-function promiseBefore({ callee }: ESTree.CallExpression): ESTree.CallExpression | null {
-  if (callee.type !== 'MemberExpression' || !isNamed(callee.property, 'then')) return null;
-  const { object } = callee;
-  if (object.type !== 'CallExpression' || object.callee.type !== 'MemberExpression') return null;
-  const isResolve = isNamed(object.callee.object, 'Promise') && isNamed(object.callee.property, 'resolve');
-  return isResolve && object.arguments.length === 0 ? object : null;
+/** A `then` that gives its `Promise.resolve()` a chunk: `Promise.resolve().then(() => require("…"))`. */
+interface Then {
+  readonly promise: Range;
+  readonly body: Range;
 }
 
-/** The call in `() => require("…")` or in `() => helper(require("…"))`, where `helper` is the bundler's. */
-function requireIn(then: ESTree.Argument | undefined): ESTree.CallExpression | undefined {
-  if (then?.type !== 'ArrowFunctionExpression' || then.body.type !== 'CallExpression') return undefined;
-  const calls = [then.body, ...then.body.arguments].filter((node) => node.type === 'CallExpression');
-  return calls.find((call) => requiredBy(call) !== null);
+/** What a method of this name is called on; null where a call is another. */
+const objectOf = ({ callee }: ESTree.CallExpression, method: string): ESTree.Expression | null =>
+  callee.type === 'MemberExpression' && isNamed(callee.property, method) ? callee.object : null;
+
+function thenOf(call: ESTree.CallExpression): Then | null {
+  const [promise, then] = [objectOf(call, 'then'), call.arguments[0]];
+  if (promise?.type !== 'CallExpression' || then?.type !== 'ArrowFunctionExpression') return null;
+  const resolver = objectOf(promise, 'resolve');
+  return resolver && isNamed(resolver, 'Promise') ? { promise, body: then.body } : null;
 }
+
+const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Finds what a chunk's text requires, and what is left in it that needs modules. */
 function read(code: string): { required: Required[]; left: Left[] } {
-  const required: Required[] = [];
+  const required: Omit<Required, 'promise'>[] = [];
+  const thens: Then[] = [];
   const left: Left[] = [];
-  const promises = new Map<number, Range>();
   /** Where the word `require` is a call's or a property's name; where else it stands, something may call it. */
   const known = new Set<number>();
   const words = new Set<number>();
@@ -91,14 +94,12 @@ function read(code: string): { required: Required[]; left: Left[] } {
   const leave = ({ type, start }: ESTree.Node): void => void left.push({ what: type, start });
   new Visitor({
     CallExpression(node) {
-      const promise = promiseBefore(node);
-      const awaited = promise ? requireIn(node.arguments[0]) : undefined;
-      if (promise && awaited) promises.set(awaited.start, promise);
+      const then = thenOf(node);
+      if (then) thens.push(then);
       const wanted = requiredBy(node);
       if (wanted === null) return;
       known.add(node.callee.start);
-      const { start, end } = node;
-      required.push({ wanted, start, end, promise: promises.get(start) ?? null });
+      required.push({ wanted, start: node.start, end: node.end });
     },
     MemberExpression: ({ computed, property }) => name({ computed, key: property }),
     Property: name,
@@ -115,7 +116,10 @@ function read(code: string): { required: Required[]; left: Left[] } {
     MetaProperty: (node) => node.meta.name === 'import' && leave(node),
   }).visit(parse(code));
   for (const start of words) if (!known.has(start)) left.push({ what: 'require', start });
-  return { required, left };
+  /** The innermost `then` around a call is its own. */
+  const promiseOf = (call: Range): Range | null =>
+    thens.findLast(({ body }) => holds(body, call))?.promise ?? null;
+  return { required: required.map((call) => ({ ...call, promise: promiseOf(call) })), left };
 }
 
 function parse(code: string): ESTree.Program {
@@ -135,18 +139,23 @@ function editsOf({ fileName, code, imports }: Chunk, bundle: Bundle): Edit[] {
   return required.flatMap(({ wanted, promise, start, end }) => {
     const file = posix.join(posix.dirname(fileName), wanted);
     if (bundle[file]?.type !== 'chunk') refuse(`${wanted} is no chunk of this build`, start);
-    if (!promise && !imports.includes(file)) refuse(`${wanted} is required before it is fetched`, start);
     const ask = { start, end, text: `${LOADER}.require(${quoted(file)})` };
-    return promise
-      ? [{ start: promise.start, end: promise.end, text: `${LOADER}.bring(${quoted(file)})` }, ask]
-      : [ask];
+    if (imports.includes(file)) return [ask];
+    if (!promise) return refuse(`${wanted} is required before it is fetched`, start);
+    return [{ start: promise.start, end: promise.end, text: `${LOADER}.bring(${quoted(file)})` }, ask];
   });
 }
 
-const edited = (code: string, edits: readonly Edit[]): string =>
-  edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
+/** The text with its pieces changed; throws where two of them overlap. */
+function edited(code: string, edits: readonly Edit[]): string {
+  let [text, rest] = ['', 0];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    if (edit.start < rest) throw new Error(`${edit.text} would stand where something else does`);
+    text += code.slice(rest, edit.start) + edit.text;
+    rest = edit.end;
+  }
+  return text + code.slice(rest);
+}
 
 /** A chunk, the chunks that it imports and those that they import. Throws where they import each other in a circle. */
 function closureOf(chunk: Chunk, bundle: Bundle, way: readonly string[] = []): Chunk[] {
