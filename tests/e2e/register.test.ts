@@ -183,6 +183,14 @@ describe('the pages of the law', () => {
     await stillReady(page);
   });
 
+  test('come when they are asked for again', async () => {
+    const { page } = await open('?lang=en&view=matrix', {
+      before: (p) => WOUNDS['cut off'](p, 'assets/pages.js'),
+    });
+    await page.getByRole('button', { name: MESSAGES.en.actions.retry, exact: true }).click();
+    await page.locator('[data-cell="KAZ-UZB"]').waitFor();
+  });
+
   test('a missing table of acts leaves the rest of the page', async () => {
     const { page } = await open('?lang=en&instrument=kaz-uzb-2019-irregular-migration', {
       before: (p) => WOUNDS.missing(p, 'data/acts.js'),
