@@ -1,7 +1,4 @@
-/**
- * The map's own script: MapLibre lives here alone, so that the page's first script stays small. It sets
- * `globalThis.koshMap`, in development and as `assets/map.js`.
- */
+/** The moving map. Only this file imports MapLibre, and it comes by `import()`, so that the page's first script stays small. */
 import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import type { Arc, LngLat, Point } from './arc/arc';
 import { ArcPane } from './gl/arc-pane';
@@ -50,10 +47,6 @@ export interface KoshMap {
   /** For tests: the map's, the arcs' and the pulses'. */
   readonly canvases: () => readonly HTMLCanvasElement[];
   readonly remove: () => void;
-}
-
-declare global {
-  var koshMap: { readonly createMap: (options: CreateMapOptions) => KoshMap } | undefined;
 }
 
 const FARTHEST = 1;
@@ -130,7 +123,7 @@ function hush(map: GlMap): void {
 }
 
 /** @throws Error where the browser gives no WebGL 2 */
-function createMap(options: CreateMapOptions): KoshMap {
+export function createMap(options: CreateMapOptions): KoshMap {
   prepareWorker(options.workerText);
   const map = new GlMap(optionsOf(options));
   map.touchZoomRotate.disableRotation();
@@ -222,5 +215,3 @@ function listen(map: GlMap, o: CreateMapOptions): void {
   map.on('webglcontextlost', () => o.onlost(true));
   map.on('webglcontextrestored', () => o.onlost(false));
 }
-
-globalThis.koshMap = { createMap };

@@ -40,7 +40,7 @@ describe('the lectures', () => {
 
 describe('the map’s script', () => {
   test.each(['kk'] as const)('missing: says so in %s, and the lists work', async (lang) => {
-    const { page } = await open(`?lang=${lang}`, { before: (p) => WOUNDS.missing(p, 'assets/map.js') });
+    const { page } = await open(`?lang=${lang}`, { before: (p) => WOUNDS.missing(p, 'assets/maplibre.js') });
     await expect.poll(() => textOf(page)).toContain(MESSAGES[lang].problem.map);
     await listsWork(page);
   });
