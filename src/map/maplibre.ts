@@ -3,7 +3,8 @@
  * `globalThis.koshMap`, in development and as `assets/map.js`.
  */
 import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
-import type { Arc, LngLat, Point } from './arc/arc';
+import type { Arc } from './arc/arc';
+import type { LngLat, Point } from './plane';
 import { ArcPane } from './gl/arc-pane';
 import { basemap, type BasemapLook, layersOf } from './basemap';
 import type { Ground } from './ground';

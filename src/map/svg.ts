@@ -1,4 +1,5 @@
-import type { Arc, Point } from './arc/arc';
+import type { Arc } from './arc/arc';
+import type { Point } from './plane';
 import { fromBase } from './camera/home';
 import type { Label } from './names/labels';
 import type { Palette } from './palette';

@@ -10,7 +10,7 @@ import { decodeLectures, type Lecture } from '../domain/lecture';
 import { LANGUAGES, type Language } from '../i18n/language';
 import Poster from './Poster.svelte';
 import { groundHolder, groundRules } from './ground-svg';
-import { decodePlaces } from '../map/arc/places';
+import { decodePlacements } from '../map/arc/placements';
 import { PALETTES, type Palette } from '../map/palette';
 import { printOf, type Scene, type Sheet, SHEETS } from './sheets';
 import { Device } from '../state/device.svelte';
@@ -52,7 +52,7 @@ export function openingOf({ lectures }: PosterData): Record<string, unknown> {
 
 /** The poster's markup for `<body>` and its rules for `<style>`. Throws where a table cannot be decoded. */
 export function posterOf(data: PosterData): { readonly body: string; readonly style: string } {
-  const places = decodePlaces((data.places as Record<string, unknown>)[START.measure]);
+  const places = decodePlacements((data.places as Record<string, unknown>)[START.measure]);
   const [atlas, lectures] = [decodeCore(data.core), decodeLectures(data.lectures)];
   const press: Press = { atlas, lectures, places, today: data.today, inks: new Map() };
   const drawn = MODES.filter((mode) => mode !== 'embed').map((mode) => defsOf(mode, press));

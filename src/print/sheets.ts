@@ -1,6 +1,6 @@
 import { type ArcInput, arcsOf } from '../map/arc/arcs';
 import { BASE, coreOf, type Frame, homeCamera, markScale, NO_INSET, typeScale } from '../map/camera/home';
-import type { Place } from '../map/arc/places';
+import type { Placement } from '../map/arc/placements';
 import type { Palette } from '../map/palette';
 import { projector, radiusOf } from '../map/camera/perspective';
 import { shapesOf } from '../map/arc/shape';
@@ -10,7 +10,7 @@ import { arcToSvg, marksOf, sharedGround } from '../map/svg';
 /** What a still map shows, before it is laid into a frame. */
 export interface Scene {
   readonly arcs: readonly ArcInput[];
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, Placement>;
   readonly max: number;
   readonly nodes: readonly NodeInput[];
   readonly country: string | null;

@@ -2,7 +2,7 @@ import type { Atlas } from '../../src/domain/atlas';
 import { type Country, REGION } from '../../src/domain/country';
 import type { Day } from '../../src/domain/day';
 import type { Flow, FlowTable } from '../../src/people/flows';
-import type { LngLat } from '../../src/map/arc/arc';
+import type { LngLat } from '../../src/map/plane';
 import { type ArcInput, arcsOf } from '../../src/map/arc/arcs';
 import { foremost } from '../../src/map/placing/basis';
 import { rising } from '../../src/map/arc/bezier';
@@ -12,7 +12,7 @@ import { BASE, BESIDE_LEGEND, homeCamera, markScale, typeScale } from '../../src
 import { type Metrics, metricsOf } from '../../src/map/placing/metrics';
 import { LIGHT } from '../../src/map/palette';
 import { projector, radiusOf } from '../../src/map/camera/perspective';
-import { onEarth, type Place } from '../../src/map/arc/places';
+import { onEarth, type Placement } from '../../src/map/arc/placements';
 import { shapesOf } from '../../src/map/arc/shape';
 import { dotRadius, spotsOf, stage, typeSize } from '../../src/map/names/stage';
 
@@ -40,7 +40,7 @@ export const drawnWith = (table: FlowTable, atlas: Atlas, on: Day): Drawing => (
 });
 
 /** Where places were found for them. */
-export const ours = (drawing: Drawing, places: ReadonlyMap<string, Place>): Picture =>
+export const ours = (drawing: Drawing, places: ReadonlyMap<string, Placement>): Picture =>
   measured(drawing, places, false);
 
 /** Plain curves in their stead: all of one bulge, to one side of travel, no end standing off. */
@@ -56,7 +56,7 @@ export function plain(drawing: Drawing): Picture {
 
 function measured(
   { flows, countries, max }: Drawing,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Placement>,
   bare: boolean,
 ): Picture {
   const found = arcsOf(flows.map(inputOf), places, { palette: LIGHT, max, scale: SCALE, marks: MARKS });

@@ -18,7 +18,7 @@ import {
 import type { Label } from '../../src/map/names/labels';
 import { LIGHT } from '../../src/map/palette';
 import { type Camera, projector } from '../../src/map/camera/perspective';
-import { decodePlaces, type Place } from '../../src/map/arc/places';
+import { decodePlacements, type Placement } from '../../src/map/arc/placements';
 import { picker, type Targets } from '../../src/map/pick';
 import { type Shape, shapesOf } from '../../src/map/arc/shape';
 import { type Spot, spotsOf, stage, typeSize } from '../../src/map/names/stage';
@@ -38,7 +38,7 @@ const tables = Object.fromEntries(
 /** Those that come with the first picture, as they were built. */
 const rows = built('places') as Partial<Record<Measure, unknown>>;
 
-const placesFor = (measure: Measure): ReadonlyMap<string, Place> => decodePlaces(rows[measure]);
+const placesFor = (measure: Measure): ReadonlyMap<string, Placement> => decodePlacements(rows[measure]);
 
 /** What the reader asked for, as far as arcs and names depend on it. */
 export interface Asked {

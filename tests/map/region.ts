@@ -1,4 +1,4 @@
-import type { LngLat } from '../../src/map/arc/arc';
+import type { LngLat } from '../../src/map/plane';
 import type { ArcInput } from '../../src/map/arc/arcs';
 import type { CorridorInput } from '../../src/map/placing/basis';
 

@@ -7,7 +7,7 @@ import { projector } from '../../src/map/camera/perspective';
 import { shapesOf } from '../../src/map/arc/shape';
 import { dotRadius, spotsOf, stage, typeSize } from '../../src/map/names/stage';
 import { toSvg } from '../../src/map/svg';
-import { PLACES } from '../map/placed';
+import { PLACEMENTS } from '../map/placed';
 import { CAPITALS, CORRIDORS, input, MOST } from '../map/region';
 
 const NAMES: Record<string, string> = {
@@ -37,7 +37,7 @@ function picture(width: number, height: number, palette: Palette): string {
     }),
   );
   const ringed = new Set(['KAZ']);
-  const arcs = arcsOf(inputs, PLACES, { palette, max: MOST, scale, ringed });
+  const arcs = arcsOf(inputs, PLACEMENTS, { palette, max: MOST, scale, ringed });
   const nodes = [...CAPITALS].map(([code, [lng, lat]]) => ({
     ...{ code, lng, lat },
     ...{ name: NAMES[code] ?? code, rank: 'region' as const },

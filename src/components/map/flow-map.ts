@@ -1,5 +1,5 @@
 import type { ArcInput } from '../../map/arc/arcs';
-import type { Place } from '../../map/arc/places';
+import type { Placement } from '../../map/arc/placements';
 import type { Palette } from '../../map/palette';
 import type { Camera, Inset } from '../../map/camera/perspective';
 import type { NodeInput } from '../../map/names/stage';
@@ -26,7 +26,7 @@ export interface FlowMapProps {
   geometry: unknown;
   arcs: readonly ArcInput[];
   /** Where the arcs lie, the same in every year and filter; an arc that is not among them is placed on its own. */
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, Placement>;
   /** The measure's largest figure over all years: the width scale. */
   max: number;
   nodes: readonly NodeInput[];

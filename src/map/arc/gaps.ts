@@ -1,4 +1,5 @@
-import type { Curve, Point } from './arc';
+import type { Curve } from './arc';
+import { distance, type Point } from '../plane';
 import { lengthTo, parameterAt, pointAt } from './bezier';
 import { distanceTo, intersect } from './outline';
 import { type Cut, headOutline, type Shape, shapeOf } from './shape';
@@ -85,11 +86,9 @@ function seatAt(drawn: Drawn, gap: number, marks: number): Seat {
 
 /** How badly two arcs touch at their heads: head on head is worst, a head on the other's shaft next. */
 function touch(a: Seat, b: Seat): number {
-  const heads = away(a.middle, b.middle) < a.reach + b.reach && intersect(a.outline, b.outline) ? 10 : 0;
+  const heads = distance(a.middle, b.middle) < a.reach + b.reach && intersect(a.outline, b.outline) ? 10 : 0;
   return heads + (isOn(b, a) ? 3 : 0) + (isOn(a, b) ? 3 : 0);
 }
-
-const away = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** Px between the points at which a shaft is looked at near a head. */
 const EVERY = 7;
@@ -102,7 +101,9 @@ function isOn({ shape }: Seat, { outline, middle, reach }: Seat): boolean {
   return POINTS.some((i) => {
     const t = shoulder - i * EVERY * perPx;
     const at = pointAt(curve, t);
-    return t > tail && away(at, middle) < reach + arc.width && distanceTo(outline, at) < arc.width / 2 + 0.5;
+    return (
+      t > tail && distance(at, middle) < reach + arc.width && distanceTo(outline, at) < arc.width / 2 + 0.5
+    );
   });
 }
 
@@ -114,7 +115,7 @@ function tailSeat(drawn: Drawn, seats: readonly Seat[], { ringed, marks }: Seati
     const at = pointAt(drawn.curve, parameterAt(drawn.curve, (gap + 2) * marks));
     return near.some(
       ({ outline, middle, reach }) =>
-        away(at, middle) < reach + drawn.width && distanceTo(outline, at) < (drawn.width * marks) / 2 + 1,
+        distance(at, middle) < reach + drawn.width && distanceTo(outline, at) < (drawn.width * marks) / 2 + 1,
     );
   };
   // Beyond the last head that it would run over; where it would never get free, at the node.

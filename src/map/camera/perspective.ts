@@ -1,4 +1,4 @@
-import type { LngLat, Point } from '../arc/arc';
+import type { LngLat, Point } from '../plane';
 
 /** Px kept free at each side. */
 export interface Inset {

@@ -1,4 +1,4 @@
-import type { LngLat } from '../arc/arc';
+import type { LngLat } from '../plane';
 
 /** Where a name may stand beside its dot, best first. */
 export const SIDES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;

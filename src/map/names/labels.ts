@@ -1,4 +1,4 @@
-import type { Point } from '../arc/arc';
+import { around, type Box, grown, holds, overlap, type Point, within } from '../plane';
 import { FIRST_SIDES, type Side, SIDES } from './hints';
 
 /** A name that wants a place, px. */
@@ -25,7 +25,6 @@ export interface Label {
   /** From `at` to the box's middle: keeps the name at its dot while the map moves. */
   readonly offset: Point;
 }
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** What names should not cover: a point of an arc, and how bad it is. */
 export interface Obstacle {
@@ -148,9 +147,3 @@ function beside([x, y]: Point, [w, h]: Point, side: Side, gap: number): Box {
   const middle: Point = [x + east * (w / 2 + gap * slack), y + south * (h / 2 + gap * slack * 0.8)];
   return around(middle, [w, h]);
 }
-
-const around = ([x, y]: Point, [w, h]: Point): Box => [x - w / 2, y - h / 2, x + w / 2, y + h / 2];
-const grown = ([l, t, r, b]: Box, by: number): Box => [l - by, t - by, r + by, b + by];
-const holds = ([l, t, r, b]: Box, [x, y]: Point): boolean => x > l && x < r && y > t && y < b;
-const within = (a: Box, b: Box): boolean => a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];
-export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

@@ -1,6 +1,5 @@
-import type { LngLat, Point } from '../arc/arc';
+import { type Box, distance, type LngLat, overlap, type Point } from '../plane';
 import { type Frame, MIDDLE } from '../camera/home';
-import { type Box, overlap } from './labels';
 import { type Camera, isVisible, projector, turned, unproject } from '../camera/perspective';
 
 /** The side of the map at which a port lies. */
@@ -125,7 +124,7 @@ function isFree({ at: [x, y], side }: Spot, { frame, name, dots }: Edge, ports: 
   // Its name stands on the inner side: beside it at the left and right, beside or beyond it at the top and bottom.
   const own: Box = [x - (side === 'w' ? 8 : w / 2), y - h, x + (side === 'e' ? 8 : w / 2), y + h];
   if (blockedIn(frame).some((box) => overlap(box, own))) return false;
-  if (dots.some((dot) => Math.hypot(dot[0] - x, dot[1] - y) < FROM_DOT)) return false;
+  if (dots.some((dot) => distance(dot, [x, y]) < FROM_DOT)) return false;
   return !ports.some(({ at }) => Math.abs(at[0] - x) < w && Math.abs(at[1] - y) < h * 2.6);
 }
 

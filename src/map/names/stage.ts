@@ -1,4 +1,5 @@
-import type { Arc, LngLat, Point } from '../arc/arc';
+import type { Arc } from '../arc/arc';
+import type { LngLat, Point } from '../plane';
 import { pointAt } from '../arc/bezier';
 import type { Frame } from '../camera/home';
 import { LAND_NAMES } from './hints';

@@ -1,5 +1,5 @@
 import { REGION } from '../../domain/country';
-import type { LngLat } from '../arc/arc';
+import type { LngLat } from '../plane';
 import { type Anchored, type Basis, LANGUAGES } from './basis';
 import { NODE_GAP } from '../arc/gaps';
 import { BASE, NO_INSET } from '../camera/home';

@@ -1,11 +1,10 @@
-import { type LngLat, lngLat, type Point } from '../arc/arc';
+import { type Box, type LngLat, lngLat, type Point } from '../plane';
 import { type ArcInput, ownWidth } from '../arc/arcs';
 import { projected } from '../arc/bezier';
 import { BASE } from '../camera/home';
-import type { Box } from '../names/labels';
 import { pairCost } from './meeting';
 import { projector } from '../camera/perspective';
-import { onEarth, type Place } from '../arc/places';
+import { onEarth, type Placement } from '../arc/placements';
 import { MARKS, nameCost, type Obstacle, ownCost, type Placed, placed, riseOf } from './placing';
 
 const RISES = [0.05, 0.08, 0.11, 0.14, 0.18, 0.23].flatMap((rise) => [rise, -rise]);
@@ -17,7 +16,7 @@ const CLEARANCE = 11;
 export interface Ground {
   readonly anchors: ReadonlyMap<string, LngLat>;
   /** The built places, the most important first. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, Placement>;
   readonly max: number;
   /** What lies over the picture, px of BASE: the legend. */
   readonly covered?: readonly Box[];
@@ -27,7 +26,7 @@ export interface Ground {
 export function placeBeside(
   arcs: readonly ArcInput[],
   { anchors, places, max, covered = [] }: Ground,
-): ReadonlyMap<string, Place> {
+): ReadonlyMap<string, Placement> {
   const toBase = projector(BASE);
   const at = new Map([...anchors].map(([code, place]) => [code, toBase(place)]));
   const obstacles = new Map([...at].map(([code, point]) => [code, obstacle(point)]));
@@ -38,7 +37,7 @@ export function placeBeside(
     return placed({ origin, destination, from, to, width: 3 }, riseOf({ from, bend, to }));
   });
   return new Map(
-    arcs.flatMap((arc): (readonly [string, Place])[] => {
+    arcs.flatMap((arc): (readonly [string, Placement])[] => {
       const [from, to] = [at.get(arc.origin), at.get(arc.destination)];
       const id = `${arc.origin}-${arc.destination}`;
       if (!from || !to || places.has(id)) return [];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { REGION } from '../../../src/domain/country';
 import { LANGUAGES } from '../../../src/i18n/language';
-import { type Box, type Label, type LabelInput, overlap, placeLabels } from '../../../src/map/names/labels';
+import { type Label, type LabelInput, placeLabels } from '../../../src/map/names/labels';
+import { type Box, overlap } from '../../../src/map/plane';
 import { openingOn, SIZES } from '../opening';
 
 const frame: Box = [0, 0, 400, 300];
