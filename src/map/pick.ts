@@ -4,6 +4,7 @@ import { type Box, distance, holds, type LngLat, type Point } from './plane';
 import { nearest, pointAt } from './arc/bezier';
 import type { Ground } from './ground';
 import type { Shape } from './arc/shape';
+import type { Scene } from './scene';
 
 const SAMPLES = 24;
 /** Px to both sides of its middle by which a thin arc can be taken hold of where it lies on a wide one. */
@@ -64,12 +65,23 @@ function beyondEdge({ arc, curve, tail, shoulder, tip, head }: Shape, at: Point)
 /** What lies under the pointer. */
 export type Target = { readonly arc: string } | { readonly country: string };
 
+/** What a pointer can hit. */
 export interface Targets {
   readonly pick: (at: Point, reach: number) => Shape | null;
-  /** Dots in px. */
+  /** Dots and ports. */
   readonly dots: readonly { readonly code: string; readonly at: Point }[];
   readonly labels: readonly { readonly code: string; readonly box: Box }[];
 }
+
+export const targetsOf = ({
+  shapes,
+  marks,
+  labels,
+}: Pick<Scene, 'shapes' | 'marks' | 'labels'>): Targets => ({
+  pick: picker(shapes),
+  dots: marks,
+  labels,
+});
 
 /** Px around a dot that belong to it. */
 const DOT_REACH = 9;

@@ -35,8 +35,8 @@ export interface Look {
   readonly max: number;
   /** By what widths and gaps are multiplied in this container. */
   readonly scale: number;
-  /** By how much widths are larger beside the placements than in the base picture: 1 unless told. */
-  readonly marks?: number;
+  /** By how much widths and gaps are larger, beside the curves, than in the base picture: 1 unless told. */
+  readonly enlargement?: number;
   /** Countries with a ring around their dot: arcs end outside it. */
   readonly ringed?: ReadonlySet<string>;
 }
@@ -60,7 +60,7 @@ export function arcsOf(
       curve: inBase(placement),
       width: ownWidth(input, look.max),
     })),
-    { ringed: look.ringed ?? NONE, marks: look.marks ?? 1 },
+    { ringed: look.ringed ?? NONE, enlargement: look.enlargement ?? 1 },
   );
   const arcs = found.map(({ input, placement }, i) => arcOf(input, placement, gaps[i] ?? [0, 0], look));
   return arcs.sort(drawingOrder);

@@ -25,8 +25,8 @@ export interface Drawn {
 
 interface Seating {
   readonly ringed: ReadonlySet<string>;
-  /** By how much marks are larger beside the places than in the base picture. */
-  readonly marks: number;
+  /** By how much widths and gaps are larger, beside the curves, than in the base picture. */
+  readonly enlargement: number;
 }
 
 /**
@@ -59,16 +59,16 @@ const leastAt = (code: string, ringed: ReadonlySet<string>): number =>
   NODE_GAP + (ringed.has(code) ? RING : 0);
 
 /** The gaps to try beside a node, px at scale 1, nearest first. */
-function gapsToTry(least: number, curve: Curve, marks: number): readonly number[] {
-  const most = Math.max(least, (lengthTo(curve, 1) * MOST) / marks);
+function gapsToTry(least: number, curve: Curve, enlargement: number): readonly number[] {
+  const most = Math.max(least, (lengthTo(curve, 1) * MOST) / enlargement);
   return STAGGER.map((more) => least + more).filter((gap) => gap <= most);
 }
 
-function headSeat(drawn: Drawn, seats: Seat[], { ringed, marks }: Seating): number {
+function headSeat(drawn: Drawn, seats: Seat[], { ringed, enlargement }: Seating): number {
   const least = leastAt(drawn.destination, ringed);
-  let [best, lowest, chosen] = [least, Infinity, seatAt(drawn, least, marks)];
-  for (const gap of gapsToTry(least, drawn.curve, marks)) {
-    const seat = seatAt(drawn, gap, marks);
+  let [best, lowest, chosen] = [least, Infinity, seatAt(drawn, least, enlargement)];
+  for (const gap of gapsToTry(least, drawn.curve, enlargement)) {
+    const seat = seatAt(drawn, gap, enlargement);
     const cost = gap * 0.02 + seats.reduce((sum, other) => sum + touch(seat, other), 0);
     if (cost < lowest - 0.3) [best, lowest, chosen] = [gap, cost, seat];
     if (lowest < 0.5) break;
@@ -77,8 +77,11 @@ function headSeat(drawn: Drawn, seats: Seat[], { ringed, marks }: Seating): numb
   return best;
 }
 
-function seatAt(drawn: Drawn, gap: number, marks: number): Seat {
-  const shape = shapeOf({ width: drawn.width * marks, gap: [NODE_GAP * marks, gap * marks] }, drawn.curve);
+function seatAt(drawn: Drawn, gap: number, enlargement: number): Seat {
+  const shape = shapeOf(
+    { width: drawn.width * enlargement, gap: [NODE_GAP * enlargement, gap * enlargement] },
+    drawn.curve,
+  );
   const middle = pointAt(drawn.curve, (shape.shoulder + shape.tip) / 2);
   const reach = shape.head.length / 2 + shape.head.half;
   return { drawn, shape, outline: headOutline(shape), middle, reach };
@@ -107,19 +110,20 @@ function isOn({ shape }: Seat, { outline, middle, reach }: Seat): boolean {
   });
 }
 
-function tailSeat(drawn: Drawn, seats: readonly Seat[], { ringed, marks }: Seating): number {
+function tailSeat(drawn: Drawn, seats: readonly Seat[], { ringed, enlargement }: Seating): number {
   const least = leastAt(drawn.origin, ringed);
   const near = seats.filter((s) => s.drawn !== drawn && s.drawn.destination === drawn.origin);
   if (near.length === 0) return least;
   const onHeads = (gap: number): boolean => {
-    const at = pointAt(drawn.curve, parameterAt(drawn.curve, (gap + 2) * marks));
+    const at = pointAt(drawn.curve, parameterAt(drawn.curve, (gap + 2) * enlargement));
     return near.some(
       ({ outline, middle, reach }) =>
-        distance(at, middle) < reach + drawn.width && distanceTo(outline, at) < (drawn.width * marks) / 2 + 1,
+        distance(at, middle) < reach + drawn.width &&
+        distanceTo(outline, at) < (drawn.width * enlargement) / 2 + 1,
     );
   };
   // Beyond the last head that it would run over; where it would never get free, at the node.
-  const tries = gapsToTry(least, drawn.curve, marks);
+  const tries = gapsToTry(least, drawn.curve, enlargement);
   const last = tries.findLastIndex(onHeads);
   return tries[last + 1] ?? least;
 }

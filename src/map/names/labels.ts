@@ -1,5 +1,5 @@
-import { around, type Box, grown, holds, overlap, type Point, within } from '../plane';
-import { FIRST_SIDES, type Side, SIDES } from './hints';
+import { around, type Box, grown, holds, middleOf, overlap, type Point, within } from '../plane';
+import { FIRST_SIDES, type NameSide, SIDES } from './hints';
 
 /** A name that wants a place, px. */
 export interface LabelInput {
@@ -26,16 +26,17 @@ export interface Label {
   readonly offset: Point;
 }
 
-/** What names should not cover: a point of an arc, and how bad it is. */
-export interface Obstacle {
+/** A point of an arc, which names should not cover, and how bad it is to cover it. */
+export interface ArcPoint {
   readonly at: Point;
   readonly weight: number;
 }
 
-export interface Scene {
+/** What lies around the names, px. */
+export interface Surroundings {
   /** The free part of the picture. */
   readonly frame: Box;
-  readonly obstacles: readonly Obstacle[];
+  readonly arcPoints: readonly ArcPoint[];
   /** Where buttons lie. */
   readonly blocked?: readonly Box[];
   /** Where the names stood before: each keeps its side as long as no other is much emptier, so that none hops while time plays. */
@@ -53,20 +54,20 @@ const STAY = 6;
  * Places names in the order given, each on the first of its sides that is free: inside the frame, on no other name,
  * on no dot. Among the free ones the emptiest of arcs wins. A name without a free side is left out.
  */
-export function placeLabels(inputs: readonly LabelInput[], scene: Scene): readonly Label[] {
+export function placeLabels(inputs: readonly LabelInput[], surroundings: Surroundings): readonly Label[] {
   const dots = inputs.flatMap(({ code, at, radius }): Dot[] =>
     radius === null ? [] : [{ code, box: around(at, [radius * 2, radius * 2]) }],
   );
   const placed: Label[] = [];
   for (const input of inputs) {
     const taken = [
-      ...(scene.blocked ?? []),
+      ...(surroundings.blocked ?? []),
       ...placed.map((l) => grown(l.box, AIR)),
       ...dots.map((d) => grown(d.box, 1)),
     ];
-    const before = scene.stood?.find((l) => l.code === input.code && l.name === input.name);
+    const before = surroundings.stood?.find((l) => l.code === input.code && l.name === input.name);
     const label = bestOf(input, input.boxes ?? candidates(input), {
-      ...scene,
+      ...surroundings,
       taken,
       ...(before && { before }),
     });
@@ -79,7 +80,7 @@ interface Dot {
   readonly code: string;
   readonly box: Box;
 }
-interface Taken extends Scene {
+interface Taken extends Surroundings {
   readonly taken: readonly Box[];
   readonly before?: Label;
 }
@@ -91,14 +92,14 @@ const isAllowed = (box: Box, { boxes }: LabelInput, frame: Box): boolean =>
 function bestOf(
   input: LabelInput,
   boxes: readonly Box[],
-  { frame, obstacles, taken, before }: Taken,
+  { frame, arcPoints, taken, before }: Taken,
 ): Label | null {
   const most = input.radius === null ? TOO_BUSY : Infinity;
   const isFree = (box: Box): boolean => isAllowed(box, input, frame) && !taken.some((t) => overlap(box, t));
   let [best, least]: [Box | undefined, number] = [input.boxes?.[0], Infinity];
   boxes.forEach((box, rank) => {
     if (!isFree(box)) return;
-    const busy = busyness(box, obstacles);
+    const busy = busyness(box, arcPoints);
     const cost = busy + rank * 0.9 - holdOf(before, box, input.at);
     if (busy <= most && cost < least) [best, least] = [box, cost];
   });
@@ -113,12 +114,15 @@ function holdOf(before: Label | undefined, box: Box, at: Point): number {
   return off.every((px) => Math.abs(px) < 0.5) ? STAY : 0;
 }
 
-const offsetOf = ([l, t, r, b]: Box, [x, y]: Point): Point => [(l + r) / 2 - x, (t + b) / 2 - y];
+function offsetOf(box: Box, at: Point): Point {
+  const [x, y] = middleOf(box);
+  return [x - at[0], y - at[1]];
+}
 
-function busyness(box: Box, obstacles: readonly Obstacle[]): number {
+function busyness(box: Box, arcPoints: readonly ArcPoint[]): number {
   const wide = grown(box, 1);
   let sum = 0;
-  for (const { at, weight } of obstacles) if (holds(wide, at)) sum += weight;
+  for (const { at, weight } of arcPoints) if (holds(wide, at)) sum += weight;
   return sum;
 }
 
@@ -140,7 +144,7 @@ const MOVES: readonly Point[] = [
 const overLand = ([x, y]: Point, [w, h]: Point): readonly Box[] =>
   MOVES.map(([dx, dy]) => around([x + dx * w, y + dy * h], [w, h]));
 
-function beside([x, y]: Point, [w, h]: Point, side: Side, gap: number): Box {
+function beside([x, y]: Point, [w, h]: Point, side: NameSide, gap: number): Box {
   const east = side.endsWith('e') ? 1 : side.endsWith('w') ? -1 : 0;
   const south = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
   const slack = east !== 0 && south !== 0 ? 0.55 : 1;
