@@ -90,13 +90,13 @@ describe('the search for the arcs’ places', () => {
       scripts.map((name) => join(SRC, `${name}.ts`)),
       importsOf,
     );
-    expect(reached).toContain(join(SRC, 'map/arc/places.ts'));
+    expect(reached).toContain(join(SRC, 'map/arc/placements.ts'));
     for (const path of SEARCH) expect(reached).not.toContain(path);
   });
 
   test('is not in the build of the data either: that reads what was found', () => {
     const reached = reachedFrom([resolve('data/build.ts')], importsOf);
-    expect(reached).toContain(join(SRC, 'map/arc/places.ts'));
+    expect(reached).toContain(join(SRC, 'map/arc/placements.ts'));
     for (const path of SEARCH) expect(reached).not.toContain(path);
     expect(reachedFrom([resolve('data/place.ts')], importsOf)).toContain(SEARCH[0]);
   });

@@ -1,6 +1,7 @@
 /** The moving map. Only this file imports MapLibre, and it comes by `import()`, so that the page's first script stays small. */
 import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
-import type { Arc, LngLat, Point } from './arc/arc';
+import type { Arc } from './arc/arc';
+import type { LngLat, Point } from './plane';
 import { ArcPane } from './gl/arc-pane';
 import { basemap, type BasemapLook, layersOf } from './basemap';
 import type { Ground } from './ground';

@@ -1,5 +1,6 @@
 /** The flow benchmark's page: the atlas's own arcs and pulses (`src/render`), with made-up flows: `arcs.html?n=10000`. */
-import { type Arc, type LngLat, mercator, type Point } from '../../../src/map/arc/arc';
+import type { Arc } from '../../../src/map/arc/arc';
+import { type LngLat, mercator, type Point } from '../../../src/map/plane';
 import { ArcPane } from '../../../src/map/gl/arc-pane';
 import { LIGHT } from '../../../src/map/palette';
 import { type Camera, USUAL_FOV } from '../../../src/map/camera/perspective';
