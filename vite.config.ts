@@ -1,20 +1,20 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { classic } from './build/classic.ts';
 import { bareShaders } from './build/glsl.ts';
-import { lending, shelfOf } from './build/lending.ts';
 import { poster } from './build/print.ts';
 
 /**
- * One build that runs everywhere: each output is one classic script, since modules need CORS in a sandboxed
- * frame and do not run from `file://`. The mode names the script: `production` makes the page with `kosh.js`,
- * `map` adds `map.js` (MapLibre lives only there), `worker` adds `map-worker.js`, `pages` what comes when it is opened, in `pages.js`.
+ * One build that runs everywhere, also in a sandboxed frame and from `file://`: its chunks are classic scripts
+ * (build/classic.ts). `kosh.js` is the first script with all that it imports at once; `pages.js` is what comes when a
+ * reader opens it; what else comes by `import()`, as MapLibre does, is a chunk of its own.
  */
-const EXTRA: Record<string, string> = {
-  map: 'src/map/maplibre.ts',
-  worker: 'src/map/maplibre-worker.ts',
-  pages: 'src/pages.ts',
+const CHUNKS = {
+  groups: [
+    { name: 'first', tags: ['$initial' as const] },
+    { name: 'pages', test: /\/src\/(components|speech)\// },
+  ],
 };
-const OUTPUT: Record<string, string> = { map: 'map', worker: 'map-worker', pages: 'pages' };
 
 /** True where a browser can be opened: a machine without a screen only prints the address. */
 const hasScreen =
@@ -38,31 +38,31 @@ const inBrowser = (name: 'words' | 'gl') => ({
   },
 });
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   base: './',
   publicDir: 'static',
-  plugins: [svelte({ configFile: false }), ...poster, bareShaders, ...lending(mode)],
+  plugins: [
+    svelte({ configFile: false }),
+    ...poster,
+    bareShaders,
+    // MapLibre asks where it stands to find its worker; src/map/maplibre.ts tells it.
+    classic({ loader: 'src/chunks.ts', emptyMeta: /\/maplibre-gl\.mjs$/ }),
+  ],
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   server: { open: hasScreen },
   preview: { open: hasScreen },
   build: {
     target: 'es2022',
-    cssCodeSplit: false,
-    modulePreload: false,
-    emptyOutDir: !(mode in EXTRA),
-    copyPublicDir: !(mode in EXTRA),
     chunkSizeWarningLimit: 1200,
-    license: { fileName: `licences/${OUTPUT[mode] ?? 'kosh'}.md` },
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
-      checks: { emptyImportMeta: false },
-      input: EXTRA[mode] ?? 'index.html',
       output: {
-        format: 'iife',
-        entryFileNames: `assets/${OUTPUT[mode] ?? 'kosh'}.js`,
-        assetFileNames: `assets/${OUTPUT[mode] ?? 'kosh'}[extname]`,
-        globals: shelfOf,
+        entryFileNames: 'assets/kosh.js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+        codeSplitting: CHUNKS,
       },
     },
   },
   test: { projects: [UNIT, inBrowser('words'), inBrowser('gl')] },
-}));
+});

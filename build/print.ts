@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { firstOf, stylesOf } from './classic.ts';
 
 /**
  * The page as it is served: the poster in it, its styles beside it, one small script of its own, and the rest fetched
@@ -25,12 +26,19 @@ interface Ground {
 
 const OUT = 'dist-poster';
 
+/** A poster shows nothing that comes by `import()`. */
+const WITHOUT_LATER: Plugin = {
+  name: 'without-later',
+  enforce: 'pre',
+  resolveId: (id, _, { kind }) => (kind === 'dynamic-import' ? { id, external: true } : null),
+};
+
 /** `src/print/poster.ts` bundled for Node and run there: Svelte components need their compiler. */
 async function printer(): Promise<Printer> {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte({ configFile: false }), WITHOUT_LATER],
     build: { ssr: 'src/print/poster.ts', outDir: OUT, copyPublicDir: false },
   });
   const file = pathToFileURL(resolve(OUT, 'poster.js')).href;
@@ -46,15 +54,29 @@ function contentsOf(name: string): unknown {
   return page.koshData?.[name];
 }
 
-/** What the first script fetches, in this order. */
-const FILES = {
-  script: 'assets/kosh.js',
-  tables: ['data/core.js', 'data/places.js'],
-};
+/** What the first script fetches, in this order: paths in the atlas's folder. */
+interface Files {
+  readonly script: string;
+  readonly tables: readonly string[];
+}
+
+/** Names the files by what the build made of them. Throws where one is not there. */
+function filesOf(bundle: Rolldown.OutputBundle): Files {
+  return {
+    script: firstOf(bundle).fileName,
+    tables: [tableOf('core'), tableOf('places')],
+  };
+}
+
+function tableOf(name: string): string {
+  if (!existsSync(`static/data/${name}.js`))
+    throw new Error(`static/data/${name}.js is not there: npm run data makes it`);
+  return `data/${name}.js`;
+}
 
 /** The text of `src/print/first.ts` as one line of script. */
-async function firstScript(opening: Record<string, unknown>): Promise<string> {
-  const POSTER = JSON.stringify({ ...opening, ...FILES });
+async function firstScript(opening: Record<string, unknown>, files: Files): Promise<string> {
+  const POSTER = JSON.stringify({ ...opening, ...files });
   const made = await build({
     configFile: false,
     logLevel: 'error',
@@ -92,13 +114,13 @@ const contentSecurity = (script: string): string =>
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/;
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/;
 
-async function printed(html: string, styles: string): Promise<string> {
+async function printed(html: string, styles: string, files: Files): Promise<string> {
   const names = ['core', 'places', 'lectures', 'geometry'];
   const data = Object.fromEntries(names.map((name) => [name, contentsOf(name)]));
   const today = new Date().toISOString().slice(0, 10);
   const { posterOf, openingOf } = await printer();
   const { body, style } = posterOf({ ...data, today });
-  const first = await firstScript(openingOf(data));
+  const first = await firstScript(openingOf(data), files);
   const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurity(first)}" />`;
   const rules =
     (styles + readFileSync('src/print/poster.css', 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '') + style;
@@ -119,11 +141,14 @@ const print: Plugin = {
   transformIndexHtml: {
     order: 'post',
     async handler(html, { bundle }) {
-      if (process.env.KOSH_REHEARSAL === '1' || !bundle) return html;
-      const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
-      const styles = sheet?.type === 'asset' ? String(sheet.source) : '';
-      if (sheet) Reflect.deleteProperty(bundle, sheet.fileName);
-      return printed(html, styles);
+      if (!bundle) return html;
+      const sheets = stylesOf(firstOf(bundle));
+      const styles = sheets.map((name) => {
+        const sheet = bundle[name];
+        Reflect.deleteProperty(bundle, name);
+        return sheet?.type === 'asset' ? String(sheet.source) : '';
+      });
+      return printed(html, styles.join(''), filesOf(bundle));
     },
   },
 };

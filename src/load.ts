@@ -1,9 +1,7 @@
 /**
- * The door to files that come after the first script. Data, map and fonts travel as classic scripts and a
- * stylesheet, never by `fetch`: so they reach a sandboxed frame without CORS and a page opened from `file://`.
+ * The door to files that come after the first script. Data, later parts of the atlas and fonts travel as classic scripts
+ * and stylesheets, never by `fetch`: so they reach a sandboxed frame without CORS and a page opened from `file://`.
  */
-import type { Pages } from './pages';
-
 export type DataName =
   | 'core'
   | 'routes'
@@ -64,26 +62,34 @@ function lose(path: string): void {
 }
 
 /**
- * Runs a classic script of ours, once however often it is asked for; after a failure the next call tries again.
- * @param path relative to the atlas's folder, as `assets/map.js`
- * @throws LoadError when there is no such file; a damaged one runs as far as it can, so look for what it should set.
+ * Brings a file of ours, once however often it is asked for; after a failure the next call fetches it anew.
+ * @param path relative to the atlas's folder: a stylesheet where it ends in `.css`, else a classic script
+ * @param isSet whether the script has set what it should: a damaged one runs as far as it can
+ * @throws LoadError when there is no such file, or when it came and set nothing
  */
-export function loadScript(path: string): Promise<void> {
+export function loadFile(path: string, isSet: () => boolean = () => true): Promise<void> {
   const known = started.get(path);
   if (known) return known;
   const loading = new Promise<void>((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = addressOf(path);
-    script.onload = () => resolve();
-    script.onerror = () => {
+    const element = elementFor(path);
+    const fail = (): void => {
       lose(path);
-      script.remove();
+      element.remove();
       reject(new LoadError(path));
     };
-    document.head.append(script);
+    element.onload = () => (isSet() ? resolve() : fail());
+    element.onerror = fail;
+    document.head.append(element);
   });
   started.set(path, loading);
   return loading;
+}
+
+function elementFor(path: string): HTMLScriptElement | HTMLLinkElement {
+  const address = addressOf(path);
+  return path.endsWith('.css')
+    ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address })
+    : Object.assign(document.createElement('script'), { src: address });
 }
 
 /**
@@ -91,14 +97,8 @@ export function loadScript(path: string): Promise<void> {
  * @throws LoadError when the file is missing or sets nothing.
  */
 export async function loadData(name: DataName): Promise<unknown> {
-  const path = pathOf(name);
-  await loadScript(path);
-  const contents = globalThis.koshData?.[name];
-  if (contents === undefined) {
-    lose(path);
-    throw new LoadError(path);
-  }
-  return contents;
+  await loadFile(pathOf(name), () => loadedData(name) !== undefined);
+  return loadedData(name);
 }
 
 const pathOf = (name: DataName): string => `data/${name}.js`;
@@ -125,43 +125,7 @@ function forget(name: DataName): void {
 /** The same where it has been loaded; undefined where it has not. */
 export const loadedData = (name: DataName): unknown => globalThis.koshData?.[name];
 
-/**
- * Brings the map's code, which sets `globalThis.koshMap`, and the text of its worker. Vite's development server
- * serves modules, not our classic scripts, so there they are imported; a build holds nothing of that branch.
- * @throws LoadError when a script is missing.
- */
-export async function loadMap(): Promise<void> {
-  if (import.meta.env.DEV) {
-    await import('./map/maplibre-worker');
-    await import('./map/maplibre');
-    return;
-  }
-  await Promise.all([loadScript('assets/map-worker.js'), loadScript('assets/map.js')]);
-}
-
-/**
- * The pages that come when one is opened, with their styles.
- * @throws LoadError when the script is missing or sets nothing.
- */
-export async function loadPages(): Promise<Pages> {
-  if (import.meta.env.DEV) await import('./pages');
-  else {
-    if (!started.has('assets/pages.js')) loadStyles('assets/pages.css');
-    await loadScript('assets/pages.js');
-  }
-  if (globalThis.koshPages === undefined) {
-    lose('assets/pages.js');
-    throw new LoadError('assets/pages.js');
-  }
-  return globalThis.koshPages;
-}
-
-function loadStyles(path: string): void {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = new URL(path, ROOT).href;
-  document.head.append(link);
-}
-
 /** Adds the page's fonts; until they are there, and if they never come, the system's stand in. */
-export const loadFonts = (): void => loadStyles('data/fonts.css');
+export function loadFonts(): void {
+  loadFile('data/fonts.css').catch(() => undefined);
+}

@@ -12,12 +12,10 @@ const WITHOUT_LANGUAGE = ['domain', 'law', 'evidence', 'people', 'map'];
 const FRAMEWORK_FREE = ['domain', 'law', 'evidence', 'people', 'i18n', 'speech', 'find', 'map'];
 const TIMELESS = ['domain', 'law', 'evidence', 'people', 'speech', 'find', 'state', 'take'];
 const WITHOUT_INTL = [...TIMELESS, 'map'];
-/** The only files at the root: the entry, the frame with its styles, and the door to later files. */
-const AT_ROOT = ['App.svelte', 'app.css', 'load.ts', 'main.ts', 'pages.ts'];
+/** The only files at the root: the entry, the frame with its styles, and the doors to later files and chunks. */
+const AT_ROOT = ['App.svelte', 'app.css', 'chunks.ts', 'load.ts', 'main.ts'];
 /** Who may use the door: it touches the document, so nothing below the screen does. */
 const MAY_LOAD = ['state', 'components', 'modes'];
-/** Whose types may be those of the scripts, which `load.ts` brings later. */
-const MAY_SPEAK_TO_LATER = ['components'];
 
 const SRC = resolve('src');
 const under = (folder: string): string[] =>
@@ -50,7 +48,6 @@ describe('the floors of the house', () => {
   test.each(files)('$name imports only from its own floor and those below', ({ floor, path }) => {
     const allowed = FLOORS.slice(0, FLOORS.indexOf(floor) + 1);
     if (MAY_LOAD.includes(floor)) allowed.push('load');
-    if (MAY_SPEAK_TO_LATER.includes(floor)) allowed.push('pages');
     for (const target of importsOf(path).filter((name) => name.startsWith('.')))
       expect(allowed, target).toContain(floorOf(resolve(dirname(path), target)));
   });
@@ -88,18 +85,18 @@ const SEARCH = ['anneal.ts', 'layout.ts', 'arrange.ts'].map((name) => join(SRC, 
 
 describe('the search for the arcs’ places', () => {
   test('is in no script of the page', () => {
-    const scripts = ['print/first', 'main', 'map/maplibre', 'map/maplibre-worker', 'pages', 'print/poster'];
+    const scripts = ['print/first', 'main', 'print/poster'];
     const reached = reachedFrom(
       scripts.map((name) => join(SRC, `${name}.ts`)),
       importsOf,
     );
-    expect(reached).toContain(join(SRC, 'map/arc/places.ts'));
+    expect(reached).toContain(join(SRC, 'map/arc/placements.ts'));
     for (const path of SEARCH) expect(reached).not.toContain(path);
   });
 
   test('is not in the build of the data either: that reads what was found', () => {
     const reached = reachedFrom([resolve('data/build.ts')], importsOf);
-    expect(reached).toContain(join(SRC, 'map/arc/places.ts'));
+    expect(reached).toContain(join(SRC, 'map/arc/placements.ts'));
     for (const path of SEARCH) expect(reached).not.toContain(path);
     expect(reachedFrom([resolve('data/place.ts')], importsOf)).toContain(SEARCH[0]);
   });
@@ -131,7 +128,7 @@ function reachedFrom(starts: readonly string[], imports: (path: string) => strin
   return reached;
 }
 
-/** Types cost nothing: what only a type import reaches is not in the script. Dynamic imports stay in development. */
+/** Types cost nothing: what only a type import reaches is not in the script. What `import()` asks for comes later. */
 function valueImportsOf(path: string): string[] {
   const statements = textOf(path).matchAll(/^\s*(?:import|export)\s+(?!type\b)[^;]*?from\s+'([^']+)'/gm);
   return [...statements].map((found) => found[1]!);

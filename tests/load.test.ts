@@ -26,20 +26,20 @@ beforeEach(() => {
 
 describe('a script', () => {
   test('is run once, however often it is asked for', async () => {
-    const { loadScript } = await openDoor();
-    const both = [loadScript('assets/map.js'), loadScript('assets/map.js')];
+    const { loadFile } = await openDoor();
+    const both = [loadFile('assets/pages.js'), loadFile('assets/pages.js')];
     arrives('load');
     await Promise.all(both);
     expect(added()).toHaveLength(1);
-    expect(added()[0]!.src).toMatch(/assets\/map\.js$/);
+    expect(added()[0]!.src).toMatch(/assets\/pages\.js$/);
   });
 
   test('that is not there is named in the error, and asked for anew the next time', async () => {
-    const { loadScript } = await openDoor();
-    const first = loadScript('data/routes.js');
+    const { loadFile } = await openDoor();
+    const first = loadFile('data/routes.js');
     arrives('error');
     await expect(first).rejects.toMatchObject({ name: 'LoadError', path: 'data/routes.js' });
-    const second = loadScript('data/routes.js');
+    const second = loadFile('data/routes.js');
     arrives('load');
     await expect(second).resolves.toBeUndefined();
   });

@@ -5,7 +5,7 @@ import { OPENING_DAY } from '../../src/domain/day';
 import { type Measure, MEASURES } from '../../src/domain/observation';
 import { FlowTable } from '../../src/people/flows';
 import { type Basis, basisOf } from '../../src/map/placing/basis';
-import { type PlaceRow, placesOf, toRows } from '../../src/map/arc/places';
+import { type PlacementRow, placementsOf, toRows } from '../../src/map/arc/placements';
 import type { Problem } from '../problem';
 import { readJson } from '../table';
 
@@ -50,7 +50,7 @@ export function fingerprintOf({ corridors, countries, max }: Basis): string {
 }
 
 type Places =
-  | { readonly places: Readonly<Record<Measure, PlaceRow[]>>; readonly problems: readonly [] }
+  | { readonly places: Readonly<Record<Measure, PlacementRow[]>>; readonly problems: readonly [] }
   | { readonly places: null; readonly problems: readonly Problem[] };
 
 /** Where the arcs of each measure lie, by what was found before; or how that no longer fits. */
@@ -64,7 +64,7 @@ export function placesIn(atlas: Atlas, placed: unknown): Places {
   const problems = found.flatMap(misfits);
   if (problems.length > 0) return { places: null, problems };
   const rows = found.map(({ measure, basis, kept }) => [measure, rowsOf(basis, kept)] as const);
-  return { places: Object.fromEntries(rows) as Record<Measure, PlaceRow[]>, problems: [] };
+  return { places: Object.fromEntries(rows) as Record<Measure, PlacementRow[]>, problems: [] };
 }
 
 const MEND = 'run `npm run place`';
@@ -97,8 +97,8 @@ function misfits({ measure, basis, kept }: Found): Problem[] {
 }
 
 /** In the order in which they were placed, the most important first. */
-function rowsOf(basis: Basis, { rises }: PlacedMeasure): PlaceRow[] {
+function rowsOf(basis: Basis, { rises }: PlacedMeasure): PlacementRow[] {
   const anchors = new Map(basis.countries.map((c) => [c.code as string, c.anchor]));
   const inOrder = idsOf(basis).map((id) => [id, rises[id] ?? 0] as const);
-  return toRows(placesOf(new Map(inOrder), anchors));
+  return toRows(placementsOf(new Map(inOrder), anchors));
 }

@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import type { LngLat, Point } from './arc/arc';
+import type { LngLat, Point } from './plane';
 import { type Camera, distanceOf, projector, radiusOf, turned } from './camera/perspective';
 import type { Ground } from './ground';
 
@@ -33,24 +33,21 @@ function drawer(camera: Camera): (area: Area) => string {
   };
 
   function ringToPath(ring: readonly Position[]): string {
-    let seen = false;
-    const points = ring.map(([lng = 0, lat = 0]) => {
-      const place: LngLat = [lng, lat];
-      const [x, y, z] = turned(camera, place);
-      if (z <= least) return onHorizon(x, y);
-      seen = true;
-      return onScreen(place);
-    });
-    return seen ? `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z` : '';
+    const places = ring.map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
+    const isSeen = places.map((place) => turned(camera, place)[2] > least);
+    const points = places.map((place, i) => (isSeen[i] ? onScreen(place) : onHorizon(turned(camera, place))));
+    return isSeen.includes(true)
+      ? `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`
+      : '';
   }
 }
 
 /** The point of the horizon in the direction of a place beyond it, px. */
-function horizon(camera: Camera): (x: number, y: number) => Point {
+function horizon(camera: Camera): (direction: readonly [number, number, number]) => Point {
   const d = distanceOf(camera);
   const radius = (radiusOf(camera) * (d - 1) * Math.sqrt(1 - 1 / d ** 2)) / (d - 1 / d);
   const [x0, y0] = [camera.width / 2 + camera.shift[0], camera.height / 2 + camera.shift[1]];
-  return (x, y) => {
+  return ([x, y]) => {
     const length = Math.hypot(x, y) || 1;
     return [x0 + (radius * x) / length, y0 - (radius * y) / length];
   };

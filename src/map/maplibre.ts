@@ -1,6 +1,6 @@
 /** The ground that a reader can move: MapLibre lives here alone and comes when it is wanted. */
 import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
-import type { LngLat, Point } from './arc/arc';
+import type { LngLat, Point } from './plane';
 import { basemap, type BasemapLook, layersOf } from './basemap';
 import type { Ground } from './ground';
 import type { Camera } from './camera/perspective';
@@ -35,10 +35,6 @@ export interface KoshMap {
   /** MapLibre's own word on where a place is, px: a test holds our projector against it. */
   readonly project: (place: LngLat) => Point;
   readonly remove: () => void;
-}
-
-declare global {
-  var koshMap: { readonly createMap: (options: CreateMapOptions) => KoshMap } | undefined;
 }
 
 const FARTHEST = 1;
@@ -187,5 +183,3 @@ function listen(map: GlMap, o: CreateMapOptions): void {
   map.on('webglcontextlost', () => o.onlost());
   map.on('webglcontextrestored', () => whenLandIsDrawn(map, o.onready));
 }
-
-globalThis.koshMap = { createMap };

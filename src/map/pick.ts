@@ -1,10 +1,10 @@
 import Flatbush from 'flatbush';
 import type { Position } from 'geojson';
-import type { LngLat, Point } from './arc/arc';
+import { type Box, distance, holds, type LngLat, type Point } from './plane';
 import { nearest, pointAt } from './arc/bezier';
 import type { Ground } from './ground';
-import type { Box } from './names/labels';
 import type { Shape } from './arc/shape';
+import type { Scene } from './scene';
 
 const SAMPLES = 24;
 /** Px to both sides of its middle by which a thin arc can be taken hold of where it lies on a wide one. */
@@ -65,23 +65,34 @@ function beyondEdge({ arc, curve, tail, shoulder, tip, head }: Shape, at: Point)
 /** What lies under the pointer. */
 export type Target = { readonly arc: string } | { readonly country: string };
 
+/** What a pointer can hit. */
 export interface Targets {
   readonly pick: (at: Point, reach: number) => Shape | null;
-  /** Dots in px. */
+  /** Dots and ports. */
   readonly dots: readonly { readonly code: string; readonly at: Point }[];
   readonly labels: readonly { readonly code: string; readonly box: Box }[];
 }
+
+export const targetsOf = ({
+  shapes,
+  marks,
+  labels,
+}: Pick<Scene, 'shapes' | 'marks' | 'labels'>): Targets => ({
+  pick: picker(shapes),
+  dots: marks,
+  labels,
+});
 
 /** Px around a dot that belong to it. */
 const DOT_REACH = 9;
 
 /** A dot before an arc, an arc before a name: the smaller things first. */
 export function targetAt(at: Point, reach: number, { pick, dots, labels }: Targets): Target | null {
-  const dot = dots.find((d) => Math.hypot(d.at[0] - at[0], d.at[1] - at[1]) < DOT_REACH);
+  const dot = dots.find((d) => distance(d.at, at) < DOT_REACH);
   if (dot) return { country: dot.code };
   const arc = pick(at, reach)?.arc;
   if (arc) return { arc: arc.id };
-  const label = labels.find(({ box: [l, t, r, b] }) => at[0] > l && at[0] < r && at[1] > t && at[1] < b);
+  const label = labels.find(({ box }) => holds(box, at));
   return label ? { country: label.code } : null;
 }
 

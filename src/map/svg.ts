@@ -1,45 +1,28 @@
-import type { Arc, Point } from './arc/arc';
 import { fromBase } from './camera/home';
-import type { Label } from './names/labels';
-import type { Palette } from './palette';
 import type { Camera } from './camera/perspective';
-import { typeSize } from './names/stage';
-import { edgeOf, headOutline, type Shape, shaftOf, shapesOf } from './arc/shape';
+import type { Mark } from './names/countries';
+import type { CountryLabel } from './names/country-labels';
+import { FONT, LAND_SPACING, typeSize, weightOf } from './names/lettering';
+import type { Palette } from './palette';
+import { middleOf, type Point } from './plane';
+import { edgeOf, headOutline, type Shape, shaftOf } from './arc/shape';
+import type { Scene } from './scene';
 
-/** A country's dot, px. */
-export interface Dot {
-  readonly at: Point;
-  readonly radius: number;
-  readonly ring: boolean;
-  /** Not one of the twelve states. */
-  readonly quiet?: boolean;
-}
-
-/** A name in its place. `quiet`: not one of the twelve states; `land`: over its land, without a dot. */
-export type Named = Label & { readonly quiet: boolean; readonly land?: boolean };
-
-/** Everything one picture shows. */
-export interface Picture {
-  readonly camera: Camera;
-  readonly palette: Palette;
-  /** Markup of what lies below the arcs, px: {@link sharedGround}, or nothing. */
-  readonly ground: string;
-  readonly arcs: readonly Arc[];
-  readonly dots: readonly Dot[];
-  readonly labels: readonly Named[];
-  /** Px of the names' type. */
-  readonly type: number;
-}
-
-/** The map as a standalone SVG document, drawn from the same arcs as the screen. */
-export function toSvg(picture: Picture): string {
-  const { camera, palette } = picture;
+/**
+ * A scene as a standalone SVG document.
+ * @param ground markup of what lies below the arcs, px: {@link sharedGround}, or nothing
+ */
+export function toSvg(
+  scene: Pick<Scene, 'camera' | 'palette' | 'shapes' | 'marks' | 'labels' | 'type'>,
+  ground = '',
+): string {
+  const { camera, palette } = scene;
   const [w, h] = [camera.width, camera.height].map(px);
   const layers = [
     `<rect width="${w}" height="${h}" fill="${palette.sea}"/>`,
-    ...(picture.ground ? [picture.ground] : []),
-    ...shapesOf(picture.arcs, camera).map((shape) => arcToSvg(shape, palette)),
-    marksOf(picture),
+    ...(ground ? [ground] : []),
+    ...scene.shapes.map((shape) => arcToSvg(shape, palette)),
+    marksToSvg(scene),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}">\n${layers.join('\n')}\n</svg>\n`;
 }
@@ -56,13 +39,75 @@ export function sharedGround(camera: Camera): string {
   return `<use href="#${GROUND_ID}" transform="translate(${px(x)} ${px(y)}) scale(${scale.toFixed(4)})"/>`;
 }
 
-/** Dots, then names, in one group. */
-export const marksOf = (marks: Pick<Picture, 'dots' | 'labels' | 'palette' | 'type'>): string =>
-  `<g font-family="'Golos Text Variable', sans-serif" text-anchor="middle" stroke-width="1.6">` +
-  marks.dots.map((dot) => dotOf(dot, marks.palette)).join('') +
-  `<g stroke-width="${px(marks.type * 0.24)}" stroke-linejoin="round" paint-order="stroke">` +
-  marks.labels.map((label) => labelOf(label, marks)).join('') +
-  '</g></g>';
+/** An SVG element: what the screen makes of it is what a file says. */
+export interface SvgElement {
+  readonly tag: 'circle' | 'path' | 'text';
+  readonly attributes: Readonly<Record<string, string | number>>;
+}
+
+/** What all marks and names share. */
+export const MARKS_GROUP = { 'font-family': FONT, 'text-anchor': 'middle', 'stroke-width': 1.6 } as const;
+
+/** What all names share, where the twelve states' have `type` px. */
+export const namesGroup = (type: number) =>
+  ({ 'stroke-width': type * 0.24, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }) as const;
+
+/** A country's mark: a port, or a dot and perhaps a ring around it. */
+export function markElements(mark: Mark, palette: Palette): readonly SvgElement[] {
+  const [x, y] = mark.at;
+  if (mark.kind === 'port') {
+    const place = { d: mark.outline, transform: `translate(${px(x)} ${px(y)})`, 'data-port': mark.code };
+    const look = { fill: palette.ink, stroke: palette.land, 'paint-order': 'stroke' };
+    return [{ tag: 'path', attributes: { ...place, ...look } }];
+  }
+  const { radius, ring, quiet } = mark;
+  const circle = (r: number, look: SvgElement['attributes']): SvgElement => ({
+    tag: 'circle',
+    attributes: { cx: x, cy: y, r, ...look },
+  });
+  const dot = circle(radius, { fill: quiet ? palette.inkQuiet : palette.ink, stroke: palette.land });
+  if (!ring) return [dot];
+  return [dot, circle(ring.radius, { fill: 'none', stroke: palette.ink, 'stroke-width': ring.line })];
+}
+
+/** A country's name; its text is the label's. */
+export function nameElement({ box, quiet, land }: CountryLabel, palette: Palette, type: number): SvgElement {
+  const [[x, y], size] = [middleOf(box), typeSize(quiet, type)];
+  return {
+    tag: 'text',
+    attributes: {
+      ...{ x, y: y + size * 0.35, 'font-size': size },
+      fill: quiet ? palette.inkQuiet : palette.ink,
+      'font-weight': weightOf(quiet),
+      stroke: quiet ? palette.neighbour : palette.land,
+      ...(land && { 'letter-spacing': `${LAND_SPACING}em` }),
+    },
+  };
+}
+
+/** Marks, then names, in one group. */
+export function marksToSvg({
+  marks,
+  labels,
+  palette,
+  type,
+}: Pick<Scene, 'marks' | 'labels' | 'palette' | 'type'>): string {
+  const names = labels.map((label) => {
+    const { tag, attributes } = nameElement(label, palette, type);
+    return `<${tag}${written(attributes)}>${escaped(label.name)}</${tag}>`;
+  });
+  const elements = marks.flatMap((mark) => markElements(mark, palette));
+  return (
+    `<g${written(MARKS_GROUP)}>` +
+    elements.map(({ tag, attributes }) => `<${tag}${written(attributes)}/>`).join('') +
+    `<g${written(namesGroup(type))}>${names.join('')}</g></g>`
+  );
+}
+
+const written = (attributes: SvgElement['attributes']): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? px(value) : value}"`)
+    .join('');
 
 /** One arc: outline of the chosen, halo, shaft and head, in that order. */
 export function arcToSvg(shape: Shape, palette: Palette): string {
@@ -74,9 +119,9 @@ export function arcToSvg(shape: Shape, palette: Palette): string {
   const both = (color: string, more: number): string =>
     `<path d="${shaft}" stroke="${color}" stroke-width="${px(arc.width + 2 * more)}"/>` +
     `<path d="${head}" fill="${color}" stroke="${color}" stroke-width="${px(2 * more)}" stroke-linejoin="round"/>`;
-  const rings = (arc.selected ? both(palette.handle, 3) : '') + both(palette.land, 1.5);
+  const outline = (arc.selected ? both(palette.handle, 3) : '') + both(palette.land, 1.5);
   const core = filled(shape, shaft, head) + (arc.hollow ? insideOf(shape, shaft, palette) : '');
-  return `<g id="${arc.id}" fill="none" opacity="${arc.opacity}">${rings}${core}</g>`;
+  return `<g id="${arc.id}" fill="none" opacity="${arc.opacity}">${outline}${core}</g>`;
 }
 
 const closed = (points: readonly Point[]): string =>
@@ -101,29 +146,6 @@ function insideOf(shape: Shape, shaft: string, palette: Palette): string {
   return (
     `<path d="${shaft}" stroke="${palette.land}" stroke-width="${px(width - 2 * edge)}"${dashed}/>` +
     `<path d="${closed(headOutline(shape, edge))}" fill="${palette.land}"/>`
-  );
-}
-
-function dotOf({ at, radius, ring, quiet = false }: Dot, palette: Palette): string {
-  const [x, y] = [px(at[0]), px(at[1])];
-  const ink = quiet ? palette.inkQuiet : palette.ink;
-  const mark = `<circle cx="${x}" cy="${y}" r="${px(radius)}" fill="${ink}" stroke="${palette.land}"/>`;
-  if (!ring) return mark;
-  return `${mark}<circle cx="${x}" cy="${y}" r="${px(radius + 5)}" fill="none" stroke="${palette.ink}" stroke-width="1.8"/>`;
-}
-
-function labelOf(
-  { name, box, quiet, land = false }: Named,
-  { palette, type }: Pick<Picture, 'palette' | 'type'>,
-): string {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  const size = typeSize(quiet, type);
-  const look = quiet
-    ? `fill="${palette.inkQuiet}" font-weight="450" stroke="${palette.neighbour}"`
-    : `fill="${palette.ink}" font-weight="600" stroke="${palette.land}"`;
-  return (
-    `<text x="${px(x)}" y="${px(y + size * 0.35)}" font-size="${px(size)}" ${look}` +
-    `${land ? ' letter-spacing=".06em"' : ''}>${escaped(name)}</text>`
   );
 }
 

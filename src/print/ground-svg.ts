@@ -9,6 +9,7 @@ import { decodeGround } from '../map/ground';
 import { BASE } from '../map/camera/home';
 import { type Palette, PALETTES } from '../map/palette';
 import { distanceOf, radiusOf } from '../map/camera/perspective';
+import type { Point } from '../map/plane';
 import { GROUND_ID } from '../map/svg';
 
 /** How far around BASE's picture the ground is drawn, px: flat frames, tall phones and lectures see beyond it. */
@@ -149,7 +150,7 @@ function projectedLayers(geometry: unknown): Record<Layer, Feature<MultiLineStri
 /** Lines that two layers share stay shared: they are simplified once, as parts of one topology. */
 function simplified(layers: Record<Layer, Feature<MultiLineString>>): Record<Layer, string> {
   const whole = topology(layers) as Topology<Record<Layer, GeometryCollection<object>>>;
-  const kept = simplify(presimplify(whole, weigh), LEAST_BEND);
+  const kept = simplify(presimplify(whole, areaOf), LEAST_BEND);
   return Object.fromEntries(
     LAYERS.map((layer) => {
       const shape = feature(kept, kept.objects[layer]) as unknown as Feature<MultiLineString>;
@@ -158,16 +159,14 @@ function simplified(layers: Record<Layer, Feature<MultiLineString>>): Record<Lay
   ) as Record<Layer, string>;
 }
 
-type Spot = readonly [x: number, y: number];
-
-/** The triangle's area, square px. */
-function weigh(triangle: [Position, Position, Position]): number {
-  const [a, b, c] = triangle as unknown as [Spot, Spot, Spot];
+/** A triangle's area, square px; a quarter of it outside of BASE's picture. */
+function areaOf(triangle: [Position, Position, Position]): number {
+  const [a, b, c] = triangle as unknown as [Point, Point, Point];
   const area = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
   return isInBase(b) ? area : area / 4;
 }
 
-const isInBase = ([x, y]: Spot): boolean => x > 0 && y > 0 && x < BASE.width && y < BASE.height;
+const isInBase = ([x, y]: Point): boolean => x > 0 && y > 0 && x < BASE.width && y < BASE.height;
 
 /** Relative steps in whole grains; what is smaller than a grain is left out. */
 function pathOf(line: readonly Position[]): string {

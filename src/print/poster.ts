@@ -10,9 +10,11 @@ import { decodeLectures, type Lecture } from '../domain/lecture';
 import { LANGUAGES, type Language } from '../i18n/language';
 import Poster from './Poster.svelte';
 import { groundHolder, groundRules } from './ground-svg';
-import { decodePlaces } from '../map/arc/places';
+import { decodePlacements } from '../map/arc/placements';
+import { estimatedBreadth } from '../map/names/lettering';
 import { PALETTES, type Palette } from '../map/palette';
-import { printOf, type Scene, type Sheet, SHEETS } from './sheets';
+import type { SceneInput } from '../map/scene';
+import { backdropOf, printOf, type Sheet, SHEETS } from './sheets';
 import { Device } from '../state/device.svelte';
 import { slideView } from '../state/lecturing';
 import { Session } from '../state/session.svelte';
@@ -29,10 +31,10 @@ export interface PosterData {
 }
 
 /** Everything that a poster is printed from. */
-interface Press {
+interface PosterInput {
   readonly atlas: Atlas;
   readonly lectures: readonly Lecture[];
-  readonly places: Scene['places'];
+  readonly placements: SceneInput['placements'];
   readonly today: Day;
   /** Names of the colours that differ between the two themes. */
   readonly inks: Map<string, string>;
@@ -52,15 +54,15 @@ export function openingOf({ lectures }: PosterData): Record<string, unknown> {
 
 /** The poster's markup for `<body>` and its rules for `<style>`. Throws where a table cannot be decoded. */
 export function posterOf(data: PosterData): { readonly body: string; readonly style: string } {
-  const places = decodePlaces((data.places as Record<string, unknown>)[START.measure]);
+  const placements = decodePlacements((data.places as Record<string, unknown>)[START.measure]);
   const [atlas, lectures] = [decodeCore(data.core), decodeLectures(data.lectures)];
-  const press: Press = { atlas, lectures, places, today: data.today, inks: new Map() };
-  const drawn = MODES.filter((mode) => mode !== 'embed').map((mode) => defsOf(mode, press));
-  const sections = MODES.flatMap((mode) => LANGUAGES.map((lang) => sectionOf(mode, lang, press)));
+  const input: PosterInput = { atlas, lectures, placements, today: data.today, inks: new Map() };
+  const drawn = MODES.filter((mode) => mode !== 'embed').map((mode) => defsOf(mode, input));
+  const sections = MODES.flatMap((mode) => LANGUAGES.map((lang) => sectionOf(mode, lang, input)));
   const defs = `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${drawn.join('')}</defs></svg>`;
   return {
     body: `${groundHolder(data.geometry)}<div id="poster">${defs}${sections.join('')}</div>`,
-    style: groundRules() + themeRules(press.inks) + modeRules(),
+    style: groundRules() + themeRules(input.inks) + modeRules(),
   };
 }
 
@@ -70,33 +72,37 @@ const sheetsOf = (mode: Mode): readonly Sheet[] =>
     ({ name, lecture }) => lecture === (mode === 'lecture') && (mode !== 'embed' || name !== 'wide'),
   );
 
-function viewOf(mode: Mode, lang: Language, { lectures }: Press): View {
+function viewOf(mode: Mode, lang: Language, { lectures }: PosterInput): View {
   const [slide] = lectures[0]?.slides ?? [];
   return mode === 'lecture' && slide ? slideView(slide, { ...START, lang }, 1) : { ...START, mode, lang };
 }
 
-const sittingOf = (mode: Mode, lang: Language, press: Press): Session =>
-  new Session(press.atlas, viewOf(mode, lang, press), press.today, {
+const sessionFor = (mode: Mode, lang: Language, input: PosterInput): Session =>
+  new Session(input.atlas, viewOf(mode, lang, input), input.today, {
     load: <T>() => new Promise<T>(() => undefined),
     words: () => new Promise(() => undefined),
     onlook: () => undefined,
   });
 
-function sceneOf(session: Session, { places }: Press): Scene {
-  const max = widestOf(session);
+/** What a session's map shows. */
+function sceneInputOf(session: Session, { placements }: PosterInput, palette: Palette): SceneInput {
   const { country } = session.view;
   const arcs = flowArcsOf(session);
-  return { arcs, places, max, nodes: nodesOf(session, arcs), country };
+  const nodes = nodesOf(session, arcs);
+  return { arcs, placements, max: widestOf(session), nodes, country, palette, breadthOf: estimatedBreadth };
 }
 
 /** The arcs of each sheet, once for all languages, and its names in each. */
-function defsOf(mode: Mode, press: Press): string {
+function defsOf(mode: Mode, input: PosterInput): string {
   const drawn = (lang: Language, layer: 'arcs' | 'marks'): string => {
-    const scene = sceneOf(sittingOf(mode, lang, press), press);
+    const session = sessionFor(mode, lang, input);
     const id = layer === 'arcs' ? layer : `marks-${lang}`;
     return sheetsOf(mode)
       .map((sheet) => {
-        const markup = themed((palette) => printOf(scene, sheet, palette)[layer], press.inks);
+        const markup = themed(
+          (palette) => printOf(sceneInputOf(session, input, palette), sheet)[layer],
+          input.inks,
+        );
         return `<g id="${id}-${sheet.name}">${markup.replaceAll(/ id="[A-Z-]+"/g, '')}</g>`;
       })
       .join('');
@@ -104,11 +110,10 @@ function defsOf(mode: Mode, press: Press): string {
   return drawn(START.lang, 'arcs') + LANGUAGES.map((lang) => drawn(lang, 'marks')).join('');
 }
 
-function pictureOf(session: Session, press: Press): string {
+function pictureOf(session: Session): string {
   const { mode, lang } = session.view;
-  const scene = sceneOf(session, press);
   const sheets = sheetsOf(mode).map((sheet) => {
-    const { viewBox, ground } = printOf(scene, sheet, PALETTES.light);
+    const { viewBox, ground } = backdropOf(sheet);
     const { top, right, bottom } = sheet.inset;
     const left = sheet.left ?? `${sheet.inset.left}px`;
     return (
@@ -120,14 +125,14 @@ function pictureOf(session: Session, press: Press): string {
 }
 
 /** One mode in one language: the mode's own components, without a browser. */
-function sectionOf(mode: Mode, lang: Language, press: Press): string {
-  const session = sittingOf(mode, lang, press);
-  const picture = pictureOf(session, press);
+function sectionOf(mode: Mode, lang: Language, input: PosterInput): string {
+  const session = sessionFor(mode, lang, input);
+  const picture = pictureOf(session);
   const printed = themed(({ theme }) => {
     const device = new Device({ dark: () => theme === 'dark', still: () => true, picture });
-    const props = { session, device, lectures: press.lectures };
+    const props = { session, device, lectures: input.lectures };
     return render(Poster, { props, idPrefix: `${mode}-${lang}-` }).body;
-  }, press.inks);
+  }, input.inks);
   return `<div class="${mode}-${lang}" id="${mode}-${lang}" lang="${lang}">${slim(printed)}</div>`;
 }
 

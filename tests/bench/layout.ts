@@ -9,10 +9,10 @@ import { readSources } from '../../data/build/sources';
 import { OPENING_DAY } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/observation';
 import { FlowTable } from '../../src/people/flows';
-import type { LngLat } from '../../src/map/arc/arc';
+import type { LngLat } from '../../src/map/plane';
 import { arrange } from '../../src/map/placing/arrange';
 import { basisOf } from '../../src/map/placing/basis';
-import { placesOf } from '../../src/map/arc/places';
+import { placementsOf } from '../../src/map/arc/placements';
 import { drawnWith, brokenBy, ours, plain, type Picture } from './layout-pictures';
 
 const { contents } = joinSources(readSources());
@@ -35,7 +35,7 @@ for (const measure of MEASURES) {
   const draw = drawnWith(table, atlas, OPENING_DAY);
   const basis = basisOf(table, atlas, OPENING_DAY);
   const anchors = new Map<string, LngLat>(basis.countries.map((c) => [c.code, c.anchor]));
-  const [found, bare] = [ours(draw, placesOf(arrange(basis), anchors)), plain(draw)];
+  const [found, bare] = [ours(draw, placementsOf(arrange(basis), anchors)), plain(draw)];
   console.log(line(measure, cells(found)));
   console.log(line('  plain curves', cells(bare)));
   const broken = brokenBy(found, bare);

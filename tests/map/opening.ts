@@ -4,26 +4,16 @@ import { REGION } from '../../src/domain/country';
 import { type Measure, MEASURES } from '../../src/domain/observation';
 import { FlowTable } from '../../src/people/flows';
 import { withoutFigures } from '../../src/people/corridors';
-import { type Arc } from '../../src/map/arc/arc';
-import { arcsOf } from '../../src/map/arc/arcs';
+import type { Arc } from '../../src/map/arc/arc';
+import type { ArcInput } from '../../src/map/arc/arcs';
+import { decodePlacements } from '../../src/map/arc/placements';
+import { BESIDE_LEGEND, type Frame, NO_INSET } from '../../src/map/camera/home';
 import { areBoth, drawingOf, isInPicture, MOST_EMPHASISED } from '../../src/map/figure';
-import {
-  BESIDE_LEGEND,
-  type Frame,
-  homeCamera,
-  markScale,
-  NO_INSET,
-  typeScale,
-} from '../../src/map/camera/home';
 import type { Label } from '../../src/map/names/labels';
 import { LIGHT } from '../../src/map/palette';
-import { type Camera, projector } from '../../src/map/camera/perspective';
-import { decodePlaces, type Place } from '../../src/map/arc/places';
-import { picker, type Targets } from '../../src/map/pick';
-import { type Shape, shapesOf } from '../../src/map/arc/shape';
-import { type Spot, spotsOf, stage, typeSize } from '../../src/map/names/stage';
+import { compose, type Scene } from '../../src/map/scene';
 import { built, realAtlas } from '../static-data';
-import { input } from './region';
+import { input, sixTenths } from './region';
 
 /** The map's own size on a page of 1440 × 900 px, its legend open, and on a telephone of 390 × 844 px. */
 export const SIZES = {
@@ -38,8 +28,6 @@ const tables = Object.fromEntries(
 /** Those that come with the first picture, as they were built. */
 const rows = built('places') as Partial<Record<Measure, unknown>>;
 
-const placesFor = (measure: Measure): ReadonlyMap<string, Place> => decodePlaces(rows[measure]);
-
 /** What the reader asked for, as far as arcs and names depend on it. */
 export interface Asked {
   readonly measure?: Measure;
@@ -47,13 +35,13 @@ export interface Asked {
 }
 
 /** The arcs of a day with the real figures, as the page draws them when nothing is chosen. */
-export function arcsOn(day: string, frame: Frame, { measure = 'registered' }: Asked = {}): readonly Arc[] {
+function inputsOn(day: string, measure: Measure): readonly ArcInput[] {
   const table = tables[measure];
   const period = table.nearestPeriod(day as Day)!;
   const all = table.flows(period, 'destination');
   const { flows } = drawingOf(all, atlas.countries, null);
   const thin = measure === 'registered' ? withoutFigures(table.largestOfAll().slice(0, 30), all, null) : [];
-  const inputs = [
+  return [
     ...flows.map((f, i) =>
       input(f, { id: formatCorridor(f), emphasised: i < MOST_EMPHASISED, hollow: f.standIn }),
     ),
@@ -61,38 +49,25 @@ export function arcsOn(day: string, frame: Frame, { measure = 'registered' }: As
       .filter((c) => areBoth(c, atlas.countries, isInPicture))
       .map((c) => ({ ...input({ ...c, persons: 0 }), persons: null })),
   ];
-  const look = { palette: LIGHT, max: table.largest(), scale: markScale(frame) };
-  return arcsOf(inputs, placesFor(measure), look);
 }
 
-export interface Opening {
-  readonly camera: Camera;
-  readonly shapes: readonly Shape[];
-  readonly labels: readonly Label[];
-  readonly targets: Targets;
-}
-
-/** The opening picture of a day, with names as broad as six tenths of their type a letter. */
+/** The opening picture of a day. */
 export function openingOn(
   day: string,
   frame: Frame,
-  asked: Asked & { stood?: readonly Label[] } = {},
-): Opening {
-  const camera = homeCamera(frame);
-  const [scale, lang] = [markScale(frame), asked.lang ?? 'en'];
-  const type = typeScale(scale, false);
-  const arcs = arcsOn(day, frame, asked);
-  const shapes = shapesOf(arcs, camera);
+  { measure = 'registered', lang = 'en', stood = [] }: Asked & { stood?: readonly Label[] } = {},
+): Scene {
   const nodes = [...atlas.countries.values()]
     .filter((c) => c.anchor !== null && isInPicture(c))
     .map(({ code, anchor, names }) => ({
       ...{ code, lng: anchor![0], lat: anchor![1], name: names[lang].name },
       rank: REGION.includes(code) ? ('region' as const) : ('neighbour' as const),
     }));
-  const spots = spotsOf(nodes, new Set(arcs.flatMap((a) => a.id.split('-'))));
-  const measure = (s: Spot): number => s.name.length * typeSize(s.quiet, type) * 0.6;
-  const labels = stage({ spots, shapes, camera, frame, scale, measure, type, stood: asked.stood ?? [] });
-  const project = projector(camera);
-  const dots = spots.filter((s) => s.dot).map((s) => ({ code: s.code, at: project(s.place) }));
-  return { camera, shapes, labels, targets: { pick: picker(shapes), dots, labels } };
+  const arcs = inputsOn(day, measure);
+  const [placements, max] = [decodePlacements(rows[measure]), tables[measure].largest()];
+  return compose({ arcs, placements, max, nodes, palette: LIGHT, breadthOf: sixTenths, stood }, frame);
 }
+
+/** Its arcs. */
+export const arcsOn = (day: string, frame: Frame, asked: Asked = {}): readonly Arc[] =>
+  openingOn(day, frame, asked).arcs;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Arc } from '../../src/map/arc/arc';
 import { pointAt } from '../../src/map/arc/bezier';
-import { picker, targetAt } from '../../src/map/pick';
+import { picker, targetAt, targetsOf } from '../../src/map/pick';
 import { shapeOf } from '../../src/map/arc/shape';
 import { openingOn, SIZES } from './opening';
 
@@ -60,7 +60,8 @@ describe.each(Object.entries(SIZES))('in the opening picture on a %s', (_, frame
   test.each(DAYS)(
     '%s, %s: every drawn arc is picked along a fifth of its length at least',
     (measure, day) => {
-      const { shapes, targets } = openingOn(day, frame, { measure });
+      const scene = openingOn(day, frame, { measure });
+      const [{ shapes }, targets] = [scene, targetsOf(scene)];
       expect(shapes.length).toBeGreaterThanOrEqual(30);
       for (const { arc, curve, tail, tip } of shapes) {
         const points = Array.from({ length: 41 }, (__, i) => pointAt(curve, tail + ((tip - tail) * i) / 40));

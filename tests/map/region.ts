@@ -1,5 +1,6 @@
-import type { LngLat } from '../../src/map/arc/arc';
+import type { LngLat } from '../../src/map/plane';
 import type { ArcInput } from '../../src/map/arc/arcs';
+import type { BreadthOf } from '../../src/map/names/lettering';
 import type { CorridorInput } from '../../src/map/placing/basis';
 
 /** The twelve capitals. */
@@ -52,3 +53,6 @@ export const input = (corridor: CorridorInput, more: Partial<ArcInput> = {}): Ar
   label: '',
   ...more,
 });
+
+/** A name is as broad as six tenths of its type a letter. */
+export const sixTenths: BreadthOf = ({ text, size }) => text.length * size * 0.6;

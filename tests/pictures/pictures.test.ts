@@ -1,14 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { arcsOf } from '../../src/map/arc/arcs';
-import { homeCamera, markScale, NO_INSET, typeScale } from '../../src/map/camera/home';
+import { NO_INSET } from '../../src/map/camera/home';
 import { DARK, LIGHT, type Palette } from '../../src/map/palette';
-import { projector } from '../../src/map/camera/perspective';
-import { shapesOf } from '../../src/map/arc/shape';
-import { dotRadius, spotsOf, stage, typeSize } from '../../src/map/names/stage';
+import { compose } from '../../src/map/scene';
 import { toSvg } from '../../src/map/svg';
-import { PLACES } from '../map/placed';
-import { CAPITALS, CORRIDORS, input, MOST } from '../map/region';
+import { PLACEMENTS } from '../map/placed';
+import { CAPITALS, CORRIDORS, input, MOST, sixTenths } from '../map/region';
 
 const NAMES: Record<string, string> = {
   ...{
@@ -22,13 +19,9 @@ const NAMES: Record<string, string> = {
   ...{ BLR: 'Беларусь', UKR: 'Украина', MDA: 'Молдова', ARM: 'Армения', AZE: 'Әзірбайжан', GEO: 'Грузия' },
 };
 
-/** The region's 45 largest corridors of 2023, with names as broad as six tenths of their type a letter. */
+/** The region's 45 largest corridors of 2023. */
 function picture(width: number, height: number, palette: Palette): string {
-  const frame = { width, height, inset: NO_INSET };
-  const camera = homeCamera(frame);
-  const scale = markScale(frame);
-  const type = typeScale(scale, false);
-  const inputs = CORRIDORS.map((c, i) =>
+  const arcs = CORRIDORS.map((c, i) =>
     input(c, {
       emphasised: i < 12,
       selected: i === 12,
@@ -36,24 +29,18 @@ function picture(width: number, height: number, palette: Palette): string {
       style: i % 4 === 3 ? 'signed' : 'bilateral',
     }),
   );
-  const ringed = new Set(['KAZ']);
-  const arcs = arcsOf(inputs, PLACES, { palette, max: MOST, scale, ringed });
   const nodes = [...CAPITALS].map(([code, [lng, lat]]) => ({
     ...{ code, lng, lat },
     ...{ name: NAMES[code] ?? code, rank: 'region' as const },
   }));
-  const spots = spotsOf(nodes, new Set());
-  const measure = (s: (typeof spots)[number]): number => s.name.length * typeSize(s.quiet, type) * 0.6;
-  const shapes = shapesOf(arcs, camera);
-  const labels = stage({ spots, shapes, camera, frame, scale, measure, type, ringed });
-  const project = projector(camera);
-  const dots = spots.map((s) => ({
-    at: project(s.place),
-    radius: dotRadius(false, scale),
-    ring: ringed.has(s.code),
-  }));
-  const named = labels.map((l) => ({ ...l, quiet: false }));
-  return toSvg({ camera, palette, ground: '', arcs, dots, labels: named, type });
+  const scene = compose(
+    {
+      ...{ arcs, placements: PLACEMENTS, max: MOST, nodes },
+      ...{ rings: ['KAZ'], palette, breadthOf: sixTenths },
+    },
+    { width, height, inset: NO_INSET },
+  );
+  return toSvg(scene);
 }
 
 /** Pictures are accepted by looking at them: `UPDATE_PICTURES=1` writes them anew. */

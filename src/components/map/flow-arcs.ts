@@ -17,7 +17,7 @@ import {
   portTotal,
 } from '../../map/figure';
 import type { ArcStyle } from '../../map/palette';
-import type { NodeInput } from '../../map/names/stage';
+import type { NodeInput } from '../../map/names/countries';
 import type { Session } from '../../state/session.svelte';
 import { figureText, flowStyleOf, wayName } from '../words/figure-words';
 import { styleOf } from './states';

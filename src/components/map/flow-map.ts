@@ -1,9 +1,10 @@
 import type { ArcInput } from '../../map/arc/arcs';
+import type { Placement } from '../../map/arc/placements';
+import type { Frame } from '../../map/camera/home';
+import type { Camera } from '../../map/camera/perspective';
 import type { Ground } from '../../map/ground';
-import type { Place } from '../../map/arc/places';
+import type { NodeInput } from '../../map/names/countries';
 import type { Palette } from '../../map/palette';
-import type { Camera, Inset } from '../../map/camera/perspective';
-import type { NodeInput } from '../../map/names/stage';
 
 export type { ArcInput, NodeInput };
 export type MapFailure = 'no-webgl' | 'lost' | 'script' | 'zoom' | 'geometry';
@@ -27,7 +28,7 @@ export interface FlowMapProps {
   ground: Ground | null;
   arcs: readonly ArcInput[];
   /** Where the arcs lie, the same in every year and filter; an arc that is not among them is placed on its own. */
-  places: ReadonlyMap<string, Place>;
+  placements: ReadonlyMap<string, Placement>;
   /** The measure's largest figure over all years: the width scale. */
   max: number;
   nodes: readonly NodeInput[];
@@ -39,19 +40,15 @@ export interface FlowMapProps {
   borders?: 'un' | 'none';
   motion: boolean;
   interaction?: 'page' | 'embed' | 'lecture';
-  /** Px covered by panels that float above the map; the region is fitted into the rest. */
-  inset?: Inset;
+  /** The map's size, and the px covered by panels that float above it; the region is fitted into the rest. */
+  frame: Frame;
   texts: MapTexts;
-  /** Px of `at` count from the map's top left corner. */
-  onhover?: (id: string | null, at: readonly [number, number] | null) => void;
   onselect?: (id: string) => void;
   oncountry?: (code: string) => void;
   /** Fetches the ground; null where it cannot be had. */
   onneed: () => Promise<Ground | null>;
   onfail?: (reason: MapFailure) => void;
   onready?: () => void;
-  /** By what the arcs' widths are multiplied in a map of this size; the legend's examples need it. */
-  onscale?: (scale: number) => void;
 }
 
 /** What `GlMap` lets its owner do. */

@@ -1,9 +1,5 @@
 import type { Dash } from '../palette';
-
-/** Two numbers: a place of the Web Mercator world (0 to 1, origin north-west) or px on the screen (origin top left). */
-export type Point = readonly [x: number, y: number];
-/** `[longitude, latitude]` in degrees. */
-export type LngLat = readonly [lng: number, lat: number];
+import type { Point } from '../plane';
 
 /** A quadratic Bézier. */
 export interface Curve {
@@ -34,15 +30,6 @@ export interface Arc extends Curve {
 /** Larger arcs first, so that thin ones lie on top; the chosen one last of all. */
 export const drawingOrder = (a: Arc, b: Arc): number =>
   Number(a.selected) - Number(b.selected) || b.width - a.width || (a.id < b.id ? -1 : 1);
-
-export function mercator([lng, lat]: LngLat): Point {
-  const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  return [(180 + lng) / 360, (1 - y / Math.PI) / 2];
-}
-
-export function lngLat([x, y]: Point): LngLat {
-  return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
-}
 
 /** Px of the thinnest and the widest arc, and of an arc without a figure. */
 export const THINNEST = 1.2;

@@ -1,11 +1,12 @@
-import { type Arc, type Curve, drawingOrder, lngLat, widthOf } from './arc';
+import { type Arc, type Curve, drawingOrder, widthOf } from './arc';
+import { lngLat } from '../plane';
 import { projected } from './bezier';
 import { mixed } from '../colour';
 import { type Gap, gapsOf } from './gaps';
 import { BASE } from '../camera/home';
 import { type ArcStyle, dashOf, type Palette } from '../palette';
 import { projector } from '../camera/perspective';
-import type { Place } from './places';
+import type { Placement } from './placements';
 
 /** Plain data of one arc: what it joins, how many persons it stands for, how it looks. */
 export interface ArcInput {
@@ -34,8 +35,8 @@ export interface Look {
   readonly max: number;
   /** By what widths and gaps are multiplied in this container. */
   readonly scale: number;
-  /** By how much widths are larger beside the places than in the base picture: 1 unless told. */
-  readonly marks?: number;
+  /** By how much widths and gaps are larger, beside the curves, than in the base picture: 1 unless told. */
+  readonly enlargement?: number;
   /** Countries with a ring around their dot: arcs end outside it. */
   readonly ringed?: ReadonlySet<string>;
 }
@@ -43,27 +44,31 @@ export interface Look {
 /** How much of its colour an arc keeps, the rest is land; the chosen one keeps all. Mixed rather than transparent: crossings stay clean. */
 const SHARE = { light: { full: 0.88, quiet: 0.5 }, dark: { full: 0.9, quiet: 0.52 } } as const;
 
-/** The arcs to draw, largest first so that thin ones lie on top; the chosen one last. Corridors without a place are left out. */
+/** The arcs to draw, largest first so that thin ones lie on top; the chosen one last. Corridors without a placement are left out. */
 export function arcsOf(
   inputs: readonly ArcInput[],
-  places: ReadonlyMap<string, Place>,
+  placements: ReadonlyMap<string, Placement>,
   look: Look,
 ): readonly Arc[] {
   const found = inputs.flatMap((input) => {
-    const place = places.get(`${input.origin}-${input.destination}`);
-    return place ? [{ input, place }] : [];
+    const placement = placements.get(`${input.origin}-${input.destination}`);
+    return placement ? [{ input, placement }] : [];
   });
   const gaps = gapsOf(
-    found.map(({ input, place }) => ({ ...input, curve: inBase(place), width: ownWidth(input, look.max) })),
-    { ringed: look.ringed ?? NONE, marks: look.marks ?? 1 },
+    found.map(({ input, placement }) => ({
+      ...input,
+      curve: inBase(placement),
+      width: ownWidth(input, look.max),
+    })),
+    { ringed: look.ringed ?? NONE, enlargement: look.enlargement ?? 1 },
   );
-  const arcs = found.map(({ input, place }, i) => arcOf(input, place, gaps[i] ?? [0, 0], look));
+  const arcs = found.map(({ input, placement }, i) => arcOf(input, placement, gaps[i] ?? [0, 0], look));
   return arcs.sort(drawingOrder);
 }
 
 const NONE: ReadonlySet<string> = new Set();
 const toBase = projector(BASE);
-const inBase = (place: Place): Curve => projected(place, (p) => toBase(lngLat(p)));
+const inBase = (placement: Placement): Curve => projected(placement, (p) => toBase(lngLat(p)));
 
 /** Px at scale 1 under which a hollow arc's two lines would run together. */
 const THINNEST_HOLLOW = 4;
@@ -73,16 +78,16 @@ export function ownWidth({ persons, width, hollow }: ArcInput, max: number): num
   return Math.max(width ?? widthOf(persons, max), hollow ? THINNEST_HOLLOW : 0);
 }
 
-function arcOf(input: ArcInput, place: Place, gap: Gap, { palette, max, scale }: Look): Arc {
+function arcOf(input: ArcInput, placement: Placement, gap: Gap, { palette, max, scale }: Look): Arc {
   const { id, style, hollow, emphasised, selected, moving } = input;
   const width = ownWidth(input, max) * scale;
   const full = emphasised || selected;
   const share = selected ? 1 : SHARE[palette.theme][emphasised ? 'full' : 'quiet'];
   return {
     id,
-    from: place.from,
-    bend: place.bend,
-    to: place.to,
+    from: placement.from,
+    bend: placement.bend,
+    to: placement.to,
     gap: [gap[0] * scale, gap[1] * scale],
     width,
     color: mixed(palette.arc[style], palette.land, share),

@@ -1,4 +1,5 @@
-import type { Curve, Point } from './arc';
+import type { Curve } from './arc';
+import type { Point } from '../plane';
 
 /**
  * Quadratic Béziers in px. The shaders hold the same formulas (`curve.glsl`): an arc's three projected points make a

@@ -1,4 +1,5 @@
-import { type Arc, type Curve, drawingOrder, type Point } from './arc';
+import { type Arc, type Curve, drawingOrder } from './arc';
+import type { Point } from '../plane';
 import { mixed } from '../colour';
 import type { Dash } from '../palette';
 

@@ -1,4 +1,5 @@
-import type { Curve, Point } from './arc';
+import type { Curve } from './arc';
+import { distance, type Point } from '../plane';
 import { lengthTo, parameterAt, pointAt } from './bezier';
 import { distanceTo, intersect } from './outline';
 import { type Cut, headOutline, type Shape, shapeOf } from './shape';
@@ -24,8 +25,8 @@ export interface Drawn {
 
 interface Seating {
   readonly ringed: ReadonlySet<string>;
-  /** By how much marks are larger beside the places than in the base picture. */
-  readonly marks: number;
+  /** By how much widths and gaps are larger, beside the curves, than in the base picture. */
+  readonly enlargement: number;
 }
 
 /**
@@ -58,16 +59,16 @@ const leastAt = (code: string, ringed: ReadonlySet<string>): number =>
   NODE_GAP + (ringed.has(code) ? RING : 0);
 
 /** The gaps to try beside a node, px at scale 1, nearest first. */
-function gapsToTry(least: number, curve: Curve, marks: number): readonly number[] {
-  const most = Math.max(least, (lengthTo(curve, 1) * MOST) / marks);
+function gapsToTry(least: number, curve: Curve, enlargement: number): readonly number[] {
+  const most = Math.max(least, (lengthTo(curve, 1) * MOST) / enlargement);
   return STAGGER.map((more) => least + more).filter((gap) => gap <= most);
 }
 
-function headSeat(drawn: Drawn, seats: Seat[], { ringed, marks }: Seating): number {
+function headSeat(drawn: Drawn, seats: Seat[], { ringed, enlargement }: Seating): number {
   const least = leastAt(drawn.destination, ringed);
-  let [best, lowest, chosen] = [least, Infinity, seatAt(drawn, least, marks)];
-  for (const gap of gapsToTry(least, drawn.curve, marks)) {
-    const seat = seatAt(drawn, gap, marks);
+  let [best, lowest, chosen] = [least, Infinity, seatAt(drawn, least, enlargement)];
+  for (const gap of gapsToTry(least, drawn.curve, enlargement)) {
+    const seat = seatAt(drawn, gap, enlargement);
     const cost = gap * 0.02 + seats.reduce((sum, other) => sum + touch(seat, other), 0);
     if (cost < lowest - 0.3) [best, lowest, chosen] = [gap, cost, seat];
     if (lowest < 0.5) break;
@@ -76,8 +77,11 @@ function headSeat(drawn: Drawn, seats: Seat[], { ringed, marks }: Seating): numb
   return best;
 }
 
-function seatAt(drawn: Drawn, gap: number, marks: number): Seat {
-  const shape = shapeOf({ width: drawn.width * marks, gap: [NODE_GAP * marks, gap * marks] }, drawn.curve);
+function seatAt(drawn: Drawn, gap: number, enlargement: number): Seat {
+  const shape = shapeOf(
+    { width: drawn.width * enlargement, gap: [NODE_GAP * enlargement, gap * enlargement] },
+    drawn.curve,
+  );
   const middle = pointAt(drawn.curve, (shape.shoulder + shape.tip) / 2);
   const reach = shape.head.length / 2 + shape.head.half;
   return { drawn, shape, outline: headOutline(shape), middle, reach };
@@ -85,11 +89,9 @@ function seatAt(drawn: Drawn, gap: number, marks: number): Seat {
 
 /** How badly two arcs touch at their heads: head on head is worst, a head on the other's shaft next. */
 function touch(a: Seat, b: Seat): number {
-  const heads = away(a.middle, b.middle) < a.reach + b.reach && intersect(a.outline, b.outline) ? 10 : 0;
+  const heads = distance(a.middle, b.middle) < a.reach + b.reach && intersect(a.outline, b.outline) ? 10 : 0;
   return heads + (isOn(b, a) ? 3 : 0) + (isOn(a, b) ? 3 : 0);
 }
-
-const away = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** Px between the points at which a shaft is looked at near a head. */
 const EVERY = 7;
@@ -102,23 +104,26 @@ function isOn({ shape }: Seat, { outline, middle, reach }: Seat): boolean {
   return POINTS.some((i) => {
     const t = shoulder - i * EVERY * perPx;
     const at = pointAt(curve, t);
-    return t > tail && away(at, middle) < reach + arc.width && distanceTo(outline, at) < arc.width / 2 + 0.5;
+    return (
+      t > tail && distance(at, middle) < reach + arc.width && distanceTo(outline, at) < arc.width / 2 + 0.5
+    );
   });
 }
 
-function tailSeat(drawn: Drawn, seats: readonly Seat[], { ringed, marks }: Seating): number {
+function tailSeat(drawn: Drawn, seats: readonly Seat[], { ringed, enlargement }: Seating): number {
   const least = leastAt(drawn.origin, ringed);
   const near = seats.filter((s) => s.drawn !== drawn && s.drawn.destination === drawn.origin);
   if (near.length === 0) return least;
   const onHeads = (gap: number): boolean => {
-    const at = pointAt(drawn.curve, parameterAt(drawn.curve, (gap + 2) * marks));
+    const at = pointAt(drawn.curve, parameterAt(drawn.curve, (gap + 2) * enlargement));
     return near.some(
       ({ outline, middle, reach }) =>
-        away(at, middle) < reach + drawn.width && distanceTo(outline, at) < (drawn.width * marks) / 2 + 1,
+        distance(at, middle) < reach + drawn.width &&
+        distanceTo(outline, at) < (drawn.width * enlargement) / 2 + 1,
     );
   };
   // Beyond the last head that it would run over; where it would never get free, at the node.
-  const tries = gapsToTry(least, drawn.curve, marks);
+  const tries = gapsToTry(least, drawn.curve, enlargement);
   const last = tries.findLastIndex(onHeads);
   return tries[last + 1] ?? least;
 }

@@ -1,4 +1,4 @@
-import type { Point } from './arc';
+import type { Point } from '../plane';
 import { toSegment } from './bezier';
 
 /** Whether two straight pieces cross; parallel ones do not. A line's joint belongs to one of its two pieces, so that none is lost. */

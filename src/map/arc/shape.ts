@@ -1,4 +1,5 @@
-import { type Arc, type Curve, headOf, lngLat, type Point } from './arc';
+import { type Arc, type Curve, headOf } from './arc';
+import { lngLat, type Point } from '../plane';
 import { lengthTo, parameterAt, part, pointAt, projected, slopeAt } from './bezier';
 import { type Camera, isVisible, projector } from '../camera/perspective';
 

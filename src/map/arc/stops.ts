@@ -1,4 +1,4 @@
-import type { Point } from './arc';
+import type { Point } from '../plane';
 import { pointAt } from './bezier';
 import type { Shape } from './shape';
 

@@ -1,5 +1,4 @@
-import type { LngLat, Point } from '../arc/arc';
-import type { Box } from '../names/labels';
+import type { Box, LngLat, Point } from '../plane';
 import { type Camera, type Inset, projector, radiusOf, seenFrom } from './perspective';
 
 /** The middle of the picture: the region lies around it undistorted. */

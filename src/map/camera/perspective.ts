@@ -1,4 +1,4 @@
-import type { LngLat, Point } from '../arc/arc';
+import type { LngLat, Point } from '../plane';
 
 /** Px kept free at each side. */
 export interface Inset {
@@ -45,9 +45,9 @@ export function seenFrom(
   return { zoom, fov: (2 * Math.atan(height / 2 / ((distance - 1) * radius))) / RAD };
 }
 
-/** Unit vector of a place in the camera's frame: x right, y up, z towards the camera. */
-export function turned({ lng, lat }: Camera, place: LngLat): readonly [number, number, number] {
-  const [l, p, p0] = [(place[0] - lng) * RAD, place[1] * RAD, lat * RAD];
+/** Unit vector of a location in the camera's frame: x right, y up, z towards the camera. */
+export function turned({ lng, lat }: Camera, location: LngLat): readonly [number, number, number] {
+  const [l, p, p0] = [(location[0] - lng) * RAD, location[1] * RAD, lat * RAD];
   const flat = Math.cos(p) * Math.cos(l);
   const x = Math.cos(p) * Math.sin(l);
   const y = Math.cos(p0) * Math.sin(p) - Math.sin(p0) * flat;
@@ -55,19 +55,19 @@ export function turned({ lng, lat }: Camera, place: LngLat): readonly [number, n
 }
 
 /** A projector for one camera: `[lng, lat]` to px. The formula is d3-geo-projection's geoSatellite, looking straight down. */
-export function projector(camera: Camera): (place: LngLat) => Point {
+export function projector(camera: Camera): (location: LngLat) => Point {
   const [r, d] = [radiusOf(camera), distanceOf(camera)];
   const [x0, y0] = [camera.width / 2 + camera.shift[0], camera.height / 2 + camera.shift[1]];
-  return (place) => {
-    const [x, y, z] = turned(camera, place);
+  return (location) => {
+    const [x, y, z] = turned(camera, location);
     const k = (r * (d - 1)) / (d - z);
     return [x0 + k * x, y0 - k * y];
   };
 }
 
-/** Whether a place is on the near side of the horizon, `slack` (cosine) within it. */
-export const isVisible = (camera: Camera, place: LngLat, slack = 0): boolean =>
-  turned(camera, place)[2] > 1 / distanceOf(camera) + slack;
+/** Whether a location is on the near side of the horizon, `slack` (cosine) within it. */
+export const isVisible = (camera: Camera, location: LngLat, slack = 0): boolean =>
+  turned(camera, location)[2] > 1 / distanceOf(camera) + slack;
 
 /** Px to `[lng, lat]`, or null beside the globe. The nearer of the ray's two meetings with the sphere. */
 export function unproject(camera: Camera, at: Point): LngLat | null {

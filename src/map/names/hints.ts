@@ -1,14 +1,14 @@
-import type { LngLat } from '../arc/arc';
+import type { LngLat } from '../plane';
 
 /** Where a name may stand beside its dot, best first. */
 export const SIDES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-export type Side = (typeof SIDES)[number];
+export type NameSide = (typeof SIDES)[number];
 
 /**
  * Checked by hand on the opening picture: away from where a country's arcs leave, over its own land where there is room.
  * Sides not named follow in the order of {@link SIDES}.
  */
-export const FIRST_SIDES: Readonly<Record<string, readonly Side[]>> = {
+export const FIRST_SIDES: Readonly<Record<string, readonly NameSide[]>> = {
   KAZ: ['ne', 'e', 'n', 'se'],
   KGZ: ['e', 'ne', 'se', 's'],
   TJK: ['e', 'se', 's', 'sw'],
@@ -23,7 +23,7 @@ export const FIRST_SIDES: Readonly<Record<string, readonly Side[]>> = {
   GEO: ['w', 'nw', 'n', 'ne'],
 };
 
-/** Where the name of a country stands that has no dot: over its land, the first place that is free in the picture. */
+/** Where the name of a country stands that has no dot: over its land, at the first point that is free in the picture. */
 export const LAND_NAMES: Readonly<Record<string, readonly LngLat[]>> = {
   CHN: [
     [88, 40.5],

@@ -1,5 +1,5 @@
-import type { Point } from '../arc/arc';
-import { FIRST_SIDES, type Side, SIDES } from './hints';
+import { around, type Box, grown, holds, middleOf, overlap, type Point, within } from '../plane';
+import { FIRST_SIDES, type NameSide, SIDES } from './hints';
 
 /** A name that wants a place, px. */
 export interface LabelInput {
@@ -25,18 +25,18 @@ export interface Label {
   /** From `at` to the box's middle: keeps the name at its dot while the map moves. */
   readonly offset: Point;
 }
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** What names should not cover: a point of an arc, and how bad it is. */
-export interface Obstacle {
+/** A point of an arc, which names should not cover, and how bad it is to cover it. */
+export interface ArcPoint {
   readonly at: Point;
   readonly weight: number;
 }
 
-export interface Scene {
+/** What lies around the names, px. */
+export interface Surroundings {
   /** The free part of the picture. */
   readonly frame: Box;
-  readonly obstacles: readonly Obstacle[];
+  readonly arcPoints: readonly ArcPoint[];
   /** Where buttons lie. */
   readonly blocked?: readonly Box[];
   /** Where the names stood before: each keeps its side as long as no other is much emptier, so that none hops while time plays. */
@@ -54,20 +54,20 @@ const STAY = 6;
  * Places names in the order given, each on the first of its sides that is free: inside the frame, on no other name,
  * on no dot. Among the free ones the emptiest of arcs wins. A name without a free side is left out.
  */
-export function placeLabels(inputs: readonly LabelInput[], scene: Scene): readonly Label[] {
+export function placeLabels(inputs: readonly LabelInput[], surroundings: Surroundings): readonly Label[] {
   const dots = inputs.flatMap(({ code, at, radius }): Dot[] =>
     radius === null ? [] : [{ code, box: around(at, [radius * 2, radius * 2]) }],
   );
   const placed: Label[] = [];
   for (const input of inputs) {
     const taken = [
-      ...(scene.blocked ?? []),
+      ...(surroundings.blocked ?? []),
       ...placed.map((l) => grown(l.box, AIR)),
       ...dots.map((d) => grown(d.box, 1)),
     ];
-    const before = scene.stood?.find((l) => l.code === input.code && l.name === input.name);
+    const before = surroundings.stood?.find((l) => l.code === input.code && l.name === input.name);
     const label = bestOf(input, input.boxes ?? candidates(input), {
-      ...scene,
+      ...surroundings,
       taken,
       ...(before && { before }),
     });
@@ -80,7 +80,7 @@ interface Dot {
   readonly code: string;
   readonly box: Box;
 }
-interface Taken extends Scene {
+interface Taken extends Surroundings {
   readonly taken: readonly Box[];
   readonly before?: Label;
 }
@@ -92,14 +92,14 @@ const isAllowed = (box: Box, { boxes }: LabelInput, frame: Box): boolean =>
 function bestOf(
   input: LabelInput,
   boxes: readonly Box[],
-  { frame, obstacles, taken, before }: Taken,
+  { frame, arcPoints, taken, before }: Taken,
 ): Label | null {
   const most = input.radius === null ? TOO_BUSY : Infinity;
   const isFree = (box: Box): boolean => isAllowed(box, input, frame) && !taken.some((t) => overlap(box, t));
   let [best, least]: [Box | undefined, number] = [input.boxes?.[0], Infinity];
   boxes.forEach((box, rank) => {
     if (!isFree(box)) return;
-    const busy = busyness(box, obstacles);
+    const busy = busyness(box, arcPoints);
     const cost = busy + rank * 0.9 - holdOf(before, box, input.at);
     if (busy <= most && cost < least) [best, least] = [box, cost];
   });
@@ -114,12 +114,15 @@ function holdOf(before: Label | undefined, box: Box, at: Point): number {
   return off.every((px) => Math.abs(px) < 0.5) ? STAY : 0;
 }
 
-const offsetOf = ([l, t, r, b]: Box, [x, y]: Point): Point => [(l + r) / 2 - x, (t + b) / 2 - y];
+function offsetOf(box: Box, at: Point): Point {
+  const [x, y] = middleOf(box);
+  return [x - at[0], y - at[1]];
+}
 
-function busyness(box: Box, obstacles: readonly Obstacle[]): number {
+function busyness(box: Box, arcPoints: readonly ArcPoint[]): number {
   const wide = grown(box, 1);
   let sum = 0;
-  for (const { at, weight } of obstacles) if (holds(wide, at)) sum += weight;
+  for (const { at, weight } of arcPoints) if (holds(wide, at)) sum += weight;
   return sum;
 }
 
@@ -141,16 +144,10 @@ const MOVES: readonly Point[] = [
 const overLand = ([x, y]: Point, [w, h]: Point): readonly Box[] =>
   MOVES.map(([dx, dy]) => around([x + dx * w, y + dy * h], [w, h]));
 
-function beside([x, y]: Point, [w, h]: Point, side: Side, gap: number): Box {
+function beside([x, y]: Point, [w, h]: Point, side: NameSide, gap: number): Box {
   const east = side.endsWith('e') ? 1 : side.endsWith('w') ? -1 : 0;
   const south = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
   const slack = east !== 0 && south !== 0 ? 0.55 : 1;
   const middle: Point = [x + east * (w / 2 + gap * slack), y + south * (h / 2 + gap * slack * 0.8)];
   return around(middle, [w, h]);
 }
-
-const around = ([x, y]: Point, [w, h]: Point): Box => [x - w / 2, y - h / 2, x + w / 2, y + h / 2];
-const grown = ([l, t, r, b]: Box, by: number): Box => [l - by, t - by, r + by, b + by];
-const holds = ([l, t, r, b]: Box, [x, y]: Point): boolean => x > l && x < r && y > t && y < b;
-const within = (a: Box, b: Box): boolean => a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];
-export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

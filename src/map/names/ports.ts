@@ -1,24 +1,26 @@
-import type { LngLat, Point } from '../arc/arc';
+import { type Box, distance, type LngLat, overlap, type Point } from '../plane';
 import { type Frame, MIDDLE } from '../camera/home';
-import { type Box, overlap } from './labels';
 import { type Camera, isVisible, projector, turned, unproject } from '../camera/perspective';
 
 /** The side of the map at which a port lies. */
-export type Side = 'n' | 'e' | 's' | 'w';
+export type EdgeSide = 'n' | 'e' | 's' | 'w';
 
 /** Where the arcs of a country beyond the picture end: a mark at the map's edge. */
 export interface Port {
   readonly code: string;
-  readonly place: LngLat;
+  /** Where on the globe it lies. */
+  readonly anchor: LngLat;
   readonly at: Point;
-  readonly side: Side;
+  readonly side: EdgeSide;
 }
 
+/** A country that may lie beyond the picture. */
 export interface Beyond {
   readonly code: string;
   readonly anchor: LngLat;
 }
 
+/** The picture's edge, and what ports must keep clear of. */
 export interface Edge {
   readonly camera: Camera;
   readonly frame: Frame;
@@ -28,10 +30,10 @@ export interface Edge {
   readonly dots: readonly Point[];
 }
 
-/** Px between a port and the edge, and how deep within the picture a country must lie to keep its own place. */
+/** Px between a port and the edge, and how deep within the picture a country must lie to keep its own dot. */
 const MARGIN = 13;
 const WITHIN = 24;
-/** Px along the edge between the places that are tried, and how many of them to each side. */
+/** Px along the edge between the points that are tried, and how many of them to each side. */
 const STEP = 8;
 const TRIES = 60;
 /** Px that a port keeps from a dot. */
@@ -40,8 +42,14 @@ const FROM_DOT = 30;
 const SLACK = 0.06;
 
 /**
- * Ports for those countries that do not lie in the picture themselves, in the order given: each where the way from the
- * region's middle to it leaves the picture, or beside that, where no legend, button, dot or earlier port lies.
+ * Ports for those countries that do not lie in the picture themselves, in the order given. Each lies where the straight line
+ * from the region's middle to its country leaves the picture, or as near to that as no legend, button, dot or earlier
+ * port lies:
+ *
+ *     ┌───────────▲─────┐
+ *     │         ╱       │    ▲ ◀  ports
+ *     ◀ ─ ─ ─ ·         │    ·    the region's middle
+ *     └─────────────────┘
  */
 export function portsOf(countries: readonly Beyond[], edge: Edge): readonly Port[] {
   const ports: Port[] = [];
@@ -53,8 +61,8 @@ export function portsOf(countries: readonly Beyond[], edge: Edge): readonly Port
     const found = nearestFirst(ideal).find(free);
     if (found === undefined) continue;
     const { at, side } = round.at(found);
-    const place = onGlobe(at, edge.camera);
-    if (place) ports.push({ code, place, at: projector(edge.camera)(place), side });
+    const port = onGlobe(at, edge.camera);
+    if (port) ports.push({ code, anchor: port, at: projector(edge.camera)(port), side });
   }
   return ports;
 }
@@ -79,9 +87,10 @@ function bearing(anchor: LngLat, camera: Camera): Point {
   return [x, -y];
 }
 
-interface Spot {
+/** A point of the picture's edge, and the side that it lies on. */
+interface EdgePoint {
   readonly at: Point;
-  readonly side: Side;
+  readonly side: EdgeSide;
 }
 
 /** The picture's edge as a line from its upper left corner and round: px along it to a point, and back. */
@@ -89,7 +98,7 @@ function perimeterOf({ camera, frame }: Edge) {
   const [l, t] = [MARGIN + frame.inset.left, MARGIN + frame.inset.top];
   const [w, h] = [frame.width - MARGIN - l, frame.height - frame.inset.bottom - MARGIN - t];
   const around = 2 * (w + h);
-  const at = (s: number): Spot => {
+  const at = (s: number): EdgePoint => {
     const px = ((s % around) + around) % around;
     if (px < w) return { at: [l + px, t], side: 'n' };
     if (px < w + h) return { at: [l + w, t + px - w], side: 'e' };
@@ -120,27 +129,31 @@ function blockedIn({ width, height, inset }: Frame): readonly Box[] {
   return [legend, [width - 60, height - 130, width, height]];
 }
 
-function isFree({ at: [x, y], side }: Spot, { frame, name, dots }: Edge, ports: readonly Port[]): boolean {
+function isFree(
+  { at: [x, y], side }: EdgePoint,
+  { frame, name, dots }: Edge,
+  ports: readonly Port[],
+): boolean {
   const [w, h] = name;
   // Its name stands on the inner side: beside it at the left and right, beside or beyond it at the top and bottom.
   const own: Box = [x - (side === 'w' ? 8 : w / 2), y - h, x + (side === 'e' ? 8 : w / 2), y + h];
   if (blockedIn(frame).some((box) => overlap(box, own))) return false;
-  if (dots.some((dot) => Math.hypot(dot[0] - x, dot[1] - y) < FROM_DOT)) return false;
+  if (dots.some((dot) => distance(dot, [x, y]) < FROM_DOT)) return false;
   return !ports.some(({ at }) => Math.abs(at[0] - x) < w && Math.abs(at[1] - y) < h * 2.6);
 }
 
-/** The place on the globe under a point of the picture, or under the first one on the way to the middle that has one. */
+/** The point of the globe under a point of the picture, or under the first one on the way to the middle that has one. */
 function onGlobe([x, y]: Point, camera: Camera): LngLat | null {
   const [mx, my] = [camera.width / 2 + camera.shift[0], camera.height / 2 + camera.shift[1]];
   for (let k = 1; k > 0; k -= 0.04) {
-    const place = unproject(camera, [mx + (x - mx) * k, my + (y - my) * k]);
-    if (place && isVisible(camera, place, SLACK)) return place;
+    const point = unproject(camera, [mx + (x - mx) * k, my + (y - my) * k]);
+    if (point && isVisible(camera, point, SLACK)) return point;
   }
   return null;
 }
 
 /** Where a port's name may stand, `size` px large, best first: flush with the edge above or below the mark, or beside it. */
-export function portNames(side: Side, [x, y]: Point, [w, h]: Point, width: number): readonly Box[] {
+export function portNames(side: EdgeSide, [x, y]: Point, [w, h]: Point, width: number): readonly Box[] {
   const upright = side === 'e' || side === 'w';
   const [left, middle] = [side === 'e' ? x + 8 - w : x - 8, (side === 'n' ? 1 : -1) * 3];
   const at = (l: number, t: number): Box => [l, t, l + w, t + h];
@@ -149,8 +162,11 @@ export function portNames(side: Side, [x, y]: Point, [w, h]: Point, width: numbe
   return beside.filter(([l, , r]) => l > 0 && r < width);
 }
 
+/** Which way the arcs of a port's country lead: out of the map, into it, or both. */
+export type PortWay = 'out' | 'in' | 'both';
+
 /** A port's mark: a triangle that points out of the map, into it, or both ways. `d` of a path around the origin. */
-export function portMark(side: Side, way: 'out' | 'in' | 'both', size: number): string {
+export function portOutline(side: EdgeSide, way: PortWay, size: number): string {
   const [ox, oy] = { n: [0, -1], e: [1, 0], s: [0, 1], w: [-1, 0] }[side] as [number, number];
   const tip = (sign: number, from: number): string => {
     const p = (along: number, across: number): string =>

@@ -1,12 +1,14 @@
 import { REGION } from '../../domain/country';
-import type { LngLat } from '../arc/arc';
+import type { LngLat } from '../plane';
 import { type Anchored, type Basis, LANGUAGES } from './basis';
 import { NODE_GAP } from '../arc/gaps';
 import { BASE, NO_INSET } from '../camera/home';
 import { layOut } from './layout';
 import { MARKS, type Name, type Placed } from './placing';
 import { shapeOf } from '../arc/shape';
-import { type NodeInput, type Spot, spotsOf, stage, typeSize } from '../names/stage';
+import { type NodeInput, shownCountries } from '../names/countries';
+import { labelCountries } from '../names/country-labels';
+import type { BreadthOf } from '../names/lettering';
 
 /**
  * How far the arc of each corridor of a measure rises, for all years and filters: two seconds' search, run by
@@ -38,12 +40,13 @@ function namesBeside(found: readonly Placed[], countries: readonly Anchored[]): 
     shapeOf({ width, gap: [gap, gap], emphasised: true, selected: false }, curve),
   );
   const ends = new Set(found.flatMap((p) => [p.origin, p.destination]));
-  const spots = spotsOf(countries.map(nodeOf), ends);
+  const shown = shownCountries(countries.map(nodeOf), ends);
   return LANGUAGES.flatMap((lang) => {
     const letters = new Map<string, number>(countries.map((c) => [c.code, c.letters[lang]]));
-    const measure = ({ code, quiet }: Spot): number =>
-      (letters.get(code) ?? 0) * LETTER * typeSize(quiet, TYPE);
-    return stage({ spots, shapes, camera: BASE, frame: FRAME, scale: MARKS, measure, type: TYPE });
+    const breadthOf: BreadthOf = ({ text, size }) => (letters.get(text) ?? 0) * LETTER * size;
+    return labelCountries({
+      ...{ countries: shown, shapes, camera: BASE, frame: FRAME, scale: MARKS, type: TYPE, breadthOf },
+    });
   });
 }
 

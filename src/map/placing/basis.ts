@@ -4,7 +4,7 @@ import { type CountryCode } from '../../domain/country';
 import type { Day } from '../../domain/day';
 import { lawfulCorridors } from '../../people/corridors';
 import type { Flow, FlowTable } from '../../people/flows';
-import type { LngLat } from '../arc/arc';
+import type { LngLat } from '../plane';
 import { areBoth, isInPicture } from '../figure';
 
 /** A corridor that may ever be drawn, with its largest figure: the arcs' places follow from these alone. */

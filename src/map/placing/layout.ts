@@ -1,4 +1,5 @@
-import { type LngLat, type Point, widthOf } from '../arc/arc';
+import { widthOf } from '../arc/arc';
+import type { LngLat, Point } from '../plane';
 import { anneal, type Choice, type Pair, type Turned } from './anneal';
 import { type CorridorInput, pairsOf } from './basis';
 import { BASE } from '../camera/home';

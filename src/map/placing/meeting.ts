@@ -1,6 +1,6 @@
 import { headOf } from '../arc/arc';
 import { NODE_GAP } from '../arc/gaps';
-import type { Box } from '../names/labels';
+import type { Box } from '../plane';
 import { at, isBeyond, MARKS, type Placed, STEPS, type Track } from './placing';
 
 /** What two curves cost each other: heads that touch, acute crossings, stretches that run together. */

@@ -1,6 +1,5 @@
-import type { Point } from '../arc/arc';
+import { type Box, distance, type Point } from '../plane';
 import { lengthTo, nearest, pointAt, slopeAt } from '../arc/bezier';
-import type { Box } from '../names/labels';
 import { crosses, distanceTo, intersect } from '../arc/outline';
 import { type Cut, headOutline, type Shape } from '../arc/shape';
 
@@ -83,7 +82,7 @@ const serves = ({ origin, destination }: DrawnArc, code: string): boolean =>
 const pairsOf = (inks: readonly Ink[]): (readonly [Ink, Ink])[] =>
   inks.flatMap((a, i) => inks.slice(i + 1).map((b) => [a, b] as const));
 
-const chordOf = ({ from, to }: Shape['curve']): number => Math.hypot(to[0] - from[0], to[1] - from[1]);
+const chordOf = ({ from, to }: Shape['curve']): number => distance(from, to);
 
 /** How far a curve's middle lies off its chord, as a part of the chord's length. */
 export function bendOf({ curve }: Shape<Cut>): number {

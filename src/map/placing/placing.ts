@@ -1,8 +1,8 @@
-import type { Curve, Point } from '../arc/arc';
+import type { Curve } from '../arc/arc';
+import { type Box, distance, type Point } from '../plane';
 import { nearest, pointAt, rising, slopeAt } from '../arc/bezier';
 import { NODE_GAP } from '../arc/gaps';
 import { BASE } from '../camera/home';
-import type { Box } from '../names/labels';
 import { distanceTo } from '../arc/outline';
 import { headOutline, shapeOf } from '../arc/shape';
 
@@ -62,7 +62,7 @@ export function riseOf({ from, bend, to }: Curve): number {
 export function placed({ origin, destination, from, to, width, weight = 1 }: Placing, rise: number): Placed {
   const curve = rising(from, to, rise);
   const wide = width * MARKS;
-  const chord = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const chord = distance(from, to);
   return { origin, destination, curve, width: wide, rise, chord, weight, track: trackOf(curve, wide) };
 }
 

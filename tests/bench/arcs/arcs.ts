@@ -1,5 +1,6 @@
 /** The flow benchmark's page: the atlas's own arcs and pulses (`src/map`), with made-up flows: `arcs.html?n=10000`. */
-import { type Arc, type LngLat, mercator, type Point } from '../../../src/map/arc/arc';
+import type { Arc } from '../../../src/map/arc/arc';
+import { type LngLat, mercator, type Point } from '../../../src/map/plane';
 import { ArcCanvas } from '../../../src/map/gl/arc-canvas';
 import { LIGHT } from '../../../src/map/palette';
 import { type Camera, USUAL_FOV } from '../../../src/map/camera/perspective';

@@ -1,6 +1,6 @@
 /** d3 on a canvas: a path a flow, stroked twice, the second time dashed and moving; with arrowheads. */
 import { geoMercator, geoPath } from 'd3-geo';
-import type { Point } from '../../../src/map/arc/arc';
+import type { Point } from '../../../src/map/plane';
 import { type BenchFlow, CAMERA, CURVATURE, locations, makeFlows, PALETTE, widthOf } from '../flows';
 import { askedFor, rest, startBench } from '../hook';
 import { borders, shapes } from '../world';

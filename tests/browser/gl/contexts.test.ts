@@ -96,7 +96,7 @@ describe('a graphics context that the browser takes away', () => {
     await expect.poll(async () => Math.abs((await dushanbe())[0] - home[0])).toBeGreaterThan(40);
     await lose(page, MAP);
     await page.locator('[data-zoomable="false"]').waitFor({ state: 'attached' });
-    expect(await dushanbe()).toEqual(home);
+    expect((await dushanbe())[0]).toBeCloseTo(home[0], 1);
     await showsTheMap(page);
     await giveBack(page);
     await page.locator('[data-zoomable="true"]').waitFor({ state: 'attached' });
@@ -161,10 +161,8 @@ describe('the map library', () => {
       before: async (p) => {
         await p.addInitScript(() => {
           Object.assign(globalThis, {
-            Worker: class {
-              constructor() {
-                throw new DOMException('no worker', 'SecurityError');
-              }
+            Worker() {
+              throw new DOMException('no worker', 'SecurityError');
             },
           });
         });
@@ -184,7 +182,7 @@ describe('many figures in one article', () => {
     onTestFinished(() => site.close());
     const { page } = await open(site.url, { moving: true, viewport: { width: 700, height: 700 } });
     for (let i = 0; i < 12; i++) {
-      const frame = page.frameLocator('iframe').nth(i);
+      const frame = page.locator('iframe').nth(i).contentFrame();
       await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
       await frame.locator('[data-ready="true"]').waitFor({ state: 'attached', timeout: 30_000 });
     }
@@ -195,6 +193,11 @@ describe('many figures in one article', () => {
     // Off the screen a figure gives its context back.
     await expect.poll(canvases).toBeLessThanOrEqual(3);
     await page.locator('iframe').first().scrollIntoViewIfNeeded();
-    await page.frameLocator('iframe').first().locator('[data-ready="true"]').waitFor({ state: 'attached' });
+    await page
+      .locator('iframe')
+      .first()
+      .contentFrame()
+      .locator('[data-ready="true"]')
+      .waitFor({ state: 'attached' });
   }, 120_000);
 });

@@ -35,7 +35,7 @@ describe('the lectures', () => {
 
 describe('the map’s script', () => {
   test.each(['kk'] as const)('missing: says so in %s when the map is to be zoomed', async (lang) => {
-    const { page } = await open(`?lang=${lang}`, { before: (p) => WOUNDS.missing(p, 'assets/map.js') });
+    const { page } = await open(`?lang=${lang}`, { before: (p) => WOUNDS.missing(p, 'assets/maplibre.js') });
     await mapReady(page);
     expect(await textOf(page)).not.toContain(MESSAGES[lang].problem.map);
     await page.locator('.buttons button').first().click();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/language';
 import { MESSAGES } from '../../../src/i18n/messages';
+import { SHEETS } from '../../../src/print/sheets';
 import { inChromium, sentence, stillReady } from '../browser';
 import { WOUNDS } from '../wounds';
 
@@ -51,6 +52,31 @@ const atlasDots = (page: Page): Promise<number[][]> =>
       return [x + width / 2, y + height / 2];
     }),
   );
+
+/** A sheet's dots and rings, px of the sheet: middle and radius. */
+const sheetsCircles = (page: Page, sheet: string): Promise<number[][]> =>
+  page.evaluate(
+    (id) =>
+      [...document.querySelectorAll<SVGCircleElement>(`#${id} circle`)].map(({ cx, cy, r }) =>
+        [cx, cy, r].map(({ baseVal }) => baseVal.value),
+      ),
+    `marks-en-${sheet}`,
+  );
+
+/** The atlas's dots and rings in a map of that size, px from its corner: middle and radius. */
+async function mapsCircles(page: Page, width: number, height: number): Promise<number[][]> {
+  await page
+    .locator('.stage')
+    .evaluate((stage, size) => Object.assign(stage.style, { position: 'fixed', ...size }), {
+      width: `${width}px`,
+      height: `${height}px`,
+    });
+  const circles = page.locator(`[data-ready] > svg[width="${width}"][height="${height}"] circle`);
+  await circles.first().waitFor({ state: 'attached' });
+  return circles.evaluateAll((all) =>
+    (all as SVGCircleElement[]).map(({ cx, cy, r }) => [cx, cy, r].map(({ baseVal }) => baseVal.value)),
+  );
+}
 
 const nearest = ([x = 0, y = 0]: number[], dots: number[][]): number =>
   Math.min(...dots.map(([a = 0, b = 0]) => Math.hypot(a - x, b - y)));
@@ -135,4 +161,28 @@ describe('the poster', () => {
       .toMatch(sentence(MESSAGES.ru.problem.core));
     expect(await page.locator('#page-ru table:visible').count()).toBe(1);
   });
+});
+
+describe('a sheet of the poster', () => {
+  test.each([
+    ['page', DESK, 'wide'],
+    ['page', TABLET, 'middle'],
+    ['page', PHONE, 'narrow'],
+    ['lecture', HALL, 'hall'],
+  ] as const)(
+    'of %s has the dots and rings of a map of its size, to a tenth of a px',
+    async (mode, viewport, sheet) => {
+      const { before: hold, letIn } = holdBack();
+      const { page } = await open(`?lang=en&mode=${mode}`, { viewport, before: hold, poster: true });
+      const printed = await sheetsCircles(page, sheet);
+      letIn();
+      await stillReady(page);
+      const { width, height } = SHEETS.find(({ name }) => name === sheet)!;
+      const drawn = await mapsCircles(page, width, height);
+      expect(printed.length).toBeGreaterThanOrEqual(12);
+      expect(drawn).toHaveLength(printed.length);
+      for (const [i, circle] of printed.entries())
+        for (const [k, px] of circle.entries()) expect(Math.abs(px - drawn[i]![k]!)).toBeLessThan(0.1);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Curve, Point } from '../../../src/map/arc/arc';
+import type { Curve } from '../../../src/map/arc/arc';
+import type { Point } from '../../../src/map/plane';
 import {
   lengthTo,
   nearest,

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { arcsOf } from '../../../src/map/arc/arcs';
 import { arcBuffer, LAYOUT, STRIDE } from '../../../src/map/gl/gl';
 import { LIGHT } from '../../../src/map/palette';
-import { plainPlace } from '../../../src/map/arc/places';
+import { plainPlacement } from '../../../src/map/arc/placements';
 import { CAPITALS, input, MOST } from '../region';
 
 test('an arc is packed in the order of the shader: ends, bend, shape, colour, dash', () => {
   const corridor = { origin: 'UZB', destination: 'KAZ', persons: 6519 };
-  const places = new Map([['UZB-KAZ', plainPlace(CAPITALS.get('UZB')!, CAPITALS.get('KAZ')!)]]);
+  const places = new Map([['UZB-KAZ', plainPlacement(CAPITALS.get('UZB')!, CAPITALS.get('KAZ')!)]]);
   const chosen = input(corridor, { selected: true, hollow: true, style: 'signed' });
   const arcs = arcsOf([chosen], places, { palette: LIGHT, max: MOST, scale: 1 });
   const packed = arcBuffer(arcs);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { REGION } from '../../../src/domain/country';
 import { LANGUAGES } from '../../../src/i18n/language';
-import { type Box, type Label, type LabelInput, overlap, placeLabels } from '../../../src/map/names/labels';
+import { type Label, type LabelInput, placeLabels } from '../../../src/map/names/labels';
+import { type Box, overlap } from '../../../src/map/plane';
 import { openingOn, SIZES } from '../opening';
 
 const frame: Box = [0, 0, 400, 300];
@@ -15,7 +16,7 @@ const name = (code: string, x: number, y: number, breadth = 80): LabelInput => (
 
 test('names stand on no other name and on no dot, even where countries lie close', () => {
   const inputs = [name('ARM', 200, 150), name('GEO', 206, 140), name('AZE', 216, 152), name('TUR', 150, 146)];
-  const labels = placeLabels(inputs, { frame, obstacles: [] });
+  const labels = placeLabels(inputs, { frame, arcPoints: [] });
   expect(labels).toHaveLength(4);
   for (const a of labels) {
     for (const b of labels) if (a !== b) expect(overlap(a.box, b.box)).toBe(false);
@@ -27,17 +28,17 @@ test('names stand on no other name and on no dot, even where countries lie close
 });
 
 test('a name never leaves the frame; one that fits nowhere is left out', () => {
-  const [label] = placeLabels([name('KGZ', 395, 8)], { frame, obstacles: [] });
+  const [label] = placeLabels([name('KGZ', 395, 8)], { frame, arcPoints: [] });
   expect(label!.box[2]).toBeLessThanOrEqual(400);
   expect(label!.box[1]).toBeGreaterThanOrEqual(0);
-  expect(placeLabels([name('KGZ', 200, 150, 500)], { frame, obstacles: [] })).toEqual([]);
+  expect(placeLabels([name('KGZ', 200, 150, 500)], { frame, arcPoints: [] })).toEqual([]);
 });
 
 test('Uzbekistan stands west of Tashkent, and elsewhere when arcs run there', () => {
-  const free = placeLabels([name('UZB', 200, 150)], { frame, obstacles: [] });
+  const free = placeLabels([name('UZB', 200, 150)], { frame, arcPoints: [] });
   expect(free[0]!.box[2]).toBeLessThan(200);
-  const obstacles = Array.from({ length: 20 }, (_, i) => ({ at: [120 + 4 * i, 150] as const, weight: 3 }));
-  const moved = placeLabels([name('UZB', 200, 150)], { frame, obstacles });
+  const arcPoints = Array.from({ length: 20 }, (_, i) => ({ at: [120 + 4 * i, 150] as const, weight: 3 }));
+  const moved = placeLabels([name('UZB', 200, 150)], { frame, arcPoints });
   expect(moved[0]!.box).not.toEqual(free[0]!.box);
 });
 
@@ -45,7 +46,7 @@ test('a name stays where it stood while another side is only a little emptier, a
   const across = (weight: number) =>
     Array.from({ length: 10 }, (_, i) => ({ at: [120 + 8 * i, 150] as const, weight }));
   const place = (weight: number, stood: readonly Label[] = []) =>
-    placeLabels([name('UZB', 200, 150)], { frame, obstacles: across(weight), stood })[0]!;
+    placeLabels([name('UZB', 200, 150)], { frame, arcPoints: across(weight), stood })[0]!;
   const west = place(0);
   expect(west.box[2]).toBeLessThan(200);
   expect(place(0.4).box).not.toEqual(west.box);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LngLat } from '../../../src/map/arc/arc';
+import type { LngLat } from '../../../src/map/plane';
 import { BESIDE_LEGEND, homeCamera, NO_INSET } from '../../../src/map/camera/home';
 import { type Edge, portsOf } from '../../../src/map/names/ports';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lngLat, type Point, widthOf } from '../../../src/map/arc/arc';
+import { widthOf } from '../../../src/map/arc/arc';
+import { lngLat, type Point } from '../../../src/map/plane';
 import { arcsOf } from '../../../src/map/arc/arcs';
 import { nearest, pointAt } from '../../../src/map/arc/bezier';
 import { BASE } from '../../../src/map/camera/home';
@@ -7,7 +8,7 @@ import { layOut } from '../../../src/map/placing/layout';
 import { LIGHT } from '../../../src/map/palette';
 import { projector } from '../../../src/map/camera/perspective';
 import { edgeOf, headOutline, shapesOf } from '../../../src/map/arc/shape';
-import { PLACES as places } from '../placed';
+import { PLACEMENTS as places } from '../placed';
 import { CAPITALS, CORRIDORS, input, MOST, RISES } from '../region';
 
 const REGION_2023 = { anchors: CAPITALS, always: new Set(CAPITALS.keys()), max: MOST };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rising } from '../../../src/map/arc/bezier';
-import type { Point } from '../../../src/map/arc/arc';
+import type { Point } from '../../../src/map/plane';
 import { type DrawnArc, metricsOf } from '../../../src/map/placing/metrics';
 import { shapeOf } from '../../../src/map/arc/shape';
 

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import { type Curve, lngLat, type LngLat, mercator, type Point } from './arc';
+import type { Curve } from './arc';
+import { lngLat, type LngLat, mercator, type Point } from '../plane';
 import { pointAt, rising, through } from './bezier';
 import { BASE } from '../camera/home';
 import { projector, unproject } from '../camera/perspective';
 
 /** Where a corridor's arc lies, from node to node: Web Mercator points. */
-export type Place = Curve;
+export type Placement = Curve;
 
 /** The Mercator curve whose ends and middle project onto the base picture's. */
-export function onEarth(curve: Curve): Place {
+export function onEarth(curve: Curve): Placement {
   const back = (at: Point): Point => mercator(unproject(BASE, at) ?? lngLat([0.5, 0.5]));
   const [from, to] = [back(curve.from), back(curve.to)];
   return { from, bend: through(from, back(pointAt(curve, 0.5)), to), to };
@@ -20,35 +21,35 @@ const toBase = projector(BASE);
 const PLAIN = 0.12;
 
 /** The symmetric arc that rises over its chord in the base picture by so much of the chord's length, to the right of travel. */
-export const placeOf = (from: LngLat, to: LngLat, rise: number): Place =>
+export const placementOf = (from: LngLat, to: LngLat, rise: number): Placement =>
   onEarth(rising(toBase(from), toBase(to), rise));
 
 /** A plain symmetric arc, for a corridor that has no place in the built data. */
-export const plainPlace = (from: LngLat, to: LngLat): Place => placeOf(from, to, PLAIN);
+export const plainPlacement = (from: LngLat, to: LngLat): Placement => placementOf(from, to, PLAIN);
 
 /** The places of corridors by how far each one's arc rises, in their order. */
-export function placesOf(
+export function placementsOf(
   rises: ReadonlyMap<string, number>,
   anchors: ReadonlyMap<string, LngLat>,
-): ReadonlyMap<string, Place> {
+): ReadonlyMap<string, Placement> {
   const ends = (id: string): (LngLat | undefined)[] => id.split('-').map((code) => anchors.get(code));
   return new Map(
     [...rises].flatMap(([id, rise]) => {
       const [from, to] = ends(id);
-      return from && to ? [[id, placeOf(from, to, rise)] as const] : [];
+      return from && to ? [[id, placementOf(from, to, rise)] as const] : [];
     }),
   );
 }
 
 const N = v.number();
 /** A place as the built data carries it: id, the curve's three points in Web Mercator. */
-const PlaceRow = v.tuple([v.string(), N, N, N, N, N, N]);
-export type PlaceRow = v.InferOutput<typeof PlaceRow>;
+const PlacementRow = v.tuple([v.string(), N, N, N, N, N, N]);
+export type PlacementRow = v.InferOutput<typeof PlacementRow>;
 
 /** Seven decimals of the Mercator world: a hundredth of a px at the nearest zoom. */
 const rounded = (n: number): number => Math.round(n * 1e7) / 1e7;
 
-export const toRows = (places: ReadonlyMap<string, Place>): PlaceRow[] =>
+export const toRows = (places: ReadonlyMap<string, Placement>): PlacementRow[] =>
   [...places].map(([id, { from, bend, to }]) => [
     id,
     ...([from[0], from[1], bend[0], bend[1], to[0], to[1]].map(rounded) as Six),
@@ -56,9 +57,9 @@ export const toRows = (places: ReadonlyMap<string, Place>): PlaceRow[] =>
 type Six = [number, number, number, number, number, number];
 
 /** The door for places that were found when the data were built. Throws a `ValiError` at the first wrong row. */
-export const decodePlaces = (rows: unknown): ReadonlyMap<string, Place> =>
+export const decodePlacements = (rows: unknown): ReadonlyMap<string, Placement> =>
   new Map(
     v
-      .parse(v.array(PlaceRow), rows)
+      .parse(v.array(PlacementRow), rows)
       .map(([id, a, b, c, d, e, f]) => [id, { from: [a, b], bend: [c, d], to: [e, f] }]),
   );

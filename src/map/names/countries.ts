@@ -1,0 +1,129 @@
+import type { LngLat, Point } from '../plane';
+import { type Camera, isVisible, projector } from '../camera/perspective';
+import { LAND_NAMES } from './hints';
+import { type EdgeSide, portOutline, type PortWay } from './ports';
+
+/** A country on the map. */
+export interface NodeInput {
+  readonly code: string;
+  readonly lng: number;
+  readonly lat: number;
+  /** In the reader's language. */
+  readonly name: string;
+  /** `region`: the twelve states. `neighbour`: a quieter name, and a dot only where an arc ends. */
+  readonly rank: 'region' | 'neighbour';
+  /** A neighbour that has a dot where no arc ends too. */
+  readonly dotted?: boolean;
+  /** Of a country that may lie beyond the picture: its name at the port, with the total, and which way its arcs lead. */
+  readonly port?: { readonly name: string; readonly way: PortWay };
+}
+
+/** A node that stands in the picture; `side` where it stands at a port of the map's edge. */
+export interface StandingNode extends NodeInput {
+  readonly side?: EdgeSide;
+}
+
+/** A country that the map shows: by a dot, by a port, or only by its name over its land. */
+export interface ShownCountry {
+  readonly code: string;
+  readonly name: string;
+  /** Where its dot or port lies, or the middle of its name. */
+  readonly anchor: LngLat;
+  /** Where a name over its land may stand instead. */
+  readonly others: readonly LngLat[];
+  /** Whether a dot or a port marks it. */
+  readonly marked: boolean;
+  /** None of the twelve states. */
+  readonly quiet: boolean;
+  readonly port?: { readonly side: EdgeSide; readonly way: PortWay };
+}
+
+/**
+ * The countries that are shown, in the order in which they are drawn and named: ports, the region's twelve, others at
+ * an arc's end, and neighbours with a name over their land.
+ * @param ends codes of the countries where arcs begin or end
+ */
+export function shownCountries(
+  nodes: readonly StandingNode[],
+  ends: ReadonlySet<string>,
+): readonly ShownCountry[] {
+  const shown = nodes.flatMap((node): ShownCountry[] => {
+    const { code, name, lng, lat, port, side } = node;
+    const marked = isMarked(node, ends);
+    const land = marked ? [] : (LAND_NAMES[code] ?? []);
+    const anchor = marked ? ([lng, lat] as const) : land[0];
+    if (!anchor) return [];
+    const country = { code, name, anchor, others: land.slice(1), marked, quiet: node.rank === 'neighbour' };
+    return [port && side ? { ...country, port: { side, way: port.way } } : country];
+  });
+  const order = (c: ShownCountry): number => (c.port ? -2 : 0) + (c.quiet ? 1 : 0) + (c.marked ? 0 : 1);
+  return shown.sort((a, b) => order(a) - order(b));
+}
+
+export const isMarked = ({ code, rank, dotted = false }: NodeInput, ends: ReadonlySet<string>): boolean =>
+  rank === 'region' || dotted || ends.has(code);
+
+/** Px of a dot's radius at a scale. */
+export const dotRadius = (quiet: boolean, scale: number): number =>
+  (quiet ? 2.6 : 3.6) * Math.max(0.85, scale);
+
+/** Px of the radius of the ring around the dot of a chosen or a transit country, to the middle of its line. */
+export const ringRadius = (quiet: boolean, scale: number): number => dotRadius(quiet, scale) + 4.5;
+
+/** By how much the chosen country's dot is larger, px. */
+const CHOSEN = 1.5;
+/** Px of the ring's line around the chosen country, and around a transit country. */
+const RING_LINE = { chosen: 1.2, transit: 2 };
+/** Half the breadth of a port's mark, px. */
+const PORT_SIZE = 5;
+
+/** What marks a country in the picture, px. */
+export type Mark = { readonly code: string; readonly at: Point } & (
+  | {
+      readonly kind: 'dot';
+      readonly quiet: boolean;
+      readonly radius: number;
+      readonly ring: { readonly radius: number; readonly line: number } | null;
+    }
+  | {
+      readonly kind: 'port';
+      /** `d` of a path around `at`. */
+      readonly outline: string;
+    }
+);
+
+export interface MarkLook {
+  readonly scale: number;
+  /** Codes of the countries with a ring. */
+  readonly ringed: ReadonlySet<string>;
+  /** The chosen country. */
+  readonly country: string | null;
+}
+
+/** How far within the horizon a country lies that is drawn, as a cosine. */
+export const HORIZON_SLACK = 0.02;
+
+/** The marks of the countries that a camera sees, in drawing order. */
+export function marksOf(
+  countries: readonly ShownCountry[],
+  camera: Camera,
+  { scale, ringed, country }: MarkLook,
+): readonly Mark[] {
+  const project = projector(camera);
+  return countries
+    .filter(({ marked, anchor }) => marked && isVisible(camera, anchor, HORIZON_SLACK))
+    .map(({ code, anchor, quiet, port }): Mark => {
+      const at = project(anchor);
+      if (port) return { code, at, kind: 'port', outline: portOutline(port.side, port.way, PORT_SIZE) };
+      const chosen = code === country;
+      const line = chosen ? RING_LINE.chosen : RING_LINE.transit;
+      return {
+        code,
+        at,
+        kind: 'dot',
+        quiet,
+        radius: dotRadius(quiet, scale) + (chosen ? CHOSEN : 0),
+        ring: ringed.has(code) ? { radius: ringRadius(quiet, scale), line } : null,
+      };
+    });
+}

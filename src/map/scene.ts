@@ -1,0 +1,160 @@
+/**
+ * The one door to a picture of the map. The screen, the poster, an instrument's small map, the still picture without
+ * WebGL and the files draw what {@link compose} gives, each with its own pen.
+ *
+ *     input, frame ──► ports ──► placements ──► arcs ──► shapes ──► labels ──► marks
+ *                      (edge)    (on earth)     (widths, (px, cut   (clear of  (dots, rings,
+ *                                                gaps)    at nodes)  shapes)    ports)
+ *
+ * A scene is composed at rest: when the arcs, the frame, the palette or the resting camera change. Pointing at an arc
+ * changes nothing in it, and while the camera moves {@link movedTo} carries marks and names along, frame by frame.
+ */
+import type { Arc } from './arc/arc';
+import { type ArcInput, arcsOf } from './arc/arcs';
+import type { Placement } from './arc/placements';
+import { type Shape, shapesOf } from './arc/shape';
+import { BASE, type Frame, homeCamera, markScale, typeScale, underLegend } from './camera/home';
+import { type Camera, isVisible, projector, radiusOf } from './camera/perspective';
+import {
+  HORIZON_SLACK,
+  isMarked,
+  type Mark,
+  marksOf,
+  type NodeInput,
+  type ShownCountry,
+  shownCountries,
+  type StandingNode,
+} from './names/countries';
+import { type CountryLabel, labelCountries } from './names/country-labels';
+import type { Label } from './names/labels';
+import type { BreadthOf } from './names/lettering';
+import { type Port, portsOf } from './names/ports';
+import type { Palette } from './palette';
+import { placeBeside } from './placing/beside';
+import { around, type LngLat } from './plane';
+
+/** What is to be drawn. */
+export interface SceneInput {
+  readonly arcs: readonly ArcInput[];
+  /** Where arcs lie, by corridor, the most important first. An arc that is not among them is placed beside the others. */
+  readonly placements: ReadonlyMap<string, Placement>;
+  /** The measure's largest figure over all years: the widest arc's. */
+  readonly max: number;
+  readonly nodes: readonly NodeInput[];
+  /** Codes of the transit countries, which get a ring; the chosen country gets one too. */
+  readonly rings?: readonly string[];
+  /** The chosen country. */
+  readonly country?: string | null;
+  readonly palette: Palette;
+  readonly breadthOf: BreadthOf;
+  /** The names as the reader saw them last: they stay where they stood. */
+  readonly stood?: readonly Label[];
+}
+
+/** Into what it is drawn. */
+export interface SceneFrame extends Frame {
+  /** Whether it is seen from the last row of a hall: wider arcs, larger type. */
+  readonly lecture?: boolean;
+  /** From where it is looked at; from the frame's own opening picture unless told. */
+  readonly camera?: Camera;
+  /** By what widths and dots are multiplied; {@link markScale} of the frame unless told. */
+  readonly scale?: number;
+}
+
+/** A picture, ready to be drawn. */
+export interface Scene {
+  readonly frame: Frame;
+  readonly camera: Camera;
+  readonly palette: Palette;
+  /** By what widths and dots are multiplied. */
+  readonly scale: number;
+  /** Px of the names' type. */
+  readonly type: number;
+  /** The arcs on the globe, in drawing order. */
+  readonly arcs: readonly Arc[];
+  /** The same in px, those that the camera sees. */
+  readonly shapes: readonly Shape[];
+  /** Where the arcs of countries beyond the picture end. */
+  readonly ports: readonly Port[];
+  /** Where each node lies, by code; a port's where its country has one. */
+  readonly anchors: ReadonlyMap<string, LngLat>;
+  readonly countries: readonly ShownCountry[];
+  /** Codes of the countries with a ring. */
+  readonly ringed: ReadonlySet<string>;
+  /** The chosen country. */
+  readonly country: string | null;
+  /** Dots, rings and ports, in drawing order; all names lie above them. */
+  readonly marks: readonly Mark[];
+  readonly labels: readonly CountryLabel[];
+}
+
+/** Composes a picture. Pure: the same input and frame give the same scene. */
+export function compose(input: SceneInput, frame: SceneFrame): Scene {
+  const { arcs: inputs, max, palette, rings = [], country = null, breadthOf, stood = [] } = input;
+  const { lecture = false } = frame;
+  const opening = homeCamera(frame);
+  const camera = frame.camera ?? opening;
+  const scale = frame.scale ?? markScale(frame, lecture);
+  const type = typeScale(scale, lecture);
+  const ringed = new Set(country === null ? rings : [...rings, country]);
+  const ends = new Set(inputs.flatMap((arc) => [arc.origin, arc.destination]));
+
+  const { ports, nodes } = standing(input.nodes, ends, { camera, frame, type });
+  const anchors = new Map(nodes.map(({ code, lng, lat }) => [code, [lng, lat] as const]));
+
+  // Gaps suit the opening picture whatever the camera: no arc changes its form by a zoom.
+  const covered = underLegend(frame, opening);
+  const beside = placeBeside(inputs, { anchors, placements: input.placements, max, covered });
+  const placements = new Map([...beside, ...input.placements]);
+  const enlargement = (scale * radiusOf(BASE)) / radiusOf(opening);
+  const arcs = arcsOf(inputs, placements, { palette, max, scale, enlargement, ringed });
+  const shapes = shapesOf(arcs, camera);
+
+  const countries = shownCountries(nodes, ends);
+  const labels = labelCountries({
+    ...{ countries, shapes, camera, frame, scale, type, breadthOf, ringed, stood },
+  });
+  const marks = marksOf(countries, camera, { scale, ringed, country });
+  return {
+    ...{ frame, camera, palette, scale, type, arcs, shapes, ports, anchors, countries, ringed, country },
+    ...{ marks, labels },
+  };
+}
+
+/** Ports for the countries beyond the picture, and all nodes where they then stand. */
+function standing(
+  nodes: readonly NodeInput[],
+  ends: ReadonlySet<string>,
+  { camera, frame, type }: { readonly camera: Camera; readonly frame: Frame; readonly type: number },
+): { readonly ports: readonly Port[]; readonly nodes: readonly StandingNode[] } {
+  const project = projector(camera);
+  const dots = nodes
+    .filter((node) => !node.port && isMarked(node, ends))
+    .map(({ lng, lat }) => project([lng, lat]));
+  const beyond = nodes
+    .filter((node) => node.port)
+    .map(({ code, lng, lat }) => ({ code, anchor: [lng, lat] as const }));
+  const ports = portsOf(beyond, { camera, frame, name: [type * 8.5, type * 1.15], dots });
+  const byCode = new Map(ports.map((port) => [port.code, port]));
+  const stood = nodes.map((node): StandingNode => {
+    const port = byCode.get(node.code);
+    if (!port || !node.port) return node;
+    const [lng, lat] = port.anchor;
+    return { ...node, name: node.port.name, lng, lat, side: port.side };
+  });
+  return { ports, nodes: stood };
+}
+
+/** A scene's marks and names from another camera, while it moves: each name keeps its place beside its dot. */
+export function movedTo(scene: Scene, camera: Camera): Pick<Scene, 'marks' | 'labels'> {
+  if (camera === scene.camera) return scene;
+  const project = projector(camera);
+  const anchors = new Map(scene.countries.map(({ code, anchor }) => [code, anchor]));
+  const labels = scene.labels.flatMap((label): CountryLabel[] => {
+    const anchor = anchors.get(label.code);
+    if (!anchor || !isVisible(camera, anchor, HORIZON_SLACK)) return [];
+    const [[x, y], [dx, dy], [left, top, right, bottom]] = [project(anchor), label.offset, label.box];
+    return [{ ...label, box: around([x + dx, y + dy], [right - left, bottom - top]) }];
+  });
+  return { marks: marksOf(scene.countries, camera, scene), labels };
+}
