@@ -1,19 +1,9 @@
-/** The moving map. Only this file imports MapLibre, and it comes by `import()`, so that the page's first script stays small. */
+/** The ground that a reader can move: MapLibre lives here alone and comes when it is wanted. */
 import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
-import type { Arc } from './arc/arc';
 import type { LngLat, Point } from './plane';
-import { ArcPane } from './gl/arc-pane';
 import { basemap, type BasemapLook, layersOf } from './basemap';
 import type { Ground } from './ground';
-import type { Palette } from './palette';
 import type { Camera } from './camera/perspective';
-import { Pulses } from './gl/pulses';
-
-export interface MapHints {
-  readonly wheel: string;
-  readonly wheelMac: string;
-  readonly touch: string;
-}
 
 export interface CreateMapOptions {
   readonly container: HTMLElement;
@@ -23,30 +13,27 @@ export interface CreateMapOptions {
   readonly camera: Camera;
   /** True where the page around must keep the wheel and one finger: an embed. */
   readonly cooperative: boolean;
-  readonly hints: MapHints;
+  /** Land is drawn, at first and after a lost context has come back. Never called where the worker is forbidden or damaged. */
   readonly onready: () => void;
   /** While it is moved; `settled` when it has come to rest; `byReader` where a hand moves it, not the page. */
   readonly onmove: (camera: Camera, settled: boolean, byReader: boolean) => void;
-  /** The context was lost or has come back. */
-  readonly onlost: (lost: boolean) => void;
+  /** In the same frame as the ground is drawn, for what must keep to it. */
+  readonly onrender: (camera: Camera) => void;
+  readonly onlost: () => void;
 }
 
 export interface KoshMap {
   readonly camera: () => Camera;
   readonly setLook: (look: BasemapLook) => void;
-  readonly setArcs: (arcs: readonly Arc[], palette: Palette) => void;
-  readonly setMotion: (on: boolean) => void;
-  /** Whether the map is on the screen, in a tab that is shown. */
-  readonly isSeen: () => boolean;
   readonly goTo: (camera: Camera, smooth: boolean) => void;
   /** Takes on the container's size with the field of view that it is seen with, and looks from `camera` where one is given. */
   readonly fit: (size: Pick<Camera, 'width' | 'height' | 'fov'>, camera: Camera | null) => void;
   readonly zoomBy: (steps: number) => void;
+  /** @param by px to the right and down */
+  readonly panBy: (by: Point) => void;
   readonly framesDrawn: () => number;
   /** MapLibre's own word on where a place is, px: a test holds our projector against it. */
   readonly project: (place: LngLat) => Point;
-  /** For tests: the map's, the arcs' and the pulses'. */
-  readonly canvases: () => readonly HTMLCanvasElement[];
   readonly remove: () => void;
 }
 
@@ -88,7 +75,7 @@ function cameraOf(map: GlMap): Camera {
   return { lng, lat, zoom, width: clientWidth, height: clientHeight, shift, fov };
 }
 
-function optionsOf({ container, ground, look, camera, cooperative, hints }: CreateMapOptions): MapOptions {
+function optionsOf({ container, ground, look, camera, cooperative }: CreateMapOptions): MapOptions {
   return {
     container,
     style: basemap(ground, look),
@@ -106,16 +93,11 @@ function optionsOf({ container, ground, look, camera, cooperative, hints }: Crea
     trackResize: false,
     cooperativeGestures: cooperative,
     canvasContextAttributes: { antialias: false },
-    locale: {
-      'CooperativeGesturesHandler.WindowsHelpText': hints.wheel,
-      'CooperativeGesturesHandler.MacHelpText': hints.wheelMac,
-      'CooperativeGesturesHandler.MobileHelpText': hints.touch,
-    },
   };
 }
 
-/** The page names and describes the map itself; MapLibre's canvas is a picture, and no stop on the way of the Tab key. */
-function hush(map: GlMap): void {
+/** Hides MapLibre's canvas from those who hear the page and from the Tab key: the page describes the map itself. */
+function hideCanvas(map: GlMap): void {
   const canvas = map.getCanvas();
   canvas.tabIndex = -1;
   canvas.removeAttribute('role');
@@ -130,21 +112,25 @@ export function createMap(options: CreateMapOptions): KoshMap {
   map.touchZoomRotate.disableRotation();
   map.setVerticalFieldOfView(options.camera.fov);
   map.jumpTo(viewOf(options.camera));
-  hush(map);
-  const camera = (): Camera => cameraOf(map);
+  hideCanvas(map);
   listen(map, options);
-  const made: KoshMap = {
-    camera,
+  let frames = 0;
+  map.on('render', () => {
+    frames++;
+    options.onrender(cameraOf(map));
+  });
+  return {
+    camera: () => cameraOf(map),
     ...pictureOf(map),
-    ...overlays(map, options.look.palette, camera),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 300 }),
+    panBy: ([x, y]) => void map.panBy([-x, -y], { duration: 0 }),
+    framesDrawn: () => frames,
     project: ([lng, lat]) => {
       const { x, y } = map.project([lng, lat]);
       return [x, y];
     },
+    remove: () => map.remove(),
   };
-  // Tests in a browser find the map at its element.
-  return Object.assign(options.container, { koshMap: made }).koshMap;
 }
 
 /** MapLibre types a property by its layer; ours go through one list. */
@@ -180,39 +166,20 @@ function pictureOf(map: GlMap): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
   };
 }
 
-type Overlays = Pick<KoshMap, 'setArcs' | 'setMotion' | 'isSeen' | 'framesDrawn' | 'canvases' | 'remove'>;
-
-/** What lies above the ground, each on a canvas of its own: arcs, then pulses. They follow the map in the same frame. */
-function overlays(map: GlMap, palette: Palette, camera: () => Camera): Overlays {
-  const [arcs, pulses] = [new ArcPane(camera, palette), new Pulses(camera, palette)];
-  map.getCanvasContainer().append(arcs.canvas, pulses.canvas);
-  let frames = 0;
-  map.on('render', () => {
-    frames++;
-    arcs.follow();
-    pulses.follow();
-  });
-  return {
-    setArcs: (drawn, look) => {
-      arcs.set(drawn, look);
-      pulses.set(drawn, look);
-    },
-    setMotion: (on) => pulses.setMotion(on),
-    isSeen: () => pulses.isSeen,
-    framesDrawn: () => frames + arcs.framesDrawn + pulses.framesDrawn,
-    canvases: () => [map.getCanvas(), arcs.canvas, pulses.canvas],
-    remove: () => {
-      arcs.remove();
-      pulses.remove();
-      map.remove();
-    },
+/** Calls back when land is drawn: without its worker a map is idle and calls its sources loaded, and shows the sea. */
+function whenLandIsDrawn(map: GlMap, onready: () => void): void {
+  const look = (): void => {
+    if (map.queryRenderedFeatures({ layers: ['land'] }).length === 0) return;
+    map.off('idle', look);
+    onready();
   };
+  map.on('idle', look);
 }
 
 function listen(map: GlMap, o: CreateMapOptions): void {
-  map.once('idle', () => o.onready());
+  whenLandIsDrawn(map, o.onready);
   map.on('move', (e) => o.onmove(cameraOf(map), false, Boolean(e.originalEvent)));
   map.on('moveend', (e) => o.onmove(cameraOf(map), true, Boolean(e.originalEvent)));
-  map.on('webglcontextlost', () => o.onlost(true));
-  map.on('webglcontextrestored', () => o.onlost(false));
+  map.on('webglcontextlost', () => o.onlost());
+  map.on('webglcontextrestored', () => whenLandIsDrawn(map, o.onready));
 }

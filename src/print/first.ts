@@ -14,9 +14,8 @@ declare const POSTER: {
   /** The same for a lecture's first slide. */
   readonly lecture: Readonly<Record<string, string | null>>;
   readonly script: string;
-  /** What the script asks for as soon as it runs, and what its map does. */
+  /** What the script asks for as soon as it runs. */
   readonly tables: readonly string[];
-  readonly map: readonly string[];
 };
 
 const root = document.documentElement;
@@ -52,12 +51,11 @@ const ask =
     document.head.append(Object.assign(document.createElement('link'), { rel, as: 'script', href }));
 
 let begun = false;
-/** The atlas's script, and what it will ask for next; only then what its map needs, so that the line is not shared too soon. */
+/** The atlas's script, and what it will ask for next. */
 function begin(): void {
   if (begun) return;
   begun = true;
   const script = Object.assign(document.createElement('script'), { src: POSTER.script });
-  if (isOpening) script.onload = () => POSTER.map.forEach(ask('preload'));
   document.head.append(script);
   POSTER.tables.forEach(ask('preload'));
 }

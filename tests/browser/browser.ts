@@ -122,9 +122,15 @@ function isForeign(address: string): boolean {
   return !['data:', 'blob:', 'file:', 'about:'].includes(protocol) && hostname !== '127.0.0.1';
 }
 
-/** Resolves when the map of a page or frame has drawn land and arcs. */
+/** Resolves when the map of a page or frame has drawn its arcs. */
 export async function mapReady(where: Page | Frame): Promise<void> {
   await where.locator('[data-ready="true"]').first().waitFor({ state: 'attached', timeout: 25_000 });
+}
+
+/** Brings the zoomable ground, as a hand at its buttons does. Resolves when it has drawn land. */
+export async function zoomable(where: Page | Frame): Promise<void> {
+  await where.locator('.buttons button').first().focus();
+  await where.locator('[data-zoomable="true"]').waitFor({ state: 'attached', timeout: 25_000 });
 }
 
 /** Resolves when the still picture is drawn that stands in without graphics: what needs no map is tested faster there. */

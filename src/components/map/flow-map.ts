@@ -7,7 +7,7 @@ import type { NodeInput } from '../../map/names/countries';
 import type { Palette } from '../../map/palette';
 
 export type { ArcInput, NodeInput };
-export type MapFailure = 'no-webgl' | 'lost' | 'script' | 'geometry';
+export type MapFailure = 'no-webgl' | 'lost' | 'script' | 'zoom' | 'geometry';
 
 export interface MapTexts {
   /** Names the map for those who hear it. */
@@ -24,7 +24,7 @@ export interface MapTexts {
 }
 
 export interface FlowMapProps {
-  /** Null while it is not there: a still picture stands in. */
+  /** Land and borders to zoom into, and to find whose land was pressed; null while nobody needed them. */
   ground: Ground | null;
   arcs: readonly ArcInput[];
   /** Where the arcs lie, the same in every year and filter; an arc that is not among them is placed on its own. */
@@ -45,6 +45,8 @@ export interface FlowMapProps {
   texts: MapTexts;
   onselect?: (id: string) => void;
   oncountry?: (code: string) => void;
+  /** Fetches the ground; null where it cannot be had. */
+  onneed: () => Promise<Ground | null>;
   onfail?: (reason: MapFailure) => void;
   onready?: () => void;
 }
@@ -52,6 +54,8 @@ export interface FlowMapProps {
 /** What `GlMap` lets its owner do. */
 export interface GlHandle {
   readonly framesDrawn: () => number;
+  /** Brings the zoomable ground: the reader is about to move the map. */
+  readonly want: () => void;
   readonly zoomBy: (steps: number) => void;
   readonly goTo: (camera: Camera) => void;
 }

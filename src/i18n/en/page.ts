@@ -366,12 +366,13 @@ export const en = {
   problem: {
     core: 'The atlas’s data could not be read ({0}). Reload the page; if that does not help, the copy on this server is damaged.',
     table: 'The table “{0}” could not be read. Everything else still works.',
-    map: 'The map’s script could not be loaded: a still picture stands in. The sentence, the lists and the time axis still work.',
+    map: 'The part of the map that zooms could not be loaded: the map stays as it is drawn. Everything else still works.',
+    zoom: 'The part of the map that zooms could not be started: the map stays as it is drawn. Everything else still works.',
     geometry:
-      'The moving map’s boundaries could not be read: a still picture stands in. The sentence, the lists and the time axis still work.',
+      'The map’s boundaries could not be read: the map cannot be zoomed. Everything else still works.',
     'no-webgl':
       'This browser cannot draw the moving map (it needs WebGL 2): a still picture stands in. The sentence, the lists and the time axis still work.',
-    lost: 'The browser reset the map’s graphics; the map is being redrawn.',
+    lost: 'The browser took the map’s graphics away: a still picture stands in. Everything else still works.',
     link: {
       one: 'A part of the link could not be read and was left out: {0}',
       other: 'Parts of the link could not be read and were left out: {0}',

@@ -2,6 +2,8 @@ import { channelsOf } from '../colour';
 import type { Arc } from '../arc/arc';
 import { type Camera, distanceOf, radiusOf } from '../camera/perspective';
 
+export const VERSION = '#version 300 es\n';
+
 /** Compile and link, or throw with the driver's own words. */
 export function compile(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
   const program = gl.createProgram();
@@ -121,11 +123,5 @@ export class Strip {
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, this.#count);
     gl.bindVertexArray(null);
-  }
-
-  free(): void {
-    this.#gl.deleteProgram(this.#program);
-    this.#gl.deleteBuffer(this.#buffer);
-    this.#gl.deleteVertexArray(this.#shape);
   }
 }

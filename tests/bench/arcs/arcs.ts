@@ -1,10 +1,9 @@
-/** The flow benchmark's page: the atlas's own arcs and pulses (`src/render`), with made-up flows: `arcs.html?n=10000`. */
+/** The flow benchmark's page: the atlas's own arcs and pulses (`src/map`), with made-up flows: `arcs.html?n=10000`. */
 import type { Arc } from '../../../src/map/arc/arc';
 import { type LngLat, mercator, type Point } from '../../../src/map/plane';
-import { ArcPane } from '../../../src/map/gl/arc-pane';
+import { ArcCanvas } from '../../../src/map/gl/arc-canvas';
 import { LIGHT } from '../../../src/map/palette';
 import { type Camera, USUAL_FOV } from '../../../src/map/camera/perspective';
-import { Pulses } from '../../../src/map/gl/pulses';
 import { type BenchFlow, CAMERA, CURVATURE, locations, makeFlows, PALETTE, widthOf } from '../flows';
 import { restingMap } from '../ground';
 import { askedFor, finishGl, rest, startBench } from '../hook';
@@ -37,25 +36,23 @@ Object.assign(hook.info, {
   curved: true,
   arrowheads: true,
 });
-const camera = (): Camera => ({ ...CAMERA, shift: [0, 0], fov: USUAL_FOV });
-const pane = new ArcPane(camera, LIGHT);
-const pulses = new Pulses(camera, LIGHT);
-map.getCanvasContainer().append(pane.canvas, pulses.canvas);
+const camera: Camera = { ...CAMERA, shift: [0, 0], fov: USUAL_FOV };
+const canvas = new ArcCanvas(map.getCanvasContainer(), () => undefined);
+canvas.look(camera);
 await rest(800);
 finishGl(map.getCanvas().getContext('webgl2')!);
 
-hook.frames = () => pulses.framesDrawn;
-hook.setAnimating = (on) => pulses.setMotion(on);
+hook.frames = () => canvas.drawn.pulses;
+hook.setAnimating = (on) => canvas.setMotion(on);
 hook.marks.dataReady = performance.now();
-// The arcs' shaders are made when there are arcs, so that time counts; the pulses' were made with their canvas.
+// The shaders are made when there are arcs, so that time counts.
 const arcs = flows.map((flow, i) => arcOf(flow, i, max));
-pane.set(arcs, LIGHT);
-pulses.set(arcs, LIGHT);
-pulses.setMotion(true);
-Object.assign(hook.info, { flows: arcs.length, moving: pulses.moving });
-const gls = [pane.canvas, pulses.canvas].map((canvas) => canvas.getContext('webgl2')!);
+canvas.set(arcs, LIGHT);
+canvas.setMotion(true);
+Object.assign(hook.info, { flows: arcs.length, moving: canvas.moving });
+const gl = canvas.canvas!.getContext('webgl2')!;
 const look = (): void => {
-  if (pulses.framesDrawn > 0) drawn(() => gls.forEach(finishGl));
+  if (canvas.drawn.pulses > 0) drawn(() => finishGl(gl));
   else requestAnimationFrame(look);
 };
 requestAnimationFrame(look);

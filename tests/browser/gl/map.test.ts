@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { homeCamera, NO_INSET } from '../../../src/map/camera/home';
 import { projector } from '../../../src/map/camera/perspective';
-import { type Ground, inChromium, mapReady } from '../browser';
+import { type Ground, inChromium, mapReady, zoomable } from '../browser';
 
 const { open } = inChromium();
 /** Small: software graphics are slow. */
@@ -55,6 +55,7 @@ describe('the map', () => {
   test('sees on a phone what our own projector says, to a tenth of a px', async () => {
     const { page } = await open('?lang=en', { viewport: { width: 390, height: 844 } });
     await mapReady(page);
+    await zoomable(page);
     const { width, height } = await page
       .locator('.ground')
       .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));

@@ -13,7 +13,7 @@ interface Drawn {
   readonly pulses: number;
 }
 
-/** Counts every drawing call to WebGL from now on, by canvas. */
+/** Counts every drawing call to WebGL from now on: what goes onto the arcs' canvas itself is pulses, the rest the map. */
 const count = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const drawn = { map: 0, pulses: 0 };
@@ -22,7 +22,9 @@ const count = (page: Page): Promise<void> =>
     for (const name of names) {
       const draw = Reflect.get(gl, name) as (...words: unknown[]) => void;
       Reflect.set(gl, name, function (this: WebGL2RenderingContext, ...words: unknown[]) {
-        drawn[(this.canvas as HTMLCanvasElement).className === 'kosh-pulses' ? 'pulses' : 'map']++;
+        const isArcs = (this.canvas as HTMLCanvasElement).className === 'kosh-arcs';
+        const onCanvas = this.getParameter(this.DRAW_FRAMEBUFFER_BINDING) === null;
+        drawn[isArcs && onCanvas ? 'pulses' : 'map']++;
         draw.apply(this, words);
       });
     }

@@ -1,0 +1,257 @@
+import type { Arc } from '../arc/arc';
+import type { Camera } from '../camera/perspective';
+import type { Palette } from '../palette';
+import { ArcStrip } from './arc-strip';
+import { Context } from './context';
+import { PulseStrip } from './pulse-strip';
+
+/** Ms between two drawings of the pulses, less a frame: about thirty a second, 1.4 px a step, at half the cost of sixty. */
+const PACE_MS = 22;
+/** Ms after which a figure that has left the screen gives its context back. */
+const LEAVE_MS = 1000;
+/** Ms to wait for a lost context before a new one is asked for. */
+const PATIENCE_MS = 3000;
+
+/** `drawing`: arcs are on the canvas. `away`: off the screen, given back. `lost`: wait for another. `none`: there is none. */
+export type ArcCanvasState = 'drawing' | 'away' | 'lost' | 'none';
+
+/**
+ * All arcs and their pulses on one transparent canvas with one WebGL context, above a ground that somebody else draws.
+ *
+ * Arcs are drawn into a picture of their own when they change or the camera moves; a frame of the pulses copies that
+ * picture and adds the pulses. Nothing is drawn when motion is off, nothing moves, the tab is hidden or the canvas is
+ * off the screen. Off the screen the context is given back: figures in an article share some sixteen.
+ */
+export class ArcCanvas {
+  readonly #host: HTMLElement;
+  readonly #onstate: (state: ArcCanvasState) => void;
+  readonly #watch: IntersectionObserver;
+  readonly #arcs = new ArcStrip();
+  readonly #pulses = new PulseStrip();
+  #context: Context | null = null;
+  #picture: Picture | null = null;
+  #palette: Palette | null = null;
+  #camera: Camera | null = null;
+  #state: ArcCanvasState | null = null;
+  #motion = false;
+  #onScreen = true;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Since the start: how often the arcs were drawn anew, and how often the pulses. */
+  readonly drawn = { arcs: 0, pulses: 0 };
+
+  /** @param onstate called when arcs begin or cease to be on the canvas; a still picture stands in meanwhile */
+  constructor(host: HTMLElement, onstate: (state: ArcCanvasState) => void) {
+    this.#host = host;
+    this.#onstate = onstate;
+    document.addEventListener('visibilitychange', this.#run);
+    this.#watch = new IntersectionObserver((seen) => this.#see(seen.at(-1)?.isIntersecting ?? true));
+    this.#watch.observe(host);
+  }
+
+  /** The canvas, where there is a context. */
+  get canvas(): HTMLCanvasElement | null {
+    return this.#context?.canvas ?? null;
+  }
+
+  /** How many arcs carry pulses. */
+  get moving(): number {
+    return this.#pulses.count;
+  }
+
+  /** Whether the canvas is on the screen, in a tab that is shown. */
+  get isSeen(): boolean {
+    return this.#onScreen && !document.hidden;
+  }
+
+  /** Draws other arcs, at once. */
+  set(arcs: readonly Arc[], palette: Palette): void {
+    this.#palette = palette;
+    this.#arcs.set(arcs);
+    this.#pulses.set(arcs);
+    this.#redraw();
+  }
+
+  /** Looks from elsewhere, at once, so that arcs keep to the ground while the map is moved. */
+  look(camera: Camera): void {
+    this.#camera = camera;
+    this.#redraw();
+  }
+
+  setMotion(on: boolean): void {
+    if (on === this.#motion) return;
+    this.#motion = on;
+    this.#present();
+    this.#run();
+  }
+
+  remove(): void {
+    this.#watch.disconnect();
+    document.removeEventListener('visibilitychange', this.#run);
+    clearTimeout(this.#waiting);
+    this.#close();
+  }
+
+  #see(onScreen: boolean): void {
+    this.#onScreen = onScreen;
+    if (this.#state !== 'lost') clearTimeout(this.#waiting);
+    if (!onScreen && this.#state === 'drawing')
+      this.#waiting = setTimeout(() => this.#leave('away'), LEAVE_MS);
+    else if (onScreen && this.#state !== 'drawing') this.#redraw();
+    this.#run();
+  }
+
+  /** Draws the arcs into their picture, and shows it. */
+  #redraw(): void {
+    const [camera, palette] = [this.#camera, this.#palette];
+    if (!camera || !palette || camera.width === 0 || !this.#onScreen) return;
+    const context = (this.#context ??= this.#open());
+    const gl = context?.gl;
+    if (!gl) return;
+    const ratio = context.fit(camera);
+    this.#picture ??= new Picture(gl);
+    this.#picture.begin();
+    this.#arcs.draw(gl, camera, ratio, palette);
+    this.drawn.arcs++;
+    this.#present();
+    this.#turn('drawing');
+    this.#run();
+  }
+
+  /** Shows the arcs as they were drawn last, with the pulses of this moment. */
+  #present(): void {
+    const [camera, palette, gl] = [this.#camera, this.#palette, this.#context?.gl];
+    if (!camera || !palette || !gl || !this.#picture) return;
+    this.#picture.show();
+    if (!this.#motion) return;
+    const ratio = gl.drawingBufferWidth / camera.width;
+    this.#pulses.draw(gl, { camera, ratio, palette, now: performance.now() });
+    if (this.#pulses.count > 0) this.drawn.pulses++;
+  }
+
+  /** Starts or stops the pulses; where they stop they are wiped, since pulses that stand still say nothing. */
+  readonly #run = (): void => {
+    const moves = this.#motion && this.isSeen && this.#pulses.count > 0 && this.#state === 'drawing';
+    if (moves === (this.#frame !== 0)) return;
+    if (moves) this.#next();
+    else this.#stop();
+  };
+
+  #next(): void {
+    this.#frame = -1;
+    this.#timer = setTimeout(() => (this.#frame = requestAnimationFrame(this.#tick)), PACE_MS);
+  }
+
+  readonly #tick = (): void => {
+    this.#present();
+    this.#next();
+  };
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #open(): Context | null {
+    try {
+      const context = new Context({ onlost: this.#lose, onrestored: this.#restore });
+      context.canvas.className = 'kosh-arcs';
+      context.canvas.setAttribute('aria-hidden', 'true');
+      this.#host.append(context.canvas);
+      return context;
+    } catch {
+      this.#turn('none');
+      return null;
+    }
+  }
+
+  #close(): void {
+    this.#stop();
+    this.#forget();
+    this.#context?.release();
+    this.#context = null;
+  }
+
+  #leave(state: 'away' | 'none'): void {
+    this.#close();
+    this.#turn(state);
+  }
+
+  #forget(): void {
+    this.#arcs.forget();
+    this.#pulses.forget();
+    this.#picture = null;
+  }
+
+  readonly #lose = (): void => {
+    this.#forget();
+    this.#turn('lost');
+    this.#run();
+    this.#waiting = setTimeout(this.#retry, PATIENCE_MS);
+  };
+
+  readonly #restore = (): void => {
+    clearTimeout(this.#waiting);
+    this.#redraw();
+  };
+
+  /** Asks for a new context where the old one does not come back. */
+  readonly #retry = (): void => {
+    this.#close();
+    if (!this.#onScreen) this.#turn('away');
+    else {
+      this.#redraw();
+      if (this.#state === 'lost') this.#turn('none');
+    }
+  };
+
+  #turn(state: ArcCanvasState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#onstate(state);
+  }
+}
+
+/** The arcs' own picture on the graphics card, as large as the canvas. */
+class Picture {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #frame: WebGLFramebuffer;
+  readonly #pixels: WebGLRenderbuffer;
+  #size: readonly [number, number] = [0, 0];
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.#gl = gl;
+    this.#frame = gl.createFramebuffer();
+    this.#pixels = gl.createRenderbuffer();
+  }
+
+  /** Takes on the canvas's size, is wiped, and takes what is drawn next. */
+  begin(): void {
+    const gl = this.#gl;
+    const [width, height] = [gl.drawingBufferWidth, gl.drawingBufferHeight];
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.#frame);
+    if (this.#size[0] !== width || this.#size[1] !== height) {
+      this.#size = [width, height];
+      gl.bindRenderbuffer(gl.RENDERBUFFER, this.#pixels);
+      gl.renderbufferStorage(gl.RENDERBUFFER, gl.RGBA8, width, height);
+      gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, this.#pixels);
+    }
+    gl.viewport(0, 0, width, height);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+  }
+
+  /** Copies it onto the canvas, which takes what is drawn next. */
+  show(): void {
+    const gl = this.#gl;
+    const [width, height] = this.#size;
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    // Chromium shows a canvas anew, and does not wipe it before the next drawing, only after a clear or a drawing.
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, this.#frame);
+    gl.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.viewport(0, 0, width, height);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Arc } from '../arc/arc';
+import type { Camera } from '../camera/perspective';
+import type { Palette } from '../palette';
+import fragment from './arc.frag.glsl?raw';
+import vertex from './arc.vert.glsl?raw';
+import curve from './curve.glsl?raw';
+import { arcBuffer, setCamera, setColor, STRIDE, Strip, VERSION } from './gl';
+
+/** For shaders of arcs of which any is dashed, hollow or chosen; solid ones do not pay for what they have not. */
+const MARKED = '#define MARKED\n';
+/** HEAD of `arc.vert.glsl`. */
+const HEAD = 4;
+/** Rows of the strip along the shaft: a bend is smooth to a tenth of a px; among very many arcs to half a px. */
+const BODY = 31;
+const BODY_AMONG_MANY = 10;
+/** Px of land around an arc, which parts it from those it crosses; among very many it would only hide them. */
+const HALO = 1.5;
+const MANY = 2000;
+
+/** Draws every arc in one instanced call. */
+export class ArcStrip {
+  #packed: Float32Array = new Float32Array();
+  #marked = false;
+  /** The two programs, each made when arcs first need it. */
+  readonly #strips = new Map<boolean, Strip>();
+
+  set(arcs: readonly Arc[]): void {
+    this.#packed = arcBuffer(arcs);
+    this.#marked = arcs.some((arc) => arc.dash !== null || arc.hollow || arc.selected);
+    this.#strips.get(this.#marked)?.upload(this.#packed);
+  }
+
+  /** @param ratio device px a CSS px */
+  draw(gl: WebGL2RenderingContext, camera: Camera, ratio: number, palette: Palette): void {
+    const count = this.#packed.length / STRIDE;
+    if (count === 0) return;
+    const body = count > MANY ? BODY_AMONG_MANY : BODY;
+    this.#strip(gl).draw(2 * (body + HEAD), (at) => {
+      setCamera(gl, at, camera);
+      gl.uniform1f(at('u_body'), body);
+      gl.uniform1f(at('u_ratio'), ratio);
+      gl.uniform1f(at('u_halo'), count > MANY ? 0 : HALO);
+      setColor(gl, at('u_land'), palette.land);
+      setColor(gl, at('u_handle'), palette.handle);
+    });
+  }
+
+  /** Forgets what a lost context held; the arcs stay. */
+  forget(): void {
+    this.#strips.clear();
+  }
+
+  #strip(gl: WebGL2RenderingContext): Strip {
+    const known = this.#strips.get(this.#marked);
+    if (known) return known;
+    const head = VERSION + (this.#marked ? MARKED : '');
+    const strip = new Strip(gl, head + curve + vertex, head + fragment);
+    this.#strips.set(this.#marked, strip);
+    strip.upload(this.#packed);
+    return strip;
+  }
+}
