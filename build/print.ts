@@ -121,6 +121,7 @@ async function printed(html: string, styles: string, files: Files): Promise<stri
   const { posterOf, openingOf } = await printer();
   const { body, style } = posterOf({ ...data, today });
   const first = await firstScript(openingOf(data), files);
+  if (!SCRIPT.test(html)) throw new Error('index.html has no script that the first one could stand for');
   const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurity(first)}" />`;
   const rules =
     (styles + readFileSync('src/print/poster.css', 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '') + style;
