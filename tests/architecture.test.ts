@@ -4,13 +4,16 @@ import { describe, expect, test } from 'vitest';
 
 /** From the ground up: a floor may import from itself and from those before it. */
 const FLOORS = [
-  ...['domain', 'law', 'evidence', 'people', 'i18n', 'speech', 'find', 'map'],
+  ...['domain', 'law', 'evidence', 'people', 'i18n', 'speech', 'find', 'map', 'lens'],
   ...['state', 'take', 'components', 'modes', 'print'],
 ];
 /** What follows from the tables is the same in every language. */
 const WITHOUT_LANGUAGE = ['domain', 'law', 'evidence', 'people', 'map'];
-const FRAMEWORK_FREE = ['domain', 'law', 'evidence', 'people', 'i18n', 'speech', 'find', 'map'];
-const TIMELESS = ['domain', 'law', 'evidence', 'people', 'speech', 'find', 'state', 'take'];
+const FRAMEWORK_FREE = [
+  ...['domain', 'law', 'evidence', 'people', 'i18n'],
+  ...['speech', 'find', 'map', 'lens'],
+];
+const TIMELESS = ['domain', 'law', 'evidence', 'people', 'speech', 'find', 'lens', 'state', 'take'];
 const WITHOUT_INTL = [...TIMELESS, 'map'];
 /** The only files at the root: the entry, the frame with its styles, and the door to later files. */
 const AT_ROOT = ['App.svelte', 'app.css', 'load.ts', 'main.ts', 'pages.ts'];

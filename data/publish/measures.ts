@@ -1,4 +1,5 @@
-import { COUNTED_BY, type Measure, type Observation, wayOf } from '../../src/domain/observation';
+import { type Measure, MEASURE, wayOf } from '../../src/domain/measure';
+import type { Observation } from '../../src/domain/observation';
 import { amount, count, country, day, type Field, source, text, word } from './fields';
 
 export type Cells = Readonly<Record<string, string | number>>;
@@ -117,7 +118,7 @@ const endsOf = (measure: Measure): Field[] =>
       ];
 
 const reporterOf = (measure: Measure): Field =>
-  COUNTED_BY[measure] === 'model'
+  MEASURE[measure].countedBy === 'model'
     ? text('reporter', 'Empty: a model, nobody counted')
     : country('reporter', 'Whose count it is: one of the two ends');
 

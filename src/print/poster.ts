@@ -3,7 +3,7 @@
  * `build/print.ts` runs this; it is in no script of the page.
  */
 import { render } from 'svelte/server';
-import { flowArcsOf, nodesOf, widestOf } from '../components/map/flow-arcs';
+import { nodesOf, widestOf } from '../lens/arcs';
 import { type Atlas, decodeCore } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { decodeLectures, type Lecture } from '../domain/lecture';
@@ -85,7 +85,7 @@ const sittingOf = (mode: Mode, lang: Language, press: Press): Session =>
 function sceneOf(session: Session, { places }: Press): Scene {
   const max = widestOf(session);
   const { country } = session.view;
-  const arcs = flowArcsOf(session);
+  const arcs = session.lens.arcsOf(session);
   return { arcs, places, max, nodes: nodesOf(session, arcs), country };
 }
 

@@ -1,8 +1,8 @@
 import { REGION } from '../../domain/country';
-import { wayOf } from '../../domain/observation';
+import { wayOf } from '../../domain/measure';
 import { formatDuring, formatMoney, formatPersons } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
-import type { Flow, Way } from '../../people/flows';
+import { comingWay, type Flow, type Way } from '../../people/flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, OneFigure, TotalFact } from '../facts';
 import { capitalised, type Context, figure, type Phrase, say } from '../parts';
 import { estimatedLargest, estimatedRange, estimatedTotals } from '../range';
@@ -129,7 +129,7 @@ function mostOf({ largest, direction, persons }: TotalFact, measure: OneFigure, 
   if (largest === null) return '';
   const names = c.name(largest.country);
   const there = STATIVE.includes(measure) ? names.in : names.to;
-  const comes = (measure === 'remittances') !== (direction === 'in');
+  const comes = direction === comingWay(measure);
   const told = measure === 'remittances' ? formatMoney(largest.persons, 'en', 'long') : n(largest.persons);
   if (largest.persons === persons) return `, all ${comes ? names.from : there}`;
   const known = largest.ofKnown === true ? ' with a known country' : '';

@@ -1,7 +1,7 @@
 import { REGION } from '../../domain/country';
-import { wayOf } from '../../domain/observation';
+import { wayOf } from '../../domain/measure';
 import { formatDuring, formatMoney, formatPersons } from '../../i18n/format';
-import type { Flow, Period } from '../../people/flows';
+import { comingWay, type Flow, type Period } from '../../people/flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, OneFigure, TotalFact } from '../facts';
 import { mostKk } from './people';
 import { capitalised, type Context, figure, type Phrase, say } from '../parts';
@@ -125,7 +125,7 @@ function mostOf(fact: TotalFact, measure: OneFigure, c: Context): string {
   const { largest, direction, applications } = fact;
   if (largest === null) return '';
   const names = c.name(largest.country);
-  const comes = (measure === 'remittances') !== (direction === 'in');
+  const comes = direction === comingWay(measure);
   const there = measure === 'refugees' || applications === true ? names.in : names.to;
   const told = measure === 'remittances' ? formatMoney(largest.persons, 'kk', 'long') : n(largest.persons);
   if (largest.persons === fact.persons) return `, барлығы\u00a0— ${comes ? names.from : there}`;

@@ -1,8 +1,8 @@
 import { REGION } from '../../domain/country';
-import { wayOf } from '../../domain/observation';
+import { wayOf } from '../../domain/measure';
 import { formatDuring, formatMoney, formatPersons } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
-import type { Flow, Period } from '../../people/flows';
+import { comingWay, type Flow, type Period } from '../../people/flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, OneFigure, TotalFact } from '../facts';
 import { capitalised, type Context, figure, type Phrase, say } from '../parts';
 import { estimatedLargest, estimatedRange, estimatedTotals } from '../range';
@@ -150,7 +150,7 @@ function mostOf(
 ): string {
   if (largest === null) return '';
   const names = c.name(largest.country);
-  const comes = (measure === 'remittances') !== (direction === 'in');
+  const comes = direction === comingWay(measure);
   const there = measure === 'refugees' || applications ? names.in : names.to;
   const where = comes ? names.from : there;
   const told = measure === 'remittances' ? formatMoney(largest.persons, 'ru', 'long') : n(largest.persons);
