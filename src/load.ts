@@ -2,20 +2,12 @@
  * The door to files that come after the first script. Data, map and fonts travel as classic scripts and a
  * stylesheet, never by `fetch`: so they reach a sandboxed frame without CORS and a page opened from `file://`.
  */
+import type { MeasureFile } from './domain/measure';
+import type { LensFile } from './lens/lenses';
 import type { Pages } from './pages';
 
 export type DataName =
-  | 'core'
-  | 'routes'
-  | 'residents'
-  | 'estimated'
-  | 'refugees'
-  | 'remittances'
-  | 'geometry'
-  | 'lectures'
-  | 'places'
-  | 'acts'
-  | 'events';
+  MeasureFile | LensFile | 'core' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
 
 declare global {
   /** Filled by the scripts in `static/data/`. */

@@ -20,11 +20,11 @@ export interface Doors {
   readonly words: () => Promise<FurtherGrammars>;
 }
 
-/** Tables by their measure. */
-type Tables = ReadonlyMap<Measure, Fetched<FlowTable>>;
+/** Tables by their measure; a file holds those of one measure or two. */
+type Tables = Partial<Record<Measure, Fetched<FlowTable>>>;
 
 const byMeasure = (tables: readonly FlowTable[]): Tables =>
-  new Map(tables.map((table) => [table.measure, here(table)]));
+  Object.fromEntries(tables.map((table) => [table.measure, here(table)]));
 
 const isOfFurther = (file: MeasureFile): boolean =>
   MEASURES.some((measure) => fileOf(measure) === file && isFurther(measure));
@@ -32,11 +32,9 @@ const isOfFurther = (file: MeasureFile): boolean =>
 /** The tables of one sitting: those that came with the atlas, and those fetched since. */
 export class Library {
   readonly #words: Doors['words'];
-  /** The tables that came with the atlas. */
   readonly #opening: Tables;
-  readonly #files: ReadonlyMap<TableName | null, LazyTable<Tables>>;
+  readonly #files: Partial<Record<MeasureFile, LazyTable<Tables>>>;
   readonly #routes: LazyTable<readonly Route[]>;
-  readonly #tables: ReadonlyMap<TableName | null, LazyTable<unknown>>;
 
   /** The words of the further measures: there before any of their tables is. */
   grammars: FurtherGrammars | null = $state.raw(null);
@@ -45,23 +43,19 @@ export class Library {
     this.#words = words;
     const opening = MEASURES.filter((measure) => fileOf(measure) === null);
     this.#opening = byMeasure(opening.map((measure) => tableOf(measure, atlas.observations[measure] ?? [])));
-    this.#files = new Map(
+    this.#files = Object.fromEntries(
       MEASURE_FILES.map((file) => {
         const fetch = (): Promise<Tables> =>
           load(file, (contents) => byMeasure(FIGURE_FILES[file](contents)));
-        return [file, new LazyTable(isOfFurther(file) ? () => this.#withWords(fetch()) : fetch)];
+        return [file, new LazyTable(isOfFurther(file) ? () => this.#withWords(fetch) : fetch)];
       }),
     );
     this.#routes = new LazyTable(() => load(ROUTES_FILE, decodeRoutes));
-    this.#tables = new Map<TableName | null, LazyTable<unknown>>([
-      ...this.#files,
-      [ROUTES_FILE, this.#routes],
-    ]);
   }
 
-  /** What is being fetched for a further measure, with the words for it. */
-  async #withWords<T>(coming: Promise<T>): Promise<T> {
-    const [contents] = await Promise.all([coming, this.#learnWords()]);
+  /** Fetches the tables of further measures, and the words for them. */
+  async #withWords<T>(fetch: () => Promise<T>): Promise<T> {
+    const [contents] = await Promise.all([fetch(), this.#learnWords()]);
     return contents;
   }
 
@@ -69,9 +63,15 @@ export class Library {
     this.grammars ??= await this.#words();
   }
 
+  #table(name: TableName): LazyTable<unknown> | undefined {
+    return name === ROUTES_FILE ? this.#routes : this.#files[name];
+  }
+
   figuresOf(measure: Measure): Fetched<FlowTable> {
-    const file = this.#files.get(fileOf(measure))?.fetched ?? here(this.#opening);
-    return file.state === 'here' ? (file.contents.get(measure) ?? COMING) : file;
+    const file = fileOf(measure);
+    if (file === null) return this.#opening[measure] ?? COMING;
+    const fetched = this.#files[file]?.fetched ?? COMING;
+    return fetched.state === 'here' ? (fetched.contents[measure] ?? COMING) : fetched;
   }
 
   get routes(): Fetched<readonly Route[]> {
@@ -80,7 +80,7 @@ export class Library {
 
   /** Whether a table is here, on its way or lost; one that was never asked for counts as on its way. */
   stateOf(name: TableName): Fetched<unknown>['state'] {
-    return this.#tables.get(name)?.fetched.state ?? 'coming';
+    return this.#table(name)?.fetched.state ?? 'coming';
   }
 
   /** Tables that could not be read. */
@@ -90,11 +90,11 @@ export class Library {
 
   /** Fetches a table unless that was asked for before. Fulfilled when it is here or lost. */
   async want(name: TableName | null): Promise<void> {
-    await this.#tables.get(name)?.want();
+    if (name !== null) await this.#table(name)?.want();
   }
 
   /** Fetches a table, one that was lost too. Fulfilled when it is here or lost. */
   async retry(name: TableName | null): Promise<void> {
-    await this.#tables.get(name)?.retry();
+    if (name !== null) await this.#table(name)?.retry();
   }
 }

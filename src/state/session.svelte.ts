@@ -319,8 +319,7 @@ export class Session {
 
   #want(view: View, how: 'want' | 'retry' = 'want'): void {
     const route = view.route ? ROUTES_FILE : null;
-    for (const table of new Set([fileOf(view.measure), fileOfLens(view.lens), route]))
-      void this.library[how](table);
+    for (const table of [fileOf(view.measure), fileOfLens(view.lens), route]) void this.library[how](table);
   }
 }
 
