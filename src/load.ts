@@ -2,18 +2,11 @@
  * The door to files that come after the first script. Data, later parts of the atlas and fonts travel as classic scripts
  * and stylesheets, never by `fetch`: so they reach a sandboxed frame without CORS and a page opened from `file://`.
  */
+import type { MeasureFile } from './domain/measure';
+import type { LensFile } from './lens/lenses';
+
 export type DataName =
-  | 'core'
-  | 'routes'
-  | 'residents'
-  | 'estimated'
-  | 'refugees'
-  | 'remittances'
-  | 'geometry'
-  | 'lectures'
-  | 'places'
-  | 'acts'
-  | 'events';
+  MeasureFile | LensFile | 'core' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
 
 declare global {
   /** Filled by the scripts in `static/data/`. */

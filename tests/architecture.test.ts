@@ -1,16 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { MEASURES } from '../src/domain/measure';
+import { LENSES } from '../src/lens/lenses';
 
 /** From the ground up: a floor may import from itself and from those before it. */
 const FLOORS = [
-  ...['domain', 'law', 'evidence', 'people', 'i18n', 'speech', 'find', 'map'],
+  ...['domain', 'law', 'evidence', 'people', 'i18n', 'speech', 'find', 'map', 'lens'],
   ...['state', 'take', 'components', 'modes', 'print'],
 ];
 /** What follows from the tables is the same in every language. */
 const WITHOUT_LANGUAGE = ['domain', 'law', 'evidence', 'people', 'map'];
-const FRAMEWORK_FREE = ['domain', 'law', 'evidence', 'people', 'i18n', 'speech', 'find', 'map'];
-const TIMELESS = ['domain', 'law', 'evidence', 'people', 'speech', 'find', 'state', 'take'];
+const FRAMEWORK_FREE = [
+  ...['domain', 'law', 'evidence', 'people', 'i18n'],
+  ...['speech', 'find', 'map', 'lens'],
+];
+const TIMELESS = ['domain', 'law', 'evidence', 'people', 'speech', 'find', 'lens', 'state', 'take'];
 const WITHOUT_INTL = [...TIMELESS, 'map'];
 /** The only files at the root: the entry, the frame with its styles, and the doors to later files and chunks. */
 const AT_ROOT = ['App.svelte', 'app.css', 'chunks.ts', 'load.ts', 'main.ts'];
@@ -68,6 +73,40 @@ describe('the floors of the house', () => {
 
   test.each(filesOn(WITHOUT_INTL))('$name leaves Intl to i18n', ({ path }) => {
     expect(withoutComments(textOf(path))).not.toMatch(/\bIntl\.|\.toLocale(Date|Time)?String/);
+  });
+});
+
+/** Where the word of a measure or a lens may stand: its record, the door for its figures, and its own words. */
+const MAY_NAME_A_MEASURE = [
+  ...['domain/measure.ts', 'domain/atlas.ts', 'domain/figures.ts', 'people/figure-files.ts'],
+  ...['i18n/en/', 'i18n/ru/', 'i18n/kk/', 'speech/en/', 'speech/ru/', 'speech/kk/', 'speech/breaks.ts'],
+];
+const MAY_NAME_A_LENS = ['lens/lenses.ts', 'i18n/en/', 'i18n/ru/', 'i18n/kk/'];
+/** Words that mean something else besides: a topic of instruments, the file and the list of a lens. */
+const ALSO_MEANS: Readonly<Record<string, readonly string[]>> = {
+  'domain/instrument.ts': ['refugees'],
+  'lens/lens.ts': ['routes'],
+  'lens/routes.ts': ['routes'],
+  'speech/en/sentence.ts': ['agreements'],
+  'state/session.svelte.ts': ['routes'],
+  'components/lists/Lists.svelte': ['routes'],
+};
+
+/** The words of `ids` that stand as text in a file: as a string, or as a quoted name of a field. */
+function namedIn(path: string, ids: readonly string[]): string[] {
+  const code = withoutComments(textOf(path));
+  return ids.filter((id) => new RegExp(`(['"\`])${id}\\1`).test(code));
+}
+
+describe('a measure and a lens', () => {
+  test.each(files)('$name asks their records and does not name them', ({ path, name }) => {
+    const isAmong = (places: readonly string[]): boolean => places.some((place) => name.startsWith(place));
+    const forbidden = [
+      ...(isAmong(MAY_NAME_A_MEASURE) ? [] : MEASURES),
+      ...(isAmong(MAY_NAME_A_LENS) ? [] : LENSES),
+    ];
+    const also = ALSO_MEANS[name] ?? [];
+    expect(namedIn(path, forbidden).filter((id) => !also.includes(id))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Atlas } from '../../src/domain/atlas';
 import { OPENING_DAY } from '../../src/domain/day';
-import { type Measure, MEASURES } from '../../src/domain/observation';
+import { type Measure, MEASURES } from '../../src/domain/measure';
 import { FlowTable } from '../../src/people/flows';
 import { type Basis, basisOf } from '../../src/map/placing/basis';
 import { type PlacementRow, placementsOf, toRows } from '../../src/map/arc/placements';

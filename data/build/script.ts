@@ -1,16 +1,9 @@
+import type { MeasureFile } from '../../src/domain/measure';
+import type { LensFile } from '../../src/lens/lenses';
+
 /** The names under which a page finds its data in `globalThis.koshData`. */
 export type ScriptName =
-  | 'core'
-  | 'routes'
-  | 'residents'
-  | 'estimated'
-  | 'refugees'
-  | 'remittances'
-  | 'geometry'
-  | 'lectures'
-  | 'places'
-  | 'acts'
-  | 'events';
+  MeasureFile | LensFile | 'core' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
 
 /**
  * The data as a classic script, which loads from a file and in a sandboxed frame where `fetch` does not.

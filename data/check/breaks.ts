@@ -1,3 +1,4 @@
+import { MEASURE, MEASURES } from '../../src/domain/measure';
 import type { TableName } from '../build/sources';
 import type { Problem } from '../problem';
 import { cell, type Row } from '../table';
@@ -25,8 +26,14 @@ export function breakProblems(tables: Tables, countries: Words, sources: Words):
   ];
 }
 
-/** The words of a change in what is counted name UNHCR. */
-const COUNTED_BY_UNHCR: readonly string[] = ['refugees', 'refugee-arrivals'];
+/** The words of a change in what is counted name this source. */
+const UNHCR = 'unhcr-refugee-statistics';
+
+const recordOf = (row: Row) => {
+  const measure = MEASURES.find((name) => name === cell(row, 'measure'));
+  return measure && MEASURE[measure];
+};
+const isOfUnhcr = (row: Row): boolean => recordOf(row)?.source === UNHCR;
 
 function endProblems(row: Row): Problem[] {
   const [origin, destination, reporter] = ['origin', 'destination', 'reporter'].map((c) => cell(row, c));
@@ -36,17 +43,17 @@ function endProblems(row: Row): Problem[] {
       ? []
       : [at(row, `${origin}${destination}`, 'is half a corridor')]),
     ...(origin === '' && reporter === '' ? [at(row, '', 'names neither a corridor nor a reporter')] : []),
-    ...(cell(row, 'kind') === 'changed-counting' && !COUNTED_BY_UNHCR.includes(cell(row, 'measure'))
+    ...(cell(row, 'kind') === 'changed-counting' && !isOfUnhcr(row)
       ? [at(row, cell(row, 'measure'), 'has no words for a change of counting')]
       : []),
     ...(to !== '' && to < from ? [at(row, to, '(to) lies before from')] : []),
   ];
 }
 
-/** Registered moves stand with their reporter, all others with the two ends. */
+/** What either end counts stands with its reporter, all else with the two ends. */
 function figureProblems(row: Row, tables: Tables): Problem[] {
   const figures = tables[cell(row, 'measure') as TableName] ?? [];
-  const columns = cell(row, 'measure') === 'registered' ? ['reporter'] : ['origin', 'destination'];
+  const columns = recordOf(row)?.countedBy === 'either end' ? ['reporter'] : ['origin', 'destination'];
   const found = figures.some(
     (figure) =>
       cell(figure, 'year') === cell(row, 'from') &&

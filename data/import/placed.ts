@@ -1,5 +1,5 @@
 import type { Atlas } from '../../src/domain/atlas';
-import { type Measure, MEASURES } from '../../src/domain/observation';
+import { type Measure, MEASURES } from '../../src/domain/measure';
 import { arrange } from '../../src/map/placing/arrange';
 import { basisFor, fingerprintOf, type PlacedArcs, type PlacedMeasure } from '../build/places';
 

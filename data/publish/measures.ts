@@ -1,4 +1,5 @@
-import { COUNTED_BY, type Measure, type Observation, wayOf } from '../../src/domain/observation';
+import { type Measure, MEASURE, wayOf } from '../../src/domain/measure';
+import type { Observation } from '../../src/domain/observation';
 import { amount, count, country, day, type Field, source, text, word } from './fields';
 
 export type Cells = Readonly<Record<string, string | number>>;
@@ -7,6 +8,8 @@ export type Cells = Readonly<Record<string, string | number>>;
 interface Shape {
   readonly title: string;
   readonly description: string;
+  /** What its destination is, where that needs words of its own. */
+  readonly destination?: string;
   /** Columns beside those that every table of figures has. */
   readonly more?: readonly Field[];
   readonly key?: readonly string[];
@@ -25,7 +28,7 @@ export const cellsOf = (o: Observation): Cells => ({
   period_start: o.start,
   period_end: o.end,
   value: o.persons,
-  unit: o.measure === 'remittances' ? 'usd-million' : 'persons',
+  unit: MEASURE[o.measure].unit,
   source: o.source,
 });
 
@@ -88,6 +91,7 @@ export const SHAPES: Record<Measure, Shape> = {
     title: 'Refugees and asylum-seekers, year-end stocks',
     description:
       'People of the origin present in the destination on 31 December, as counted in the country of asylum and published by UNHCR. Refugees and asylum-seekers are never added. Small figures are rounded. Ukraine to Russia falls in 2024 by a change in what is counted.',
+    destination: 'Where they were',
     more: status(STATUSES.refugees),
     key: [...KEY, 'status'],
     rowsOf: refugeesOf,
@@ -109,22 +113,23 @@ export const SHAPES: Record<Measure, Shape> = {
 };
 
 const endsOf = (measure: Measure): Field[] =>
-  measure === 'remittances'
-    ? [country('origin', 'Where the money was sent from'), country('destination', 'Where it went')]
-    : [
+  MEASURE[measure].unit === 'persons'
+    ? [
         country('origin', 'Where people came from'),
-        country('destination', measure === 'refugees' ? 'Where they were' : 'Where they went or live'),
-      ];
+        country('destination', SHAPES[measure].destination ?? 'Where they went or live'),
+      ]
+    : [country('origin', 'Where the money was sent from'), country('destination', 'Where it went')];
 
 const reporterOf = (measure: Measure): Field =>
-  COUNTED_BY[measure] === 'model'
+  MEASURE[measure].countedBy === 'model'
     ? text('reporter', 'Empty: a model, nobody counted')
     : country('reporter', 'Whose count it is: one of the two ends');
 
-const valueOf = (measure: Measure): Field[] =>
-  measure === 'remittances'
-    ? [amount('value', 'How much'), word('unit', 'Of what', ['usd-million'])]
-    : [count('value', 'How many'), word('unit', 'Of what', ['persons'])];
+function valueOf(measure: Measure): Field[] {
+  const { unit } = MEASURE[measure];
+  const value = unit === 'persons' ? count('value', 'How many') : amount('value', 'How much');
+  return [value, word('unit', 'Of what', [unit])];
+}
 
 /** The columns of a measure's table. */
 export const fieldsOf = (measure: Measure): Field[] => [

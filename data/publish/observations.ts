@@ -1,5 +1,5 @@
-import { SOURCE_OF } from '../../src/domain/atlas';
-import { type Measure, MEASURES, type Observation } from '../../src/domain/observation';
+import { type Measure, MEASURE, MEASURES } from '../../src/domain/measure';
+import type { Observation } from '../../src/domain/observation';
 import { cell, figure, type Row } from '../table';
 import { type Field, word } from './fields';
 import { OF_FIGURES } from './licences';
@@ -15,7 +15,7 @@ const oneRow = (o: Observation): Cells[] => [cellsOf(o)];
 
 /** One measure's table. Throws where its source has no terms in `licences.ts`. */
 function observationsTable(measure: Measure, observations: readonly Observation[]): Table {
-  const origin = SOURCE_OF[measure];
+  const origin = MEASURE[measure].source;
   const licence = OF_FIGURES[origin];
   if (!licence) throw new Error(`${origin} has no terms: add them to data/publish/licences.ts`);
   const { title, description, key = KEY, rowsOf = oneRow } = SHAPES[measure];

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { type Country, type CountryCode, CountryCodeSchema, CountrySchema } from './country';
 import { type Day, DaySchema } from './day';
 import { BilateralSchema, type Instrument, MultilateralSchema } from './instrument';
-import type { Measure, Observation } from './observation';
+import { type Measure, MEASURE } from './measure';
+import type { Observation } from './observation';
 import { type Route, RouteSchema } from './route';
 import { type SeriesBreak, SeriesBreakSchema } from './series-break';
 import { type Source, SourceSchema } from './source';
@@ -58,16 +59,6 @@ export interface Atlas {
   readonly routes: readonly Route[] | null;
 }
 
-/** The source ids of the figures, one a measure: rows of `data/sources/sources.json`. */
-export const SOURCE_OF: Record<Measure, string> = {
-  registered: 'cisstat-migration',
-  estimated: 'abel-cohen-2022',
-  residents: 'undesa-ims-2024',
-  refugees: 'unhcr-refugee-statistics',
-  'refugee-arrivals': 'unhcr-refugee-statistics',
-  remittances: 'knomad-remittances',
-};
-
 /** The source id of our own coding of the law and the routes. */
 export const CODING = 'kosh-coding';
 
@@ -117,7 +108,7 @@ function toRegistered([
     start,
     end,
     persons,
-    source: SOURCE_OF.registered,
+    source: MEASURE.registered.source,
   };
 }
 
@@ -129,7 +120,7 @@ export function decodeResidents(json: unknown): readonly Observation[] {
     counts.flatMap((persons, i): Observation[] => {
       const at = days[i];
       if (persons === null || at === undefined) return [];
-      const source = SOURCE_OF.residents;
+      const source = MEASURE.residents.source;
       return [
         {
           measure: 'residents',

@@ -1,9 +1,9 @@
 /** The doors for the tables of figures that are fetched when they are asked for. */
 import * as v from 'valibot';
-import { SOURCE_OF } from './atlas';
+import { type Measure, MEASURE } from './measure';
 import { type CountryCode, CountryCodeSchema } from './country';
 import type { Day } from './day';
-import { COUNTED_BY, type Measure, type Observation } from './observation';
+import type { Observation } from './observation';
 
 const Figure = v.nullable(v.pipe(v.number(), v.minValue(0)));
 const TableSchema = v.object({
@@ -31,8 +31,10 @@ function read(json: unknown, { measure, period, told }: Reading): readonly Obser
       const found = told(columns.map((column) => column[i] ?? null));
       if (!found) return [];
       const [start, end] = period(year) as readonly [Day, Day];
-      const reporter = COUNTED_BY[measure] === 'model' ? null : destination;
-      return [{ measure, origin, destination, reporter, start, end, source: SOURCE_OF[measure], ...found }];
+      const reporter = MEASURE[measure].countedBy === 'model' ? null : destination;
+      return [
+        { measure, origin, destination, reporter, start, end, source: MEASURE[measure].source, ...found },
+      ];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CountryCodeSchema } from './country';
-import { MEASURES } from './observation';
+import { MEASURES } from './measure';
 
 /**
  * What can be wrong with reading one figure after another: what is counted changed, or a figure is not final.

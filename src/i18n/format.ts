@@ -1,5 +1,5 @@
 import type { Country, CountryCode, NameForms } from '../domain/country';
-import type { Measure } from '../domain/observation';
+import { type Measure, MEASURE } from '../domain/measure';
 import type { Language } from './language';
 
 export {
@@ -102,7 +102,7 @@ export function formatMoney(million: number, lang: Language, length: 'long' | 's
 
 /** A measure's figure on a list or a label: persons, or money with its unit. */
 export const formatFigure = (figure: number, measure: Measure, lang: Language): string =>
-  measure === 'remittances' ? formatMoney(figure, lang, 'short') : formatPersons(figure, lang);
+  MEASURE[measure].unit === 'persons' ? formatPersons(figure, lang) : formatMoney(figure, lang, 'short');
 
 const AND: Record<Language, string> = { en: 'and', ru: 'и', kk: 'және' };
 

@@ -5,7 +5,7 @@
 import { type Corridor, formatCorridor, reverse, touches } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import { type Day, yearOf } from '../domain/day';
-import { COUNTED_BY, type Measure } from '../domain/observation';
+import { type Measure, MEASURE } from '../domain/measure';
 import type { SeriesBreak } from '../domain/series-break';
 import {
   type Flow,
@@ -112,7 +112,7 @@ export function leftOut(
 }
 
 function leaderSilence(table: FlowTable, period: Period, reporting: Reporting): LeftOut | null {
-  if (COUNTED_BY[table.measure] !== 'either end') return null;
+  if (MEASURE[table.measure].countedBy !== 'either end') return null;
   for (const last of table.periods.filter(({ end }) => end < period.end).reverse()) {
     const flows = table.flows(last, reporting);
     const [largest] = flows;
@@ -191,7 +191,7 @@ function stoppedNotice(
   table: FlowTable,
   period: Period,
 ): BreakNotice | null {
-  if (COUNTED_BY[table.measure] !== 'either end') return null;
+  if (MEASURE[table.measure].countedBy !== 'either end') return null;
   const silence = silenceOf(corridor[reporting], table);
   if (!silence || silence.last.end >= period.end) return null;
   const reports = table.reportsOf(corridor, silence.last).map(flowOfReport);

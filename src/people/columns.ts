@@ -1,5 +1,5 @@
 import { type Corridor, formatCorridor } from '../domain/corridor';
-import { COUNTED_BY } from '../domain/observation';
+import { MEASURE } from '../domain/measure';
 import type { SeriesBreak } from '../domain/series-break';
 import {
   type CountingChange,
@@ -35,7 +35,7 @@ type Breaks = readonly SeriesBreak[];
 /** The columns of a corridor or a country; nothing is added to anything. */
 export function columnsOf(table: FlowTable, subject: Subject, breaks: Breaks): Columns {
   const { corridor, country, reporting } = subject;
-  if (COUNTED_BY[table.measure] === 'either end' && corridor)
+  if (MEASURE[table.measure].countedBy === 'either end' && corridor)
     return bothEnds(table, corridor, reporting, breaks);
   const change = (corridor && changeOn(table, corridor, breaks)) ?? null;
   return {
@@ -49,7 +49,9 @@ export function columnsOf(table: FlowTable, subject: Subject, breaks: Breaks): C
     })),
     mirror: [],
     silence:
-      country && !corridor && COUNTED_BY[table.measure] === 'either end' ? silenceOf(country, table) : null,
+      country && !corridor && MEASURE[table.measure].countedBy === 'either end'
+        ? silenceOf(country, table)
+        : null,
     mirrorSilence: null,
     change,
   };

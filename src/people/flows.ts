@@ -2,7 +2,8 @@ import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { TotalRange } from '../domain/figures';
-import { type Beside, COUNTED_BY, KIND, type Measure, type Observation, wayOf } from '../domain/observation';
+import { type Measure, MEASURE, wayOf } from '../domain/measure';
+import type { Beside, Observation } from '../domain/observation';
 
 /** Whose count comes first where both ends of a corridor register its moves. */
 export type Reporting = 'destination' | 'origin';
@@ -53,7 +54,7 @@ export class FlowTable {
 
   /** The period a day shows: the one that contains it for a flow, the last count on or before it for a stock. */
   periodOn(on: Day): Period | null {
-    return KIND[this.measure] === 'flow'
+    return MEASURE[this.measure].kind === 'flow'
       ? (this.periods.find(({ start, end }) => start <= on && on <= end) ?? null)
       : (this.periods.findLast(({ end }) => end <= on) ?? null);
   }
@@ -116,7 +117,9 @@ export class FlowTable {
     const report = preferred ?? reports[0];
     if (!report) return null;
     const flow = flowOfReport(report);
-    return COUNTED_BY[this.measure] === 'either end' ? { ...flow, standIn: preferred === undefined } : flow;
+    return MEASURE[this.measure].countedBy === 'either end'
+      ? { ...flow, standIn: preferred === undefined }
+      : flow;
   }
 
   /** The table whose corridors run as they are drawn: the same, but for money, which goes the other way. */
@@ -176,7 +179,7 @@ export function partsOf(
 }
 
 const isOwn = ({ reporter }: Flow, country: CountryCode, measure: Measure): boolean =>
-  COUNTED_BY[measure] !== 'either end' || reporter === country;
+  MEASURE[measure].countedBy !== 'either end' || reporter === country;
 
 /** The sum of {@link partsOf}; null where there are none. */
 export function ownTotal(
@@ -189,11 +192,12 @@ export function ownTotal(
   return parts.length > 0 ? parts.reduce((sum, f) => sum + f.persons, 0) : null;
 }
 
-/** Which of a country's two totals comes first: of money what it received, of people those who came, unless its departures are asked for. */
-export function firstWay(measure: Measure, reporting: Reporting): Way {
-  if (measure === 'remittances') return 'out';
-  return COUNTED_BY[measure] === 'either end' && reporting === 'origin' ? 'out' : 'in';
-}
+/** The way in which people, or money, come to a country: money comes along the corridors that lead out of it. */
+export const comingWay = (measure: Measure): Way => (MEASURE[measure].runs === 'along' ? 'in' : 'out');
+
+/** Which of a country's two totals comes first: what comes to it, unless its departures are asked for. */
+export const firstWay = (measure: Measure, reporting: Reporting): Way =>
+  MEASURE[measure].countedBy === 'either end' && reporting === 'origin' ? 'out' : comingWay(measure);
 
 export const flowsOf = (flows: readonly Flow[], country: CountryCode | null): readonly Flow[] =>
   country === null ? flows : flows.filter((f) => touches(f, country));

@@ -1,6 +1,6 @@
 import type { Corridor } from '../domain/corridor';
 import type { Day } from '../domain/day';
-import type { Measure } from '../domain/observation';
+import { type Measure, MEASURE } from '../domain/measure';
 
 interface Shown {
   readonly measure: Measure;
@@ -13,8 +13,8 @@ export type Warning = 'assumed';
 const isBetween = (corridor: Corridor | null, ends: readonly string[]): boolean =>
   corridor !== null && ends.includes(corridor.origin) && ends.includes(corridor.destination);
 
-const ASSUMED = ['ARM', 'AZE'];
-
-/** Warnings for a view of the period that ends on `end`: KNOMAD's model of 2021 sets Armenia and Azerbaijan to zero by assumption. */
-export const warningsOf = ({ measure, corridor }: Shown, end: Day): readonly Warning[] =>
-  measure === 'remittances' && end === '2021-12-31' && isBetween(corridor, ASSUMED) ? ['assumed'] : [];
+/** Warnings for a view of the period that ends on `end`: a figure that the model sets to zero by assumption. */
+export function warningsOf({ measure, corridor }: Shown, end: Day): readonly Warning[] {
+  const { assumedZero } = MEASURE[measure];
+  return assumedZero?.end === end && isBetween(corridor, assumedZero.between) ? ['assumed'] : [];
+}

@@ -3,7 +3,7 @@
  * `build/print.ts` runs this; it is in no script of the page.
  */
 import { render } from 'svelte/server';
-import { flowArcsOf, nodesOf, widestOf } from '../components/map/flow-arcs';
+import { nodesOf, widestOf } from '../lens/arcs';
 import { type Atlas, decodeCore } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { decodeLectures, type Lecture } from '../domain/lecture';
@@ -87,7 +87,7 @@ const sessionFor = (mode: Mode, lang: Language, input: PosterInput): Session =>
 /** What a session's map shows. */
 function sceneInputOf(session: Session, { placements }: PosterInput, palette: Palette): SceneInput {
   const { country } = session.view;
-  const arcs = flowArcsOf(session);
+  const arcs = session.lens.arcsOf(session);
   const nodes = nodesOf(session, arcs);
   return { arcs, placements, max: widestOf(session), nodes, country, palette, breadthOf: estimatedBreadth };
 }

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Topic } from '../domain/instrument';
-import type { Measure } from '../domain/observation';
+import { type Measure, MEASURE, type MeasureWith } from '../domain/measure';
 import type { Route } from '../domain/route';
 import type { Trilingual } from '../domain/source';
 import type { LeftOut } from '../people/breaks';
@@ -31,16 +31,21 @@ export type PeopleFact =
   | RouteFact;
 
 export const isFurther = (measure: Measure): measure is FurtherMeasure =>
-  measure !== 'registered' && measure !== 'residents';
+  MEASURE[measure].words === 'further';
+
+/** A measure that either end of a corridor counts for itself. */
+export type CountedMeasure = MeasureWith<'countedBy', 'either end'>;
+export const isCountedByEnds = (measure: Measure): measure is CountedMeasure =>
+  MEASURE[measure].countedBy === 'either end';
 
 /** A figure that an end of its corridor counted. */
 export type CountedFlow = Flow & { readonly reporter: CountryCode };
 
 /** The measures beside registered moves and residents: estimated moves, UNHCR's two and modelled money. */
-export type FurtherMeasure = Exclude<Measure, 'registered' | 'residents'>;
+export type FurtherMeasure = MeasureWith<'words', 'further'>;
 
-/** Those of them that are one figure; estimated moves are told by their range. */
-export type OneFigure = Exclude<FurtherMeasure, 'estimated'>;
+/** Those of them that are one figure; the others are told by their range. */
+export type OneFigure = Extract<FurtherMeasure, MeasureWith<'hasRange', false>>;
 
 /** People who moved on a corridor, as its reporter registered them: either end of the corridor. */
 export interface MovesFact {
@@ -50,7 +55,7 @@ export interface MovesFact {
 
 /** People born in the origin who were living in the destination on a day. */
 export interface ResidentsFact {
-  readonly kind: 'residents';
+  readonly kind: 'living';
   readonly flow: Flow;
 }
 
@@ -63,8 +68,8 @@ export interface FurtherFact {
 
 /** The largest of the corridors that have a figure by one measure, and how many those are. */
 export type LargestFact = { readonly kind: 'largest'; readonly corridors: number } & (
-  | { readonly measure: 'registered'; readonly flow: CountedFlow }
-  | { readonly measure: Exclude<Measure, 'registered'>; readonly flow: Flow }
+  | { readonly measure: CountedMeasure; readonly flow: CountedFlow }
+  | { readonly measure: Exclude<Measure, CountedMeasure>; readonly flow: Flow }
 );
 
 export interface LargestPart {
@@ -213,7 +218,7 @@ export interface PairLaw {
 export interface ListedLaw {
   readonly kind: 'listed';
   /** Which corridors: those with a figure or, where there is none for the day, those with any instrument recorded. */
-  readonly basis: 'figures' | 'agreements';
+  readonly basis: 'figures' | 'instruments';
   /** Whose corridors; null: all. */
   readonly country: CountryCode | null;
   readonly covered: number;

@@ -22,13 +22,7 @@ import { russian } from './ru/sentence';
 const GRAMMARS: Record<Language, Grammar> = { en: english, ru: russian, kk: kazakh };
 
 /** People facts that name both ends of a corridor, so that the law may say "between them". */
-const NAMES_A_PAIR: readonly PeopleFact['kind'][] = [
-  'moves',
-  'residents',
-  'further',
-  'no-further',
-  'not-found',
-];
+const NAMES_A_PAIR: readonly PeopleFact['kind'][] = ['moves', 'living', 'further', 'no-further', 'not-found'];
 
 /** The view's sentence: who moved by whose count, then which agreements covered them that day. Empty where nothing is stated. `grammars` are the words of the further measures, without which those are not told. */
 export function sentenceOf(

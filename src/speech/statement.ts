@@ -2,7 +2,7 @@ import type { Corridor } from '../domain/corridor';
 import { type CountryCode, isPlace } from '../domain/country';
 import { type Day, yearOf } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
-import type { Measure } from '../domain/observation';
+import { type Measure, MEASURE } from '../domain/measure';
 import type { Route } from '../domain/route';
 import type { SeriesBreak } from '../domain/series-break';
 import { isLargestPartInDoubt, leftOut, preliminaryOf, preliminaryTotal } from '../people/breaks';
@@ -23,6 +23,7 @@ import { furtherTotals, largestPart } from './further-totals';
 import { participantsOf } from '../law/participants';
 import {
   type CountedFlow,
+  isCountedByEnds,
   isFurther,
   type InstrumentLaw,
   type InstrumentTold,
@@ -122,13 +123,14 @@ const isCounted = (flow: Flow): flow is CountedFlow => flow.reporter !== null;
 
 function largestFact(measure: Measure, flow: Flow, corridors: number): PeopleFact | null {
   const fact = { kind: 'largest', corridors } as const;
-  if (measure !== 'registered') return { ...fact, measure, flow };
+  if (!isCountedByEnds(measure)) return { ...fact, measure, flow };
   return isCounted(flow) ? { ...fact, measure, flow } : null;
 }
 
 function flowFact(measure: Measure, flow: Flow): PeopleFact | null {
-  if (measure === 'registered') return isCounted(flow) ? { kind: 'moves', flow } : null;
-  return isFurther(measure) ? { kind: 'further', measure, flow } : { kind: 'residents', flow };
+  if (isFurther(measure)) return { kind: 'further', measure, flow };
+  if (MEASURE[measure].words === 'living') return { kind: 'living', flow };
+  return isCounted(flow) ? { kind: 'moves', flow } : null;
 }
 
 function corridorFact(
@@ -140,7 +142,7 @@ function corridorFact(
   const flow = table.flowOf(corridor, period, reporting);
   if (flow) return flowFact(measure, flow);
   if (isFurther(measure)) return { kind: 'no-further', measure, ...corridor, ...period };
-  const silent = measure === 'registered' ? silence(corridor[reporting], table, period) : null;
+  const silent = isCountedByEnds(measure) ? silence(corridor[reporting], table, period) : null;
   return silent ?? { kind: 'not-found', measure, ...corridor, ...period };
 }
 
@@ -167,7 +169,7 @@ function countryFact(
   const direction = firstWay(measure, reporting);
   const persons = ownTotal(flows, country, direction, measure);
   if (persons === null)
-    return measure === 'registered'
+    return isCountedByEnds(measure)
       ? silence(country, table, period)
       : { kind: 'no-residents', country, ...period };
   const largest = largestPart(partsOf(flows, country, direction, measure), direction);
@@ -198,7 +200,7 @@ function listedLaw({ law, listed, flows }: Known, { day, topic, country }: Asked
   const between = listed.filter(areBothPlaces);
   if (between.length === 0) return null;
   const covered = between.filter((c) => law.coverage(c, day, topic).class === 'bilateral').length;
-  const basis = flowsOf(flows, country).length > 0 ? 'figures' : 'agreements';
+  const basis = flowsOf(flows, country).length > 0 ? 'figures' : 'instruments';
   return { kind: 'listed', basis, country, covered, corridors: between.length, topic };
 }
 

@@ -1,5 +1,5 @@
 import type { Corridor } from '../domain/corridor';
-import { COUNTED_BY } from '../domain/observation';
+import { MEASURE } from '../domain/measure';
 import { withoutFigures } from '../people/corridors';
 import { type Flow, flowsOf, type FlowTable, type Period } from '../people/flows';
 import type { Session } from './session.svelte';
@@ -33,7 +33,7 @@ export class Figures {
     const { view, lawful } = this.#session;
     const bare = view.country !== null && this.flows.length === 0;
     if (this.period === null || bare) return lawful;
-    if (COUNTED_BY[view.measure] !== 'either end') return [];
+    if (MEASURE[view.measure].countedBy !== 'either end') return [];
     return this.table.largestOfAll().slice(0, NOTABLE);
   });
 

@@ -1,5 +1,5 @@
 import type { Instrument } from '../domain/instrument';
-import type { Measure } from '../domain/observation';
+import type { Measure } from '../domain/measure';
 import type { Fact } from '../law/facts';
 import type { Flow } from '../people/flows';
 import type { TotalFact } from '../speech/facts';

@@ -1,24 +1,16 @@
-import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
-import { decodeEstimated, decodeEstimatedTotals, decodeRefugees, decodeRemittances } from '../domain/figures';
-import type { Measure, Observation } from '../domain/observation';
+import { type Atlas, decodeRoutes } from '../domain/atlas';
+import { fileOf, type Measure, MEASURE_FILES, type MeasureFile, MEASURES } from '../domain/measure';
 import type { Route } from '../domain/route';
-import { FlowTable } from '../people/flows';
+import { type LensFile, ROUTES_FILE } from '../lens/lenses';
+import { FIGURE_FILES, tableOf } from '../people/figure-files';
+import type { FlowTable } from '../people/flows';
+import { isFurther } from '../speech/facts';
 import type { FurtherGrammars } from '../speech/parts';
-import { type Fetched, followsFrom, here, LazyTable } from './fetched.svelte';
+import { COMING, type Fetched, here, LazyTable } from './fetched.svelte';
 
 /** Tables that are fetched when something first asks for them. */
-const TABLES = ['residents', 'estimated', 'refugees', 'remittances', 'routes'] as const;
-export type TableName = (typeof TABLES)[number];
-
-/** The table that holds a measure's figures; null for the one that comes with the atlas. */
-export const TABLE_OF: Record<Measure, TableName | null> = {
-  registered: null,
-  estimated: 'estimated',
-  residents: 'residents',
-  refugees: 'refugees',
-  'refugee-arrivals': 'refugees',
-  remittances: 'remittances',
-};
+export type TableName = MeasureFile | LensFile;
+const TABLES: readonly TableName[] = [...MEASURE_FILES, ROUTES_FILE];
 
 /** Where a sitting's tables and the words for them come from; both reject when the file is missing, the first when it is damaged too. */
 export interface Doors {
@@ -28,17 +20,20 @@ export interface Doors {
   readonly words: () => Promise<FurtherGrammars>;
 }
 
-const tableOf = (measure: Measure, observations: readonly Observation[]): FlowTable =>
-  new FlowTable(
-    measure,
-    observations.filter((o) => o.measure === measure),
-  );
+/** Tables by their measure; a file holds those of one measure or two. */
+type Tables = Partial<Record<Measure, Fetched<FlowTable>>>;
+
+const byMeasure = (tables: readonly FlowTable[]): Tables =>
+  Object.fromEntries(tables.map((table) => [table.measure, here(table)]));
+
+const isOfFurther = (file: MeasureFile): boolean =>
+  MEASURES.some((measure) => fileOf(measure) === file && isFurther(measure));
 
 /** The tables of one sitting: those that came with the atlas, and those fetched since. */
 export class Library {
   readonly #words: Doors['words'];
-  readonly #tables: Readonly<Record<TableName, LazyTable<unknown>>>;
-  readonly #figures: Readonly<Record<Measure, () => Fetched<FlowTable>>>;
+  readonly #opening: Tables;
+  readonly #files: Partial<Record<MeasureFile, LazyTable<Tables>>>;
   readonly #routes: LazyTable<readonly Route[]>;
 
   /** The words of the further measures: there before any of their tables is. */
@@ -46,69 +41,60 @@ export class Library {
 
   constructor(atlas: Atlas, { load, words }: Doors) {
     this.#words = words;
-    const registered = here(tableOf('registered', atlas.observations.registered ?? []));
-    const residents = new LazyTable(() =>
-      load('residents', (contents) => tableOf('residents', decodeResidents(contents))),
-    );
-    const estimated = this.#further(() =>
-      load(
-        'estimated',
-        (contents) => new FlowTable('estimated', decodeEstimated(contents), decodeEstimatedTotals(contents)),
-      ),
-    );
-    const remittances = this.#further(() =>
-      load('remittances', (contents) => tableOf('remittances', decodeRemittances(contents))),
-    );
-    const refugees = this.#further(() =>
-      load('refugees', (contents) => {
-        const all = decodeRefugees(contents);
-        return { stocks: tableOf('refugees', all), arrivals: tableOf('refugee-arrivals', all) };
+    const opening = MEASURES.filter((measure) => fileOf(measure) === null);
+    this.#opening = byMeasure(opening.map((measure) => tableOf(measure, atlas.observations[measure] ?? [])));
+    this.#files = Object.fromEntries(
+      MEASURE_FILES.map((file) => {
+        const fetch = (): Promise<Tables> =>
+          load(file, (contents) => byMeasure(FIGURE_FILES[file](contents)));
+        return [file, new LazyTable(isOfFurther(file) ? () => this.#withWords(fetch) : fetch)];
       }),
     );
-    this.#routes = new LazyTable(() => load('routes', decodeRoutes));
-    this.#tables = { residents, estimated, refugees, remittances, routes: this.#routes };
-    this.#figures = {
-      registered: () => registered,
-      residents: () => residents.fetched,
-      estimated: () => estimated.fetched,
-      refugees: () => followsFrom(refugees.fetched, ({ stocks }) => stocks),
-      'refugee-arrivals': () => followsFrom(refugees.fetched, ({ arrivals }) => arrivals),
-      remittances: () => remittances.fetched,
-    };
+    this.#routes = new LazyTable(() => load(ROUTES_FILE, decodeRoutes));
   }
 
-  /** A table of a further measure, which comes with the words for it. */
-  #further<T>(load: () => Promise<T>): LazyTable<T> {
-    return new LazyTable(async () => {
-      const [contents] = await Promise.all([load(), this.#learnWords()]);
-      return contents;
-    });
+  /** Fetches the tables of further measures, and the words for them. */
+  async #withWords<T>(fetch: () => Promise<T>): Promise<T> {
+    const [contents] = await Promise.all([fetch(), this.#learnWords()]);
+    return contents;
   }
 
   async #learnWords(): Promise<void> {
     this.grammars ??= await this.#words();
   }
 
+  #table(name: TableName): LazyTable<unknown> | undefined {
+    return name === ROUTES_FILE ? this.#routes : this.#files[name];
+  }
+
   figuresOf(measure: Measure): Fetched<FlowTable> {
-    return this.#figures[measure]();
+    const file = fileOf(measure);
+    if (file === null) return this.#opening[measure] ?? COMING;
+    const fetched = this.#files[file]?.fetched ?? COMING;
+    return fetched.state === 'here' ? (fetched.contents[measure] ?? COMING) : fetched;
   }
 
   get routes(): Fetched<readonly Route[]> {
     return this.#routes.fetched;
   }
 
+  /** Whether a table is here, on its way or lost; one that was never asked for counts as on its way. */
+  stateOf(name: TableName): Fetched<unknown>['state'] {
+    return this.#table(name)?.fetched.state ?? 'coming';
+  }
+
   /** Tables that could not be read. */
   get lost(): readonly TableName[] {
-    return TABLES.filter((name) => this.#tables[name].fetched.state === 'lost');
+    return TABLES.filter((name) => this.stateOf(name) === 'lost');
   }
 
   /** Fetches a table unless that was asked for before. Fulfilled when it is here or lost. */
-  want(name: TableName | null): Promise<void> {
-    return name === null ? Promise.resolve() : this.#tables[name].want();
+  async want(name: TableName | null): Promise<void> {
+    if (name !== null) await this.#table(name)?.want();
   }
 
   /** Fetches a table, one that was lost too. Fulfilled when it is here or lost. */
-  retry(name: TableName | null): Promise<void> {
-    return name === null ? Promise.resolve() : this.#tables[name].retry();
+  async retry(name: TableName | null): Promise<void> {
+    if (name !== null) await this.#table(name)?.retry();
   }
 }

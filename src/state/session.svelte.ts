@@ -4,11 +4,12 @@ import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Instrument } from '../domain/instrument';
-import type { Measure } from '../domain/observation';
+import { fileOf, type Measure } from '../domain/measure';
 import type { Route } from '../domain/route';
 import { fill, fillCount } from '../i18n/fill';
 import { formatPersons, namesOf } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
+import { fileOfLens, LENS, ROUTES_FILE } from '../lens/lenses';
 import { breakNotices, leftOut, type LeftOut } from '../people/breaks';
 import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../people/corridors';
 import { type Bond, type Coverage, governs, Law } from '../law/coverage';
@@ -28,7 +29,7 @@ import { Desk } from './desk.svelte';
 import type { Inquiry } from './inquiry';
 import { type Absence, type Fetched, followsFrom } from './fetched.svelte';
 import { Figures } from './figures.svelte';
-import { type Doors as TableDoors, Library, TABLE_OF, type TableName } from './library.svelte';
+import { type Doors as TableDoors, Library, type TableName } from './library.svelte';
 import type { View } from './view';
 
 interface Doors extends TableDoors {
@@ -80,6 +81,7 @@ export class Session {
   inquiry: Inquiry | null = $state.raw(null);
 
   readonly t = $derived(MESSAGES[this.view.lang]);
+  readonly lens = $derived(LENS[this.view.lens]);
   readonly #table: Fetched<FlowTable> = $derived.by(() => this.library.figuresOf(this.view.measure));
   /** The figures of the view's measure, day and country. */
   readonly figures: Fetched<Figures> = $derived(
@@ -134,8 +136,7 @@ export class Session {
 
   /** Goes to today; where the figures on the map do not reach it, to the nearest period, which is said. */
   goToday(): void {
-    const figures = this.onMap && this.view.lens !== 'routes';
-    if (figures) this.#lookNear({ day: this.today }, this.view.measure);
+    if (this.onMap && this.lens.showsFigures) this.#lookNear({ day: this.today }, this.view.measure);
     else this.look({ day: this.today });
   }
 
@@ -151,7 +152,7 @@ export class Session {
     }
     this.look({ ...change, day: asked });
     const seen = this.view;
-    void this.library.want(TABLE_OF[measure]).then(() => {
+    void this.library.want(fileOf(measure)).then(() => {
       const come = this.library.figuresOf(measure);
       // Whoever went on in the meantime is not called back.
       if (come.state !== 'here' || this.view !== seen) return;
@@ -209,8 +210,7 @@ export class Session {
   /** Corridors to draw as hairlines: the law joins them, and they have no figure in the period, or the figures are not here. */
   readonly hairlines: readonly Corridor[] = $derived.by(() => {
     if (this.figures.state === 'here') return this.figures.contents.silent;
-    // Without figures an arc cannot say which way people went.
-    if (this.view.lens === 'flows') return [];
+    if (!this.lens.showsLaw) return [];
     const joined = withoutFigures(this.lawful, [], this.view.country);
     return joined.filter((c) => this.coverage(c).class !== 'none');
   });
@@ -241,7 +241,7 @@ export class Session {
   /** Where the figures that the sentence tells must not be read on, or do not mean what they seem to. */
   readonly #broken: readonly string[] = $derived.by(() => {
     const { view, figures, atlas } = this;
-    if (figures.state !== 'here' || this.instrument || view.lens === 'routes') return [];
+    if (figures.state !== 'here' || this.instrument || !this.lens.showsFigures) return [];
     const { table, period } = figures.contents;
     if (!period) return [];
     const shown = { ...view, reporting: view.reporter };
@@ -260,27 +260,31 @@ export class Session {
   });
 
   /** The table of the view's figures while it is not here; null when it is. */
-  readonly figuresAbsent: Absent | null = $derived.by(() => {
-    const table = TABLE_OF[this.view.measure];
-    const { state } = this.figures;
-    return table === null || state === 'here' ? null : { table, state };
-  });
+  readonly figuresAbsent: Absent | null = $derived.by(() => this.#absenceOf(fileOf(this.view.measure)));
 
-  readonly routesAbsent: Absent | null = $derived.by(() => {
-    const { state } = this.routes;
-    return state === 'here' ? null : { table: 'routes', state };
-  });
+  /** The table that the view's lens needs of its own, while it is not here. */
+  readonly lensAbsent: Absent | null = $derived.by(() => this.#absenceOf(fileOfLens(this.view.lens)));
+
+  #absenceOf(table: TableName | null): Absent | null {
+    const state = table === null ? 'here' : this.library.stateOf(table);
+    return table === null || state === 'here' ? null : { table, state };
+  }
+
+  /** Whether routes are told and listed, and not corridors. */
+  readonly #onRoutes: boolean = $derived.by(
+    () => this.lens.subject === 'routes' && !this.view.corridor && !this.instrument,
+  );
 
   /** The table that the sentence rests on, while it is not here; null where the law alone is told too. */
   readonly absent: Absent | null = $derived.by(() => {
     if (this.instrument) return null;
-    return this.view.lens === 'routes' && !this.view.corridor ? this.routesAbsent : this.figuresAbsent;
+    return this.#onRoutes ? this.lensAbsent : this.figuresAbsent;
   });
 
   /** The facts that the sentence tells; of a table that is not here none. */
   readonly statement: Statement = $derived.by(() => {
     const { view, today, law, figures, routes, instrument } = this;
-    const route = view.lens === 'routes' && routes.state === 'here' ? routes.contents.chosen : null;
+    const route = this.lens.subject === 'routes' && routes.state === 'here' ? routes.contents.chosen : null;
     const asked = { ...view, today, reporting: view.reporter, route, instrument };
     const { breaks } = this.atlas;
     if (figures.state !== 'here')
@@ -290,15 +294,14 @@ export class Session {
   });
 
   readonly sentence: Telling = $derived.by(() => {
-    const { lens, corridor } = this.view;
-    if (lens === 'routes' && !corridor && !this.instrument) return this.#routesTold();
+    if (this.#onRoutes) return this.#routesTold();
     const parts = sentenceOf(this.statement, this.atlas.countries, this.view.lang, this.library.grammars);
     return this.absent ? { ...this.absent, parts } : { state: 'here', parts };
   });
 
   #routesTold(): Telling {
     const { routes } = this;
-    if (routes.state !== 'here') return { table: 'routes', state: routes.state, parts: [] };
+    if (routes.state !== 'here') return { table: ROUTES_FILE, state: routes.state, parts: [] };
     const { all, chosen } = routes.contents;
     const parts = chosen
       ? sentenceOf(this.statement, this.atlas.countries, this.view.lang)
@@ -315,8 +318,8 @@ export class Session {
   }
 
   #want(view: View, how: 'want' | 'retry' = 'want'): void {
-    void this.library[how](TABLE_OF[view.measure]);
-    if (view.lens === 'routes' || view.route) void this.library[how]('routes');
+    const route = view.route ? ROUTES_FILE : null;
+    for (const table of [fileOf(view.measure), fileOfLens(view.lens), route]) void this.library[how](table);
   }
 }
 

@@ -3,15 +3,14 @@ import { type Corridor, formatCorridor, parseCorridor } from '../domain/corridor
 import { type CountryCode, isCountryCode } from '../domain/country';
 import { type Day, DaySchema, OPENING_DAY } from '../domain/day';
 import { type Topic, TOPICS } from '../domain/instrument';
-import { type Measure, MEASURES } from '../domain/observation';
+import { type Measure, MEASURES, OPENING_MEASURE } from '../domain/measure';
 import { type Language, LANGUAGES } from '../i18n/language';
+import { type Lens, LENSES, OPENING_LENS } from '../lens/lenses';
 import type { Reporting } from '../people/flows';
 import { readSearch, type Search } from './search';
 
 export const MODES = ['page', 'embed', 'lecture'] as const;
 export type Mode = (typeof MODES)[number];
-export const LENSES = ['agreements', 'flows', 'routes'] as const;
-export type Lens = (typeof LENSES)[number];
 /** Whose figure of a registered move comes first; the other end's stands in where it is silent. */
 export const REPORTERS = ['destination', 'origin'] as const satisfies readonly Reporting[];
 /** How it is laid out: on the map, countries against countries, or in full, in words and tables. */
@@ -46,9 +45,9 @@ export interface View {
 export const START: View = {
   lang: 'en',
   mode: 'page',
-  measure: 'registered',
+  measure: OPENING_MEASURE,
   reporter: 'destination',
-  lens: 'agreements',
+  lens: OPENING_LENS,
   day: OPENING_DAY,
   corridor: null,
   country: null,

@@ -1,4 +1,4 @@
-import { CODING, SOURCE_OF } from '../domain/atlas';
+import { CODING } from '../domain/atlas';
 import { sentenceWithFootnote } from '../speech/sentence';
 import type { Part } from '../speech/parts';
 import type { Session } from '../state/session.svelte';
@@ -6,11 +6,11 @@ import { linkTo } from '../state/view';
 
 /** The view's sentence with its sources, a link that shows it, and the day it was opened: what a reader copies. */
 export function citedSentence(session: Session, parts: readonly Part[]): string {
-  const { lang, lens, measure } = session.view;
+  const { lang, measure } = session.view;
   const { sources } = session.atlas;
   const period = session.figures.state === 'here' ? session.figures.contents.period : null;
-  const figures = period && lens !== 'routes' ? [sources.get(SOURCE_OF[measure])] : [];
-  const cited = [...figures, sources.get(CODING)].filter((source) => source !== undefined);
+  const ids = [...(period ? session.lens.sourcesOf(measure) : []), CODING];
+  const cited = ids.flatMap((id) => sources.get(id) ?? []);
   const link = linkTo(session.view, { mode: 'page' }, ['lang']);
   const told = [...parts, ...session.cautions.map((text) => ({ text: ` ${text}` }))];
   return sentenceWithFootnote(told, { sources: cited, link, accessed: session.today }, lang);

@@ -7,7 +7,7 @@
 import { joinSources } from '../../data/build/all';
 import { readSources } from '../../data/build/sources';
 import { OPENING_DAY } from '../../src/domain/day';
-import { MEASURES } from '../../src/domain/observation';
+import { MEASURES } from '../../src/domain/measure';
 import { FlowTable } from '../../src/people/flows';
 import type { LngLat } from '../../src/map/plane';
 import { arrange } from '../../src/map/placing/arrange';

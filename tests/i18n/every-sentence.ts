@@ -1,7 +1,7 @@
 import type { Topic } from '../../src/domain/instrument';
 import { countryCode } from '../../src/domain/country';
 import { day, type PartialDay } from '../../src/domain/day';
-import { MEASURES } from '../../src/domain/observation';
+import { MEASURES } from '../../src/domain/measure';
 import { namesOf } from '../../src/i18n/format';
 import type { Language } from '../../src/i18n/language';
 import type { BreakNotice, CountingChange } from '../../src/people/breaks';
@@ -31,7 +31,7 @@ function peopleFacts(n: number): PeopleFact[] {
     ...[ARTICLE, PLAIN].flatMap((reporter): PeopleFact[] =>
       [true, false].map((standIn) => ({ kind: 'moves', flow: { ...flow(corridor, reporter, n), standIn } })),
     ),
-    { kind: 'residents', flow: stock(corridor, n) },
+    { kind: 'living', flow: stock(corridor, n) },
     { kind: 'largest', corridors: n, measure: 'registered', flow: flow(corridor, ARTICLE, n) },
     { kind: 'largest', corridors: n, measure: 'residents', flow: stock(corridor, n) },
     ...MEASURES.filter(isFurther).flatMap((measure): PeopleFact[] =>
@@ -152,7 +152,7 @@ const INSTRUMENT: InstrumentLaw = {
 
 /** Of all corridors and of a country’s, with figures and without. */
 const listed = (covered: number, corridors: number, topic: Topic | null): LawFact[] =>
-  (['figures', 'agreements'] as const).flatMap((basis) =>
+  (['figures', 'instruments'] as const).flatMap((basis) =>
     [null, ARTICLE].map((code): LawFact => {
       const country = code && countryCode(code);
       return { kind: 'listed', basis, country, covered, corridors, topic };

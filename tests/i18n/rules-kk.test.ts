@@ -5,7 +5,7 @@ import { countryCode, REGION } from '../../src/domain/country';
 import { type Corridor, formatCorridor } from '../../src/domain/corridor';
 import { type Day, day } from '../../src/domain/day';
 import { TOPICS } from '../../src/domain/instrument';
-import { type Measure, MEASURES } from '../../src/domain/observation';
+import { type Measure, MEASURES } from '../../src/domain/measure';
 import { kk } from '../../src/i18n/kk/page';
 import { lawKk } from '../../src/i18n/kk/law';
 import { Law } from '../../src/law/coverage';

@@ -1,7 +1,7 @@
 import type { Day } from '../../src/domain/day';
 import { formatCorridor } from '../../src/domain/corridor';
 import { REGION } from '../../src/domain/country';
-import { type Measure, MEASURES } from '../../src/domain/observation';
+import { type Measure, MEASURES } from '../../src/domain/measure';
 import { FlowTable } from '../../src/people/flows';
 import { withoutFigures } from '../../src/people/corridors';
 import type { Arc } from '../../src/map/arc/arc';

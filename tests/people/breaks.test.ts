@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
-import type { Measure } from '../../src/domain/observation';
+import type { Measure } from '../../src/domain/measure';
 import { type Language, LANGUAGES } from '../../src/i18n/language';
 import { namesOf } from '../../src/i18n/format';
 import { breakNotices, leftOut, preliminaryOf, silenceOf } from '../../src/people/breaks';

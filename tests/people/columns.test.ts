@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { decodeEstimatedTotals } from '../../src/domain/figures';
-import type { Measure } from '../../src/domain/observation';
+import type { Measure } from '../../src/domain/measure';
 import { columnsOf } from '../../src/people/columns';
 import { FlowTable } from '../../src/people/flows';
 import { endOf, spreadOf } from '../../src/people/spread';

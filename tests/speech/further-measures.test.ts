@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { decodeEstimatedTotals } from '../../src/domain/figures';
-import { type Measure, MEASURES } from '../../src/domain/observation';
+import { type Measure, MEASURES } from '../../src/domain/measure';
 import type { Language } from '../../src/i18n/language';
 import { Law } from '../../src/law/coverage';
 import { FlowTable } from '../../src/people/flows';

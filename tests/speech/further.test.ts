@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
-import { KIND, MEASURES, wayOf } from '../../src/domain/observation';
+import { MEASURE, MEASURES, wayOf } from '../../src/domain/measure';
 import { FlowTable, ownTotal, seriesOf } from '../../src/people/flows';
 import { warningsOf } from '../../src/people/warnings';
 import { realAtlas } from '../static-data';
@@ -64,7 +64,7 @@ describe('the way', () => {
   });
 
   test('a stock never moves', () =>
-    expect(MEASURES.filter((m) => KIND[m] === 'stock')).toEqual(['residents', 'refugees']));
+    expect(MEASURES.filter((m) => MEASURE[m].kind === 'stock')).toEqual(['residents', 'refugees']));
 });
 
 describe('what must be said beside a figure', () => {

@@ -105,7 +105,7 @@ describe('the corridors listed', () => {
   });
 
   test('are those with any agreement where there are no figures for the day', () => {
-    expect(say(null, { ...ALL, basis: 'agreements', covered: 64, corridors: 149 })).toEqual([
+    expect(say(null, { ...ALL, basis: 'instruments', covered: 64, corridors: 149 })).toEqual([
       'On 31 December 2023, 64 of the 149 corridors with any recorded agreement or arrangement had a bilateral agreement in force.',
       'На 31 декабря 2023 года из 149 коридоров, для которых найдены соглашения или договорённости, двустороннее соглашение было в силе на 64.',
       '2023 жылғы 31 желтоқсанда келісімі не уағдаластығы табылған 149 дәліздің 64-інде екіжақты келісім күшінде болды.',

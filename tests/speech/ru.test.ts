@@ -31,7 +31,7 @@ describe('people by where they were born are «уроженцы»', () => {
     [689_957, 'в Казахстане жили 689 957 уроженцев Узбекистана.'],
     [0, 'в Казахстане не было уроженцев Узбекистана.'],
   ])('%i', (persons, words) =>
-    expect(plain({ kind: 'residents', flow: stock('UZB-KAZ', persons) })).toBe(
+    expect(plain({ kind: 'living', flow: stock('UZB-KAZ', persons) })).toBe(
       `По оценке ООН, 1 июля 2020 года ${words}`,
     ),
   );

@@ -61,7 +61,7 @@ describe('the sentence on a corridor', () => {
     expect(en).toBe(`In 2023 Kazakhstan registered 7 people arriving ${names.en.from}.`);
     expect(ru).toBe(`По данным Казахстана, в 2023 году ${names.ru.from} прибыли 7 человек.`);
     expect(kk).toBe(`Қазақстанның деректері бойынша, 2023 жылы ${names.kk.from} 7 адам келген.`);
-    const back = say({ kind: 'residents', flow: stock(`KAZ-${code}`, 7) }, null);
+    const back = say({ kind: 'living', flow: stock(`KAZ-${code}`, 7) }, null);
     expect(back[0]).toContain(`were living ${names.en.in},`);
     expect(back[1]).toContain(`1 июля 2020 года ${names.ru.in} жили 7 уроженцев Казахстана`);
     expect(back[2]).toContain(`Қазақстанда туған 7 адам 2020 жылғы 1 шілдеде ${names.kk.in} тұрған`);
@@ -70,7 +70,7 @@ describe('the sentence on a corridor', () => {
 
 describe('residents', () => {
   test('are people born in one country and living in another, by an estimate of the UN', () => {
-    expect(say({ kind: 'residents', flow: stock('UZB-KAZ', 744_161) }, null)).toEqual([
+    expect(say({ kind: 'living', flow: stock('UZB-KAZ', 744_161) }, null)).toEqual([
       'On 1 July 2020, 744,161 people born in Uzbekistan were living in Kazakhstan, according to UN estimates.',
       'По оценке ООН, 1 июля 2020 года в Казахстане жил 744 161 уроженец Узбекистана.',
       'БҰҰ бағалауы бойынша, Өзбекстанда туған 744 161 адам 2020 жылғы 1 шілдеде Қазақстанда тұрған.',

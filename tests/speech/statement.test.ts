@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
-import { type Measure, MEASURES } from '../../src/domain/observation';
+import { type Measure, MEASURES } from '../../src/domain/measure';
 import { Law } from '../../src/law/coverage';
 import { FlowTable, flowsOf } from '../../src/people/flows';
 import { sentenceOf, sentenceText } from '../../src/speech/sentence';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
-import { MEASURES } from '../../src/domain/observation';
+import { MEASURES } from '../../src/domain/measure';
 import { settle } from '../../src/state/settle';
 import { formatView, parseView, START, type View } from '../../src/state/view';
 import { corridor } from '../law/corridors';

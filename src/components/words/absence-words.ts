@@ -1,12 +1,16 @@
 import { fill } from '../../i18n/fill';
+import { fileOfLens, LENSES } from '../../lens/lenses';
 import type { Absence } from '../../state/fetched.svelte';
-import { TABLE_OF, type TableName } from '../../state/library.svelte';
+import { fileOf, MEASURES } from '../../domain/measure';
+import type { TableName } from '../../state/library.svelte';
 import type { Absent, Session } from '../../state/session.svelte';
 
-/** A table by the measure that the reader asked of it. */
-function tableName({ t, view: { measure } }: Session, table: TableName): string {
-  if (table === 'routes') return t.lens.routes;
-  return t.measure[TABLE_OF[measure] === table ? measure : table];
+/** A table by the lens that needs it, or by the measure that the reader asked of it. */
+function tableName({ t, view }: Session, table: TableName): string {
+  const lens = LENSES.find((name) => fileOfLens(name) === table);
+  if (lens) return t.lens[lens];
+  const held = MEASURES.filter((measure) => fileOf(measure) === table);
+  return t.measure[held.find((measure) => measure === view.measure) ?? held[0] ?? view.measure];
 }
 
 /** What is said of a table while it is on its way, and when it is lost. */

@@ -39,8 +39,8 @@ export const en = {
     remittances: { in: 'money {0.from}', out: 'money {0.to}' },
   },
   beside: {
-    refugees: 'asylum-seekers, separately: {0}',
-    'refugee-arrivals': 'asylum applications, separately: {0}',
+    'asylum-seekers': 'asylum-seekers, separately: {0}',
+    'asylum-applications': 'asylum applications, separately: {0}',
     recognised: 'recognised on a group basis or given temporary protection: {0}',
     like: 'in a refugee-like situation: {0}',
     applications: 'asylum applications; no arrivals reported',

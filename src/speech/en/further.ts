@@ -1,8 +1,8 @@
-import { REGION } from '../../domain/country';
-import { wayOf } from '../../domain/observation';
+import { type NameForms, REGION } from '../../domain/country';
+import { MEASURE, wayOf } from '../../domain/measure';
 import { formatDuring, formatMoney, formatPersons } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
-import type { Flow, Way } from '../../people/flows';
+import { comingWay, type Flow } from '../../people/flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, OneFigure, TotalFact } from '../facts';
 import { capitalised, type Context, figure, type Phrase, say } from '../parts';
 import { estimatedLargest, estimatedRange, estimatedTotals } from '../range';
@@ -13,18 +13,23 @@ const counted = (count: number, one: string, other: string): string =>
   `${count === 0 ? 'no' : n(count)} ${plural(count, { one, other }, 'en')}`;
 
 /** What is counted, with its number. */
-function amount(measure: OneFigure, count: number, applications = false): string {
-  if (measure === 'remittances') return formatMoney(count, 'en', 'long');
-  if (measure === 'refugees') return counted(count, 'refugee', 'refugees');
-  return applications
-    ? counted(count, 'new asylum application', 'new asylum applications')
-    : counted(count, 'refugee arrival', 'refugee arrivals');
-}
+const AMOUNT: Record<OneFigure, (count: number, applications: boolean) => string> = {
+  refugees: (count) => counted(count, 'refugee', 'refugees'),
+  'refugee-arrivals': (count, applications) =>
+    applications
+      ? counted(count, 'new asylum application', 'new asylum applications')
+      : counted(count, 'refugee arrival', 'refugee arrivals'),
+  remittances: (million) => formatMoney(million, 'en', 'long'),
+};
+const amount = (measure: OneFigure, count: number, applications = false): string =>
+  AMOUNT[measure](count, applications);
+
+const ASYLUM = { 'asylum-seekers': 'asylum-seekers', 'asylum-applications': 'new asylum applications' };
 
 /** Named beside the figure and never added to it. */
 function apart(measure: OneFigure, asylum: number | undefined): string {
-  if (asylum === undefined) return '';
-  return `; ${measure === 'refugees' ? 'asylum-seekers' : 'new asylum applications'}, counted separately: ${n(asylum)}`;
+  const what = MEASURE[measure].asylum;
+  return asylum === undefined || what === null ? '' : `; ${ASYLUM[what]}, counted separately: ${n(asylum)}`;
 }
 
 const RECOGNISED = 'recognised on a group basis or given temporary protection';
@@ -104,33 +109,35 @@ export function totalEn(fact: TotalFact, measure: FurtherMeasure, c: Context): P
 function oneTotal(fact: TotalFact, measure: OneFigure, c: Context, by: string): Phrase {
   const { persons, direction, applications, asylum } = fact;
   const told = figure(amount(measure, persons, applications));
-  const [before, after] = wordsOf(measure, direction, c.name(fact.country), othersOf(fact));
+  const [before, after] = AROUND[measure](direction === 'in', c.name(fact.country), othersOf(fact));
   return say`${before}${told} ${after}${mostOf(fact, measure, c)}${by}${apart(measure, asylum)}`;
 }
 
-function wordsOf(
-  measure: OneFigure,
-  way: Way,
-  country: { from: string; to: string; in: string },
-  others: string,
-): readonly [before: string, after: string] {
-  const into = way === 'in';
-  if (measure === 'refugees')
-    return ['', into ? `from ${others} were ${country.in}` : `${country.from} were in ${others}`];
-  if (measure === 'refugee-arrivals')
-    return [
-      '',
-      into ? `from ${others} were recorded ${country.in}` : `${country.from} were recorded in ${others}`,
-    ];
-  return ['an estimated ', into ? `went ${country.from} to ${others}` : `went ${country.to} from ${others}`];
-}
+type Around = readonly [before: string, after: string];
+
+/** The words before and after a country's total; `into` where people go, or went, to the country. */
+const AROUND: Record<OneFigure, (into: boolean, country: NameForms, others: string) => Around> = {
+  refugees: (into, country, others) => [
+    '',
+    into ? `from ${others} were ${country.in}` : `${country.from} were in ${others}`,
+  ],
+  'refugee-arrivals': (into, country, others) => [
+    '',
+    into ? `from ${others} were recorded ${country.in}` : `${country.from} were recorded in ${others}`,
+  ],
+  remittances: (into, country, others) => [
+    'an estimated ',
+    into ? `went ${country.from} to ${others}` : `went ${country.to} from ${others}`,
+  ],
+};
 
 function mostOf({ largest, direction, persons }: TotalFact, measure: OneFigure, c: Context): string {
   if (largest === null) return '';
   const names = c.name(largest.country);
   const there = STATIVE.includes(measure) ? names.in : names.to;
-  const comes = (measure === 'remittances') !== (direction === 'in');
-  const told = measure === 'remittances' ? formatMoney(largest.persons, 'en', 'long') : n(largest.persons);
+  const comes = direction === comingWay(measure);
+  const told =
+    MEASURE[measure].unit === 'persons' ? n(largest.persons) : formatMoney(largest.persons, 'en', 'long');
   if (largest.persons === persons) return `, all ${comes ? names.from : there}`;
   const known = largest.ofKnown === true ? ' with a known country' : '';
   return `, the largest share${known} ${comes ? names.from : there} (${told})`;
@@ -143,10 +150,15 @@ function missing(fact: FurtherMissing, c: Context): Phrase {
     return say`${figure('No figures')} were found for corridors to or from ${c.name(fact.country).with} ${when}.`;
   const way = wayOf(fact.measure, fact);
   const [from, to] = [c.name(way.origin), c.name(way.destination)];
-  if (fact.measure === 'remittances')
-    return say`${figure('No estimate')} was found of money sent ${from.from} ${to.to} ${when}.`;
-  if (fact.measure === 'estimated')
-    return say`${figure('No estimate above zero')} was found of people moving ${from.from} ${to.to} ${when}.`;
-  const what = fact.measure === 'refugees' ? 'refugees' : 'refugee arrivals or asylum applications';
-  return say`${figure('No figure')} was found of ${what} ${from.from} ${to.in} ${when}.`;
+  return say`${NONE[fact.measure](from, to)} ${when}.`;
 }
+
+/** That a corridor has no figure, with its two ends as the measure's arcs run. */
+const NONE: Record<FurtherMeasure, (from: NameForms, to: NameForms) => Phrase> = {
+  estimated: (from, to) =>
+    say`${figure('No estimate above zero')} was found of people moving ${from.from} ${to.to}`,
+  refugees: (from, to) => say`${figure('No figure')} was found of refugees ${from.from} ${to.in}`,
+  'refugee-arrivals': (from, to) =>
+    say`${figure('No figure')} was found of refugee arrivals or asylum applications ${from.from} ${to.in}`,
+  remittances: (from, to) => say`${figure('No estimate')} was found of money sent ${from.from} ${to.to}`,
+};

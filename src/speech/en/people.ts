@@ -1,5 +1,5 @@
 import { REGION } from '../../domain/country';
-import { wayOf } from '../../domain/observation';
+import { MEASURE, wayOf } from '../../domain/measure';
 import { formatDuring, formatPersons, formatSpan } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
 import type { Flow } from '../../people/flows';
@@ -42,7 +42,7 @@ const residents = ({ origin, destination, persons, start, end }: Flow, c: Contex
 
 /** `the largest of the 90 migration corridors with figures`. */
 function largestOf({ corridors, measure }: LargestFact): string {
-  const kind = measure === 'remittances' ? '' : 'migration ';
+  const kind = MEASURE[measure].unit === 'persons' ? 'migration ' : '';
   if (corridors === 1) return `the only ${kind}corridor with a figure`;
   const most = corridors === 2 ? 'larger' : 'largest';
   return `the ${most} of the ${corridors === 2 ? 'two' : formatPersons(corridors, 'en')} ${kind}corridors with figures`;
@@ -124,7 +124,7 @@ function route({ route: { name, evidence, period } }: RouteFact): Phrase {
 /** People, in English. */
 export function peopleEn(fact: PlainFact, c: Context): Phrase {
   if (fact.kind === 'moves') return moves(fact.flow, c);
-  if (fact.kind === 'residents') return residents(fact.flow, c);
+  if (fact.kind === 'living') return residents(fact.flow, c);
   if (fact.kind === 'largest') return largest(fact, c);
   if (fact.kind === 'total') return total(fact, c);
   return fact.kind === 'route' ? route(fact) : silence(fact, c);

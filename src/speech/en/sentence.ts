@@ -188,7 +188,7 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${lead}${comma(lead, words)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${besides}${unchecked}`;
 }
 
-const BASIS_EN = { figures: 'with figures', agreements: 'with any recorded agreement or arrangement' };
+const BASIS_EN = { figures: 'with figures', instruments: 'with any recorded agreement or arrangement' };
 const whoseEn = ({ country }: ListedLaw, c: Context): string =>
   country === null ? 'the' : c.name(country).of;
 

@@ -1,7 +1,7 @@
-import { REGION } from '../../domain/country';
-import { wayOf } from '../../domain/observation';
+import { type NameForms, REGION } from '../../domain/country';
+import { MEASURE, wayOf } from '../../domain/measure';
 import { formatDuring, formatMoney, formatPersons } from '../../i18n/format';
-import type { Flow, Period } from '../../people/flows';
+import { comingWay, type Flow, type Period } from '../../people/flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, OneFigure, TotalFact } from '../facts';
 import { mostKk } from './people';
 import { capitalised, type Context, figure, type Phrase, say } from '../parts';
@@ -16,15 +16,22 @@ const BY: Record<OneFigure, string> = {
 
 const n = (count: number): string => formatPersons(count, 'kk');
 
-function amount(measure: OneFigure, count: number, applications = false): string {
-  if (measure === 'remittances') return formatMoney(count, 'kk', 'long');
-  return applications ? `пана сұраған ${n(count)}\u00a0жаңа өтініш` : `${n(count)}\u00a0босқын`;
-}
+/** What is counted, with its number. */
+const AMOUNT: Record<OneFigure, (count: number, applications: boolean) => string> = {
+  refugees: (count) => `${n(count)}\u00a0босқын`,
+  'refugee-arrivals': (count, applications) =>
+    applications ? `пана сұраған ${n(count)}\u00a0жаңа өтініш` : `${n(count)}\u00a0босқын`,
+  remittances: (million) => formatMoney(million, 'kk', 'long'),
+};
+const amount = (measure: OneFigure, count: number, applications = false): string =>
+  AMOUNT[measure](count, applications);
+
+const ASYLUM = { 'asylum-seekers': 'пана іздеушілер', 'asylum-applications': 'пана сұраған жаңа өтініштер' };
 
 /** Named beside the figure and never added to it. */
 function apart(measure: OneFigure, asylum: number | undefined): string {
-  if (asylum === undefined) return '';
-  return `; бөлек есептелетін ${measure === 'refugees' ? 'пана іздеушілер' : 'пана сұраған жаңа өтініштер'}: ${n(asylum)}`;
+  const what = MEASURE[measure].asylum;
+  return asylum === undefined || what === null ? '' : `; бөлек есептелетін ${ASYLUM[what]}: ${n(asylum)}`;
 }
 
 const RECOGNISED = 'топтық негізде танылған немесе уақытша қорғау алған';
@@ -105,29 +112,41 @@ export function totalKk(fact: TotalFact, measure: FurtherMeasure, c: Context): P
 }
 
 function oneTotal(fact: TotalFact, measure: OneFigure, c: Context): Phrase {
-  const { persons, applications } = fact;
-  const some = (words: string, none: string): Phrase =>
-    persons === 0 ? say`${figure(none)}` : say`${figure(amount(measure, persons, applications))} ${words}`;
   const tail = `${mostOf(fact, measure, c)}${apart(measure, fact.asylum)}`;
   const others = REGION.includes(fact.country) ? OTHERS : TWELVE;
   const [origin, destination] =
     fact.direction === 'in' ? [others, c.name(fact.country)] : [c.name(fact.country), others];
-  if (measure === 'remittances')
-    return say`${destination.from} ${origin.to} ${figure(amount(measure, persons))} аударылған${tail}`;
-  if (measure === 'refugees')
-    return say`${destination.in} ${origin.from} шыққан ${some('болған', 'босқын болмаған')}${tail}`;
-  if (applications)
-    return say`${destination.in} ${origin.from} шыққан адамдардан ${some('түскен', 'пана сұраған өтініш түспеген')}${tail}`;
-  return say`${origin.from} ${destination.to} ${some('келген', 'босқын келмеген')}${tail}`;
+  return say`${TOTAL[measure](fact, origin, destination)}${tail}`;
 }
+
+type Ends = Pick<NameForms, 'from' | 'to' | 'in'>;
+
+/** So many with what they did, or that there were none. */
+const some = (persons: number, told: string, did: string, none: string): Phrase =>
+  persons === 0 ? say`${figure(none)}` : say`${figure(told)} ${did}`;
+
+/** A country's total one way, between the two ends of a corridor of people. */
+const TOTAL: Record<OneFigure, (fact: TotalFact, origin: Ends, destination: Ends) => Phrase> = {
+  refugees: ({ persons }, origin, destination) =>
+    say`${destination.in} ${origin.from} шыққан ${some(persons, amount('refugees', persons), 'болған', 'босқын болмаған')}`,
+  'refugee-arrivals'({ persons, applications = false }, origin, destination) {
+    const told = amount('refugee-arrivals', persons, applications);
+    return applications
+      ? say`${destination.in} ${origin.from} шыққан адамдардан ${some(persons, told, 'түскен', 'пана сұраған өтініш түспеген')}`
+      : say`${origin.from} ${destination.to} ${some(persons, told, 'келген', 'босқын келмеген')}`;
+  },
+  remittances: ({ persons }, origin, destination) =>
+    say`${destination.from} ${origin.to} ${figure(amount('remittances', persons))} аударылған`,
+};
 
 function mostOf(fact: TotalFact, measure: OneFigure, c: Context): string {
   const { largest, direction, applications } = fact;
   if (largest === null) return '';
   const names = c.name(largest.country);
-  const comes = (measure === 'remittances') !== (direction === 'in');
-  const there = measure === 'refugees' || applications === true ? names.in : names.to;
-  const told = measure === 'remittances' ? formatMoney(largest.persons, 'kk', 'long') : n(largest.persons);
+  const comes = direction === comingWay(measure);
+  const there = MEASURE[measure].kind === 'stock' || applications === true ? names.in : names.to;
+  const told =
+    MEASURE[measure].unit === 'persons' ? n(largest.persons) : formatMoney(largest.persons, 'kk', 'long');
   if (largest.persons === fact.persons) return `, барлығы\u00a0— ${comes ? names.from : there}`;
   return `, ${mostKk(largest)}${comes ? names.from : there} (${told})`;
 }
@@ -139,11 +158,17 @@ function missing(fact: FurtherMissing, c: Context): Phrase {
     return say`${when} ${c.name(fact.country).to} қатысты ${figure('дерек табылмады')}.`;
   const way = wayOf(fact.measure, fact);
   const [from, to] = [c.name(way.origin), c.name(way.destination)];
-  if (fact.measure === 'remittances')
-    return say`${when} ${from.from} ${to.to} жіберілген ақша көлеміне қатысты ${figure('бағалау табылмады')}.`;
-  if (fact.measure === 'estimated')
-    return say`${when} ${from.from} ${to.to} көшкендер туралы ${figure('нөлден жоғары бағалау табылмады')}.`;
-  return fact.measure === 'refugees'
-    ? say`${when} ${to.in} болған, ${from.from} шыққан босқындар туралы ${figure('дерек табылмады')}.`
-    : say`${when} ${from.from} ${to.to} келген босқындар мен пана сұраған өтініштер туралы ${figure('дерек табылмады')}.`;
+  return say`${when} ${NONE[fact.measure](from, to)}.`;
 }
+
+/** That a corridor has no figure, with its two ends as the measure's arcs run. */
+const NONE: Record<FurtherMeasure, (from: NameForms, to: NameForms) => Phrase> = {
+  estimated: (from, to) =>
+    say`${from.from} ${to.to} көшкендер туралы ${figure('нөлден жоғары бағалау табылмады')}`,
+  refugees: (from, to) =>
+    say`${to.in} болған, ${from.from} шыққан босқындар туралы ${figure('дерек табылмады')}`,
+  'refugee-arrivals': (from, to) =>
+    say`${from.from} ${to.to} келген босқындар мен пана сұраған өтініштер туралы ${figure('дерек табылмады')}`,
+  remittances: (from, to) =>
+    say`${from.from} ${to.to} жіберілген ақша көлеміне қатысты ${figure('бағалау табылмады')}`,
+};

@@ -1,5 +1,5 @@
 import { REGION } from '../../domain/country';
-import { wayOf } from '../../domain/observation';
+import { MEASURE, wayOf } from '../../domain/measure';
 import { formatDuring, formatPersons, formatSpan } from '../../i18n/format';
 import type { Flow } from '../../people/flows';
 import {
@@ -59,9 +59,9 @@ function residents({ origin, destination, persons, start, end }: Flow, c: Contex
 
 /** "деректері бар 90 көші-қон дәлізінің ең ірісі". */
 function largestOf({ corridors, measure }: LargestFact): string {
-  const kind = measure === 'remittances' ? 'дәліз' : 'көші-қон дәлізі';
-  if (corridors === 1) return `деректері бар жалғыз ${kind}`;
-  const of = measure === 'remittances' ? 'дәліздің' : 'көші-қон дәлізінің';
+  const ofPeople = MEASURE[measure].unit === 'persons';
+  if (corridors === 1) return `деректері бар жалғыз ${ofPeople ? 'көші-қон дәлізі' : 'дәліз'}`;
+  const of = ofPeople ? 'көші-қон дәлізінің' : 'дәліздің';
   return `деректері бар ${formatPersons(corridors, 'kk')}\u00a0${of} ең ірісі`;
 }
 
@@ -137,7 +137,7 @@ function total(fact: TotalFact, c: Context): Phrase {
 /** People, in Kazakh. */
 export function peopleKk(fact: PlainFact, c: Context): Phrase {
   if (fact.kind === 'moves') return moves(fact.flow, c);
-  if (fact.kind === 'residents') return residents(fact.flow, c);
+  if (fact.kind === 'living') return residents(fact.flow, c);
   if (fact.kind === 'largest') return largest(fact, c);
   if (fact.kind === 'total') return total(fact, c);
   return fact.kind === 'route' ? route(fact) : silence(fact, c);

@@ -126,7 +126,7 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)} ${where} ${law(counted(first, counts, topic))}${verb(first, c)}.${others}${besides}${unchecked}`;
 }
 
-const BASIS = { figures: 'деректері бар', agreements: 'келісімі не уағдаластығы табылған' };
+const BASIS = { figures: 'деректері бар', instruments: 'келісімі не уағдаластығы табылған' };
 
 /** "деректері бар 90 дәліздің", "Қазақстанның деректері бар 10 дәлізінің"; a country's own takes the possessive. */
 function ofCorridors({ basis, country, corridors }: ListedLaw, c: Context): string {

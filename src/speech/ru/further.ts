@@ -1,8 +1,8 @@
-import { REGION } from '../../domain/country';
-import { wayOf } from '../../domain/observation';
+import { type NameForms, REGION } from '../../domain/country';
+import { MEASURE, wayOf } from '../../domain/measure';
 import { formatDuring, formatMoney, formatPersons } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
-import type { Flow, Period } from '../../people/flows';
+import { comingWay, type Flow, type Period } from '../../people/flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, OneFigure, TotalFact } from '../facts';
 import { capitalised, type Context, figure, type Phrase, say } from '../parts';
 import { estimatedLargest, estimatedRange, estimatedTotals } from '../range';
@@ -20,18 +20,27 @@ const ru = (count: number, one: string, few: string, many: string): string =>
 const counted = (count: number, one: string, few: string, many: string): string =>
   `${n(count)}\u00a0${ru(count, one, few, many)}`;
 
-function amount(measure: OneFigure, count: number, applications = false): string {
-  if (measure === 'remittances') return formatMoney(count, 'ru', 'long');
-  return applications
-    ? counted(count, 'новое ходатайство', 'новых ходатайства', 'новых ходатайств') + ' об убежище'
-    : counted(count, 'беженец', 'беженца', 'беженцев');
-}
+/** What is counted, with its number. */
+const AMOUNT: Record<OneFigure, (count: number, applications: boolean) => string> = {
+  refugees: (count) => counted(count, 'беженец', 'беженца', 'беженцев'),
+  'refugee-arrivals': (count, applications) =>
+    applications
+      ? counted(count, 'новое ходатайство', 'новых ходатайства', 'новых ходатайств') + ' об убежище'
+      : counted(count, 'беженец', 'беженца', 'беженцев'),
+  remittances: (million) => formatMoney(million, 'ru', 'long'),
+};
+const amount = (measure: OneFigure, count: number, applications = false): string =>
+  AMOUNT[measure](count, applications);
+
+const ASYLUM = {
+  'asylum-seekers': 'лица, ищущие убежища',
+  'asylum-applications': 'новые ходатайства об убежище',
+};
 
 /** Named beside the figure and never added to it. */
 function apart(measure: OneFigure, asylum: number | undefined): string {
-  if (asylum === undefined) return '';
-  const what = measure === 'refugees' ? 'лица, ищущие убежища' : 'новые ходатайства об убежище';
-  return `; отдельно учтены ${what}: ${n(asylum)}`;
+  const what = MEASURE[measure].asylum;
+  return asylum === undefined || what === null ? '' : `; отдельно учтены ${ASYLUM[what]}: ${n(asylum)}`;
 }
 
 const RECOGNISED = 'признаны на групповой основе или получили временную защиту';
@@ -128,17 +137,25 @@ export function totalRu(fact: TotalFact, measure: FurtherMeasure, c: Context): P
 }
 
 function oneTotal(fact: TotalFact, measure: OneFigure, c: Context): Phrase {
-  const { persons, applications } = fact;
   const tail = `${mostOf(fact, measure, c)}${apart(measure, fact.asylum)}`;
   const others = REGION.includes(fact.country) ? OTHERS : TWELVE;
   const [origin, destination] =
     fact.direction === 'in' ? [others, c.name(fact.country)] : [c.name(fact.country), others];
-  if (measure === 'remittances')
-    return say`${destination.from} ${origin.to} переведено ${figure(amount(measure, persons))}${tail}`;
-  if (measure === 'refugees') return say`${destination.in} ${present(persons)} ${origin.from}${tail}`;
-  if (applications) return say`${destination.in} люди ${origin.from} ${applied(persons)}${tail}`;
-  return say`${origin.from} ${destination.to} ${arrived(persons)}${tail}`;
+  return say`${TOTAL[measure](fact, origin, destination)}${tail}`;
 }
+
+type Ends = Pick<NameForms, 'from' | 'to' | 'in'>;
+
+/** A country's total one way, between the two ends of a corridor of people. */
+const TOTAL: Record<OneFigure, (fact: TotalFact, origin: Ends, destination: Ends) => Phrase> = {
+  refugees: ({ persons }, origin, destination) => say`${destination.in} ${present(persons)} ${origin.from}`,
+  'refugee-arrivals': ({ persons, applications }, origin, destination) =>
+    applications
+      ? say`${destination.in} люди ${origin.from} ${applied(persons)}`
+      : say`${origin.from} ${destination.to} ${arrived(persons)}`,
+  remittances: ({ persons }, origin, destination) =>
+    say`${destination.from} ${origin.to} переведено ${figure(amount('remittances', persons))}`,
+};
 
 /** Where the largest part is the whole: people are «все», money is «всё». */
 const ALL: Record<OneFigure, string> = { refugees: 'все', 'refugee-arrivals': 'все', remittances: 'всё' };
@@ -150,10 +167,11 @@ function mostOf(
 ): string {
   if (largest === null) return '';
   const names = c.name(largest.country);
-  const comes = (measure === 'remittances') !== (direction === 'in');
-  const there = measure === 'refugees' || applications ? names.in : names.to;
+  const comes = direction === comingWay(measure);
+  const there = MEASURE[measure].kind === 'stock' || applications ? names.in : names.to;
   const where = comes ? names.from : there;
-  const told = measure === 'remittances' ? formatMoney(largest.persons, 'ru', 'long') : n(largest.persons);
+  const told =
+    MEASURE[measure].unit === 'persons' ? n(largest.persons) : formatMoney(largest.persons, 'ru', 'long');
   if (largest.persons === persons) return `, ${ALL[measure]}\u00a0— ${where}`;
   const known = largest.ofKnown === true ? 'из известных стран ' : '';
   return `, ${known}больше всего\u00a0— ${where} (${told})`;
@@ -166,11 +184,14 @@ function missing(fact: FurtherMissing, c: Context): Phrase {
     return say`${figure('Данных')} по коридорам с участием ${c.name(fact.country).of} ${when} не найдено.`;
   const way = wayOf(fact.measure, fact);
   const [from, to] = [c.name(way.origin), c.name(way.destination)];
-  if (fact.measure === 'remittances')
-    return say`${figure('Оценки')} денежных переводов ${from.from} ${to.to} ${when} не найдено.`;
-  if (fact.measure === 'estimated')
-    return say`${figure('Оценки выше нуля')} для переехавших ${from.from} ${to.to} ${when} не найдено.`;
-  return fact.measure === 'refugees'
-    ? say`${figure('Данных')} о беженцах ${from.from} ${to.in} ${when} не найдено.`
-    : say`${figure('Данных')} о беженцах, прибывших ${from.from} ${to.to}, и о ходатайствах об убежище ${when} не найдено.`;
+  return say`${NONE[fact.measure](from, to)} ${when} не найдено.`;
 }
+
+/** Of what a corridor has no figure, with its two ends as the measure's arcs run. */
+const NONE: Record<FurtherMeasure, (from: NameForms, to: NameForms) => Phrase> = {
+  estimated: (from, to) => say`${figure('Оценки выше нуля')} для переехавших ${from.from} ${to.to}`,
+  refugees: (from, to) => say`${figure('Данных')} о беженцах ${from.from} ${to.in}`,
+  'refugee-arrivals': (from, to) =>
+    say`${figure('Данных')} о беженцах, прибывших ${from.from} ${to.to}, и о ходатайствах об убежище`,
+  remittances: (from, to) => say`${figure('Оценки')} денежных переводов ${from.from} ${to.to}`,
+};

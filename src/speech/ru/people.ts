@@ -1,5 +1,5 @@
 import { REGION } from '../../domain/country';
-import { wayOf } from '../../domain/observation';
+import { MEASURE, wayOf } from '../../domain/measure';
 import { formatDuring, formatPersons, formatSpan } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
 import type { Flow } from '../../people/flows';
@@ -73,11 +73,11 @@ function residents({ origin, destination, persons, start, end }: Flow, c: Contex
 
 /** «крупнейший из 90 миграционных коридоров с данными». */
 function largestOf({ corridors: n, measure }: LargestFact): string {
-  const [one, many] =
-    measure === 'remittances'
-      ? ['коридора', 'коридоров']
-      : ['миграционного коридора', 'миграционных коридоров'];
-  if (n === 1) return `единственный ${measure === 'remittances' ? '' : 'миграционный '}коридор с данными`;
+  const ofPeople = MEASURE[measure].unit === 'persons';
+  const [one, many] = ofPeople
+    ? ['миграционного коридора', 'миграционных коридоров']
+    : ['коридора', 'коридоров'];
+  if (n === 1) return `единственный ${ofPeople ? 'миграционный ' : ''}коридор с данными`;
   return `крупнейший из ${formatPersons(n, 'ru')}\u00a0${ru(n, one, many, many)} с данными`;
 }
 
@@ -151,7 +151,7 @@ function total(fact: TotalFact, c: Context): Phrase {
 /** People, in Russian. */
 export function peopleRu(fact: PlainFact, c: Context): Phrase {
   if (fact.kind === 'moves') return moves(fact.flow, c);
-  if (fact.kind === 'residents') return residents(fact.flow, c);
+  if (fact.kind === 'living') return residents(fact.flow, c);
   if (fact.kind === 'largest') return largest(fact, c);
   if (fact.kind === 'total') return total(fact, c);
   return fact.kind === 'route' ? route(fact) : silence(fact, c);

@@ -165,10 +165,10 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${tail(first, counts)}.${others}${besides}${unchecked}`;
 }
 
-const BASIS = { figures: ' с данными', agreements: ', для которых найдены соглашения или договорённости,' };
+const BASIS = { figures: ' с данными', instruments: ', для которых найдены соглашения или договорённости,' };
 const BASIS_ONE = {
   figures: ' с данными',
-  agreements: ', для которого найдены соглашения или договорённости,',
+  instruments: ', для которого найдены соглашения или договорённости,',
 };
 
 /** «из 31 коридора с данными», «из 10 коридоров Казахстана с данными»: the genitive that «из» asks for. */

@@ -1,25 +1,7 @@
 import { isArrangement } from '../../domain/instrument';
 import type { Messages } from '../../i18n/en/page';
-import type { Bond, Coverage, CoverageClass } from '../../law/coverage';
+import type { Bond, CoverageClass } from '../../law/coverage';
 import type { Standing, State } from '../../law/standing';
-import type { ArcStyle } from '../../map/palette';
-
-/** What a corridor's colour and dash can say of its law, strongest first. */
-export const COVERAGE_STYLES = [
-  'bilateral',
-  'bilateral-operating',
-  'regional',
-  'regional-uncertain',
-  'arrangement',
-  'signed',
-  'ended',
-  'none',
-] as const satisfies readonly ArcStyle[];
-type CoverageStyle = (typeof COVERAGE_STYLES)[number];
-
-/** The arc style of a coverage class; an uncertain regional one is drawn dashed. */
-export const styleOf = ({ class: c, uncertain }: Coverage): CoverageStyle =>
-  c === 'regional' && uncertain ? 'regional-uncertain' : c;
 
 /** The words for a standing; an uncertain one says of what. */
 export function wordsOf({ state, doubt }: Standing, { state: words }: Messages): string {

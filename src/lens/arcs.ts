@@ -1,0 +1,126 @@
+import { type Corridor, formatCorridor, touches } from '../domain/corridor';
+import { type CountryCode, REGION } from '../domain/country';
+import { type Measure, MEASURE, wayOf } from '../domain/measure';
+import { formatFigure, formatShort } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import type { ArcInput } from '../map/arc/arcs';
+import {
+  areBoth,
+  canBeDrawn,
+  type Drawing,
+  drawingOf,
+  isInPicture,
+  MOST_EMPHASISED,
+  portCountries,
+  portTotal,
+} from '../map/figure';
+import type { NodeInput } from '../map/names/countries';
+import { oneWay } from '../people/corridors';
+import type { Flow } from '../people/flows';
+import { styleOf } from './coverage-style';
+import { figureText, wayName } from './figure-words';
+import type { LensRecord } from './lens';
+import type { Seen } from './seen';
+
+/** The flows of a view; none while its table is not here. */
+const flowsIn = ({ figures }: Seen): readonly Flow[] =>
+  figures.state === 'here' ? figures.contents.flows : [];
+
+/** The figure that the widest arc stands for; 1 while the table is not here, and no arc has a width. */
+export const widestOf = ({ figures }: Seen): number =>
+  figures.state === 'here' ? figures.contents.table.largest() : 1;
+
+const isChosen = ({ view: { corridor } }: Seen, c: Corridor): boolean =>
+  corridor !== null && formatCorridor(c) === formatCorridor(corridor);
+
+/** The ends of the chosen corridor. */
+const endsOf = ({ view: { corridor } }: Seen): readonly CountryCode[] =>
+  corridor ? [corridor.origin, corridor.destination] : [];
+
+type Drawn = Pick<ArcInput, 'style' | 'emphasised'>;
+
+function inputOf(seen: Seen, c: Corridor, flow: Flow | null, { style, emphasised }: Drawn): ArcInput {
+  const { measure } = seen.view;
+  const words = seen.t.coverage[styleOf(seen.coverage(c))];
+  return {
+    id: formatCorridor(c),
+    ...wayOf(measure, c),
+    persons: flow?.persons ?? null,
+    style,
+    emphasised,
+    selected: isChosen(seen, c) || seen.lossOf(c) !== undefined,
+    hollow: flow?.standIn ?? false,
+    moving: flow !== null && MEASURE[measure].kind === 'flow',
+    label: wayName(seen, c, measure),
+    detail: [figureText(flow, measure, seen), words].filter(Boolean).join(' · '),
+  };
+}
+
+/** What the map draws of its flows, and what it leaves out: beyond the picture it ends in ports. */
+export function drawingFor(seen: Seen): Drawing {
+  const { view, atlas, figures } = seen;
+  const all = figures.state === 'here' ? figures.contents.table.largestOfAll() : [];
+  const largest = all.filter((c) => view.country === null || touches(c, view.country));
+  const ports = portCountries(largest, atlas.countries, view.corridor);
+  return drawingOf(flowsIn(seen), atlas.countries, view.corridor, ports);
+}
+
+/** What the map shows of people and law: the largest flows, the chosen corridor, and hairlines where only an instrument joins two countries. */
+export function flowArcsOf(seen: Seen, colour: LensRecord['styleOf']): ArcInput[] {
+  const { countries } = seen.atlas;
+  const { corridor } = seen.view;
+  const ends = endsOf(seen);
+  const { flows } = drawingFor(seen);
+  const absent = corridor === null || !canBeDrawn(corridor, countries);
+  const strong = (i: number): boolean => absent && i < MOST_EMPHASISED;
+  // Where there are no figures at all one hairline joins two countries; beside a chosen corridor only its neighbours'.
+  const { figures } = seen;
+  const without = figures.state !== 'here' || figures.contents.period === null;
+  const thin = (without ? oneWay(seen.hairlines) : seen.hairlines)
+    .filter((c) => areBoth(c, countries, isInPicture))
+    .filter((c) => !isChosen(seen, c) && (ends.length === 0 || ends.some((code) => touches(c, code))));
+  const known = flows.some((f) => isChosen(seen, f));
+  const bare = corridor && !known && canBeDrawn(corridor, countries) ? [corridor] : [];
+  const arcOf = (c: Corridor, flow: Flow | null, emphasised: boolean): ArcInput =>
+    inputOf(seen, c, flow, { style: colour(seen, c), emphasised });
+  return [
+    ...flows.map((flow, i) => arcOf(flow, flow, strong(i))),
+    ...thin.map((c) => arcOf(c, null, false)),
+    ...bare.map((c) => arcOf(c, null, true)),
+  ];
+}
+
+/** The countries that the map shows: those in the opening picture, and those beyond it where arcs end. */
+export function nodesOf(seen: Seen, arcs: readonly ArcInput[]): NodeInput[] {
+  const { lang } = seen.view;
+  const used = new Set(arcs.flatMap((a) => [a.origin, a.destination]));
+  return [...seen.atlas.countries.values()].flatMap((country): NodeInput[] => {
+    const { code, anchor, names } = country;
+    const inside = isInPicture(country);
+    if (!anchor || (!inside && !used.has(code))) return [];
+    const rank = REGION.includes(code) ? 'region' : 'neighbour';
+    const node = { code, lng: anchor[0], lat: anchor[1], name: names[lang].name, rank } as const;
+    return [inside ? node : { ...node, port: portOf(seen, code, arcs) }];
+  });
+}
+
+/** A port's name with the total of all its listed corridors, in the way that more of what is drawn goes. */
+function portOf(seen: Seen, code: CountryCode, arcs: readonly ArcInput[]): NonNullable<NodeInput['port']> {
+  const { measure, lang } = seen.view;
+  const drawn = (end: 'origin' | 'destination'): number =>
+    arcs.reduce((sum, a) => sum + (a[end] === code ? (a.persons ?? 0) : 0), 0);
+  const ways = (['out', 'in'] as const).filter((way) =>
+    arcs.some((a) => (way === 'out' ? a.destination : a.origin) === code),
+  );
+  const flows = flowsIn(seen).map((f) => ({ ...f, ...wayOf(measure, f) }));
+  // A total by one method would stand where a range belongs.
+  const total = MEASURE[measure].hasRange
+    ? null
+    : portTotal(flows, code, drawn('destination') >= drawn('origin') ? 'out' : 'in');
+  const { name } = seen.name(code);
+  const text = total === null ? '' : ` ${shortFigure(Number(total.toPrecision(3)), measure, lang)}`;
+  return { name: name + text, way: ways.length > 1 ? 'both' : (ways[0] ?? 'out') };
+}
+
+const shortFigure = (total: number, measure: Measure, lang: Language): string =>
+  MEASURE[measure].unit === 'persons' ? formatShort(total, lang) : formatFigure(total, measure, lang);

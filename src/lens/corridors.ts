@@ -1,0 +1,17 @@
+import { parseCorridor } from '../domain/corridor';
+import { MEASURE } from '../domain/measure';
+import type { LensRecord } from './lens';
+
+/** What the lenses that show a measure's corridors have in common. */
+export const OF_CORRIDORS = {
+  showsFigures: true,
+  subject: 'corridors',
+  file: null,
+  sourcesOf: (measure) => [MEASURE[measure].source],
+  noteOf: ({ t, view }) => t.note[view.measure],
+  ringsOf: () => [],
+  choiceOf(_, id) {
+    const corridor = parseCorridor(id);
+    return corridor && { corridor };
+  },
+} as const satisfies Partial<LensRecord>;

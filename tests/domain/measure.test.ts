@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { groupOf, MEASURE, MEASURE_FILES, MEASURES, wayOf } from '../../src/domain/measure';
+import { FlowTable } from '../../src/people/flows';
+import { corridor } from '../law/corridors';
+import { realAtlas } from '../static-data';
+
+const { observations, sources } = realAtlas();
+
+describe.each(MEASURES)('the record of %s', (measure) => {
+  const record = MEASURE[measure];
+  const figures = observations[measure] ?? [];
+  const table = new FlowTable(measure, figures);
+
+  test('spans the first and the last period of its table', () => {
+    expect(record.span).toEqual([table.periods[0]?.start, table.periods.at(-1)?.end]);
+  });
+
+  test('names the source that each of its figures names, and the atlas has it', () => {
+    expect(new Set(figures.map(({ source }) => source))).toEqual(new Set([record.source]));
+    expect(sources.has(record.source)).toBe(true);
+  });
+
+  test('a stock is of one day, a flow of a period', () => {
+    const ofOneDay = figures.map(({ start, end }) => start === end);
+    expect(new Set(ofOneDay)).toEqual(new Set([record.kind === 'stock']));
+  });
+
+  test('nobody counts what a model gives; all else is counted at an end of the corridor', () => {
+    const isAtEnd = figures.map((o) => o.reporter === o.origin || o.reporter === o.destination);
+    expect(new Set(isAtEnd)).toEqual(new Set([record.countedBy !== 'model']));
+    const byOrigin = figures.some((o) => o.reporter === o.origin);
+    expect(byOrigin).toBe(record.countedBy === 'either end');
+  });
+
+  test('has a range where methods are compared, and what stands in or beside where it says so', () => {
+    expect(figures.some(({ beside }) => beside?.range)).toBe(record.hasRange);
+    expect(figures.some(({ beside }) => beside?.asylum !== undefined)).toBe(record.asylum !== null);
+    expect(figures.some(({ applications }) => applications)).toBe(record.standIn === 'applications');
+  });
+
+  test('shows the scale of widths by figures that its arcs have', () => {
+    const [least, , most] = record.widths;
+    expect(record.widths).toEqual(record.widths.toSorted((a, b) => a - b));
+    expect(table.largestOfAll().some(({ persons }) => persons <= least)).toBe(true);
+    expect(most).toBeLessThanOrEqual(table.largest());
+  });
+});
+
+describe('the measures', () => {
+  test('are listed as people who moved, people present, and money', () => {
+    expect(MEASURES.filter((m) => groupOf(m) === 'stock')).toEqual(['residents', 'refugees']);
+    expect(MEASURES.filter((m) => groupOf(m) === 'money')).toEqual(['remittances']);
+  });
+
+  test('money runs against the corridor of people: from where migrants live to where they come from', () => {
+    expect(wayOf('remittances', corridor('TJK-RUS'))).toEqual(corridor('RUS-TJK'));
+    expect(wayOf('registered', corridor('TJK-RUS'))).toEqual(corridor('TJK-RUS'));
+  });
+
+  test('come in four files beside the opening: UNHCR’s two share one', () =>
+    expect(MEASURE_FILES).toEqual(['estimated', 'residents', 'refugees', 'remittances']));
+});
