@@ -1,4 +1,4 @@
-/** The flow benchmark's page: the atlas's own arcs and pulses (`src/render`), with made-up flows: `arcs.html?n=10000`. */
+/** The flow benchmark's page: the atlas's own arcs and pulses (`src/map`), with made-up flows: `arcs.html?n=10000`. */
 import type { Arc } from '../../../src/map/arc/arc';
 import { type LngLat, mercator, type Point } from '../../../src/map/plane';
 import { ArcPane } from '../../../src/map/gl/arc-pane';
