@@ -9,7 +9,7 @@ import { isVisible, projector } from './camera/perspective';
 export const MOST_ARCS = 30;
 export const MOST_EMPHASISED = 12;
 
-/** Px that a place must keep from the edge of the opening picture to be drawn in it. */
+/** Px that a country must keep from the edge of the opening picture to be drawn in it. */
 const MARGIN = 24;
 /** What lies closer to the horizon is too slanted to draw an arc to. */
 const HORIZON_SLACK = 0.08;
@@ -17,7 +17,7 @@ const HORIZON_SLACK = 0.08;
 const OPENING = homeCamera({ width: 1070, height: 690, inset: BESIDE_LEGEND });
 const projected = projector(OPENING);
 
-/** Whether a country has a place in the opening picture: an anchor, on the near side, within the frame. */
+/** Whether a country can be drawn in the opening picture: it has an anchor, on the near side, within the frame. */
 export function isInPicture(country: Country): boolean {
   if (!country.anchor || !isVisible(OPENING, country.anchor, HORIZON_SLACK)) return false;
   const [x, y] = projected(country.anchor);
@@ -36,14 +36,14 @@ export function areBoth(
 
 export interface Drawing {
   readonly flows: readonly Flow[];
-  /** What is listed and not drawn: too small, beyond the ports, or without a place. */
+  /** What is listed and not drawn: too small, beyond the ports, or without an anchor. */
   readonly left: { readonly corridors: number; readonly share: number };
 }
 
 /** At most this many countries beyond the picture have a port at its edge. */
 const MOST_PORTS = 8;
 
-/** Whether a corridor joins a country in the picture with one that has a place, in it or beyond. */
+/** Whether a corridor joins a country in the picture with one that has an anchor, in it or beyond. */
 export function canBeDrawn(c: Corridor, countries: ReadonlyMap<CountryCode, Country>): boolean {
   return areBoth(c, countries, ({ anchor }) => anchor !== null) && beyondOf(c, countries).length < 2;
 }

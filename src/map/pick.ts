@@ -7,7 +7,7 @@ import type { Shape } from './arc/shape';
 import type { Scene } from './scene';
 
 const SAMPLES = 24;
-/** Px to both sides of its middle by which a thin arc can be taken hold of where it lies on a wide one. */
+/** Px to both sides of its middle within which a thin arc is hit where it lies on a wide one. */
 const GRIP = 3;
 
 /**
@@ -86,7 +86,7 @@ export const targetsOf = ({
 /** Px around a dot that belong to it. */
 const DOT_REACH = 9;
 
-/** A dot before an arc, an arc before a name: the smaller things first. */
+/** Returns what a pointer hits: a dot before an arc, an arc before a name, since the smaller ones are harder to hit. */
 export function targetAt(at: Point, reach: number, { pick, dots, labels }: Targets): Target | null {
   const dot = dots.find((d) => distance(d.at, at) < DOT_REACH);
   if (dot) return { country: dot.code };
@@ -96,20 +96,20 @@ export function targetAt(at: Point, reach: number, { pick, dots, labels }: Targe
   return label ? { country: label.code } : null;
 }
 
-/** The country whose land holds a place, or null at sea. */
+/** The country whose land holds a location, or null at sea. */
 export function countryAt({ countries }: Ground, [lng, lat]: LngLat): string | null {
   // Rings are continuous, so Chukotka's and Fiji's longitudes pass 180.
   const turns = [lng, lng + 360].map((x): Point => [x, lat]);
   const holding = countries.features.find(({ geometry: g }) =>
     (g.type === 'Polygon' ? [g.coordinates] : g.coordinates).some((rings) =>
-      turns.some((at) => isWithin(rings, at)),
+      turns.some((at) => isInPolygon(rings, at)),
     ),
   );
   return holding?.properties.a3 ?? null;
 }
 
 /** Whether a point lies within a polygon, by the even number of edges west of it; exclaves are holes among its rings. */
-const isWithin = (rings: readonly Position[][], at: Point): boolean =>
+const isInPolygon = (rings: readonly Position[][], at: Point): boolean =>
   rings.reduce((inside, ring) => inside !== isInRing(ring, at), false);
 
 function isInRing(ring: readonly Position[], at: Point): boolean {

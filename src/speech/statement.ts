@@ -5,7 +5,7 @@ import type { Instrument, Topic } from '../domain/instrument';
 import { type Measure, MEASURE } from '../domain/measure';
 import type { Route } from '../domain/route';
 import type { SeriesBreak } from '../domain/series-break';
-import { isLargestPartInDoubt, leftOut, preliminaryOf, preliminaryTotal } from '../people/breaks';
+import { isLargestPartInDoubt, type LeftOut, preliminaryOf, preliminaryTotal } from '../people/breaks';
 import { counted, countsOf } from './counts';
 import { type Bond, governs, type Law } from '../law/coverage';
 import {
@@ -55,6 +55,8 @@ export interface Known {
   /** The corridors listed: with a figure, or outside the measure's span with an instrument. */
   readonly listed: readonly Corridor[];
   readonly flows: readonly Flow[];
+  /** What the period leaves out, by `leftOut` of `people/breaks.ts`; null where nothing is, or there is no period. */
+  readonly leftOut: LeftOut | null;
   /** Where figures are no longer what they were, or not final. */
   readonly breaks?: readonly SeriesBreak[];
 }
@@ -97,21 +99,15 @@ function peopleFact(asked: Asked, known: Known): PeopleFact | null {
   if (!period) return { kind: 'no-period', year: yearOf(asked.day) };
   if (asked.corridor) return corridorFact(asked.corridor, asked, table, period);
   if (asked.country) return countryFact(asked.country, asked, { table, period, flows });
-  return overviewFact(asked, known, table, period);
+  return overviewFact(asked, known, period);
 }
 
 /** Whether both ends are places, and neither stands for origins that nobody named. */
 const areBothPlaces = ({ origin, destination }: Corridor): boolean => isPlace(origin) && isPlace(destination);
 
 /** The largest corridor of a period, or what the period leaves out. */
-function overviewFact(
-  asked: Asked,
-  { flows, breaks = [] }: Known,
-  table: FlowTable,
-  period: Period,
-): PeopleFact | null {
-  const missing = leftOut(table, period, asked.reporting, breaks);
-  if (missing) return { kind: 'left-out', ...missing, ...period };
+function overviewFact(asked: Asked, { flows, leftOut }: Known, period: Period): PeopleFact | null {
+  if (leftOut) return { kind: 'left-out', ...leftOut, ...period };
   const between = flows.filter(areBothPlaces);
   const [flow] = between;
   return flow

@@ -1,4 +1,5 @@
 import type { Corridor } from '../domain/corridor';
+import type { Day } from '../domain/day';
 import { MEASURE } from '../domain/measure';
 import { withoutFigures } from '../people/corridors';
 import { type Flow, flowsOf, type FlowTable, type Period } from '../people/flows';
@@ -47,3 +48,7 @@ export class Figures {
     this.table = table;
   }
 }
+
+/** The day itself where the table has figures for it, else the end of the nearest period. */
+export const dayWithFigures = (table: FlowTable, on: Day): Day =>
+  table.periodOn(on) ? on : (table.nearestPeriod(on)?.end ?? on);

@@ -1,4 +1,4 @@
-import type { Slide } from '../domain/lecture';
+import type { Lecture, Slide } from '../domain/lecture';
 import { parseView, START, type View } from './view';
 
 /** The view that a slide shows: its link, in the listener's language, theme and motion. */
@@ -16,6 +16,32 @@ export function slideView({ link }: Slide, present: View, n: number): View {
     slide: n,
   };
 }
+
+/** The lecture that a view asks for, the first where it asks for none that there is, and which of its slides: 1 for the first. */
+export function slideAsked(
+  { lecture: id, slide }: View,
+  lectures: readonly Lecture[],
+): { readonly lecture: Lecture; readonly at: number; readonly slide: Slide } | null {
+  const lecture = lectures.find((one) => one.id === id) ?? lectures[0];
+  if (!lecture) return null;
+  const at = Math.min(Math.max(1, slide), lecture.slides.length);
+  const asked = lecture.slides[at - 1];
+  return asked ? { lecture, at, slide: asked } : null;
+}
+
+/**
+ * The view with which a slide begins: whoever enters it by its link sees what those see who came to it step by step.
+ * A view of no slide is its own.
+ */
+export function enteredView(view: View, lectures: readonly Lecture[]): View {
+  const asked = view.mode === 'lecture' ? slideAsked(view, lectures) : null;
+  return asked ? slideView(asked.slide, view, asked.at) : view;
+}
+
+/** Whether a view enters another slide. Within a slide a speaker may move the day or choose a corridor, and is not called back. */
+export const isAnotherSlide = (left: View, view: View): boolean =>
+  view.mode === 'lecture' &&
+  (left.mode !== 'lecture' || left.lecture !== view.lecture || left.slide !== view.slide);
 
 export type LectureStep = 'next' | 'previous' | 'first' | 'last' | 'fullscreen';
 

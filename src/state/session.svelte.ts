@@ -4,6 +4,7 @@ import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Instrument } from '../domain/instrument';
+import type { Lecture } from '../domain/lecture';
 import { fileOf, type Measure } from '../domain/measure';
 import type { Route } from '../domain/route';
 import { fill, fillCount } from '../i18n/fill';
@@ -27,8 +28,9 @@ import { type Turn, turnsOf } from '../law/turns';
 import { warningsOf } from '../people/warnings';
 import { Desk } from './desk.svelte';
 import type { Inquiry } from './inquiry';
+import { enteredView, isAnotherSlide } from './lecturing';
 import { type Absence, type Fetched, followsFrom } from './fetched.svelte';
-import { Figures } from './figures.svelte';
+import { dayWithFigures, Figures } from './figures.svelte';
 import { type Doors as TableDoors, Library, type TableName } from './library.svelte';
 import type { View } from './view';
 
@@ -65,6 +67,7 @@ export class Session {
   readonly library: Library;
   readonly desk: Desk;
   readonly #doors: Doors;
+  #lectures: readonly Lecture[] = [];
   /** Every corridor that any instrument may join. */
   readonly lawful: readonly Corridor[];
 
@@ -75,8 +78,8 @@ export class Session {
   supposed: Supposition | null = $state.raw(null);
   /** Told once the day was moved to the nearest figures: where the reader asked to be. */
   wentFrom: Day | null = $state.raw(null);
-  /** How often the reader went on to another page of the law: it then opens at its heading. */
-  pages = $state(0);
+  /** The view in which the reader last went on to another page of the law: it then opens at its heading; null before. */
+  wentOn: View | null = $state.raw(null);
   /** The date or figure whose evidence is open. */
   inquiry: Inquiry | null = $state.raw(null);
 
@@ -124,8 +127,8 @@ export class Session {
 
   /** A choice of the reader: a step that the back button undoes. */
   look(change: Partial<View>): void {
-    if ('instrument' in change || 'view' in change || 'corridor' in change) this.pages++;
     this.#see({ ...this.view, ...change }, true);
+    if ('instrument' in change || 'view' in change || 'corridor' in change) this.wentOn = this.view;
     if (ASKS_FOR_A_TABLE.some((field) => field in change)) this.#want(this.view, 'retry');
   }
 
@@ -170,9 +173,17 @@ export class Session {
 
   /** A view that the browser brought back. */
   recall(view: View): void {
+    const left = this.view;
     this.view = view;
     this.wentFrom = null;
     this.#want(view);
+    if (isAnotherSlide(left, view)) this.glide(enteredView(view, this.#lectures));
+  }
+
+  /** Told of the lectures when they are here: the view becomes that of its slide. */
+  attend(lectures: readonly Lecture[]): void {
+    this.#lectures = lectures;
+    if (this.view.mode === 'lecture') this.glide(enteredView(this.view, lectures));
   }
 
   name(code: CountryCode): NameForms {
@@ -283,14 +294,12 @@ export class Session {
 
   /** The facts that the sentence tells; of a table that is not here none. */
   readonly statement: Statement = $derived.by(() => {
-    const { view, today, law, figures, routes, instrument } = this;
+    const { view, today, law, figures, routes, instrument, leftOut } = this;
     const route = this.lens.subject === 'routes' && routes.state === 'here' ? routes.contents.chosen : null;
     const asked = { ...view, today, reporting: view.reporter, route, instrument };
-    const { breaks } = this.atlas;
-    if (figures.state !== 'here')
-      return statementOf(asked, { law, table: null, listed: [], flows: [], breaks });
-    const { table, listed, all: flows } = figures.contents;
-    return statementOf(asked, { law, table, listed, flows, breaks });
+    const found = figures.state === 'here' ? figures.contents : { table: null, listed: [], all: [] };
+    const { table, listed, all: flows } = found;
+    return statementOf(asked, { law, table, listed, flows, leftOut, breaks: this.atlas.breaks });
   });
 
   readonly sentence: Telling = $derived.by(() => {
@@ -322,9 +331,5 @@ export class Session {
     for (const table of [fileOf(view.measure), fileOfLens(view.lens), route]) void this.library[how](table);
   }
 }
-
-/** The day itself where the table has figures for it, else the end of the nearest period. */
-const dayWithFigures = (table: FlowTable, on: Day): Day =>
-  table.periodOn(on) ? on : (table.nearestPeriod(on)?.end ?? on);
 
 export const [getSession, setSession] = createContext<Session>();

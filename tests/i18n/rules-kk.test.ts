@@ -9,6 +9,7 @@ import { type Measure, MEASURES } from '../../src/domain/measure';
 import { kk } from '../../src/i18n/kk/page';
 import { lawKk } from '../../src/i18n/kk/law';
 import { Law } from '../../src/law/coverage';
+import { leftOut } from '../../src/people/breaks';
 import { FlowTable } from '../../src/people/flows';
 import { sentenceOf, sentenceText } from '../../src/speech/sentence';
 import { FURTHER_GRAMMARS } from '../../src/speech/further';
@@ -51,7 +52,8 @@ function said(chosen: Chosen): string {
   const period = table?.periodOn(asked.day) ?? null;
   const flows = table && period ? table.flows(period, asked.reporting) : [];
   const listed: Corridor[] = flows.filter((f) => f.persons > 0);
-  const statement = statementOf(asked, { law, table, flows, listed });
+  const missing = table && period && leftOut(table, period, asked.reporting, []);
+  const statement = statementOf(asked, { law, table, flows, listed, leftOut: missing });
   return sentenceText(sentenceOf(statement, atlas.countries, 'kk', FURTHER_GRAMMARS));
 }
 

@@ -71,7 +71,7 @@ describe('in every list', () => {
 function pairLaw(along: Corridor, on: Day): PairLaw {
   const asked = { day: on, today: on, topic: null, measure: 'registered', reporting: 'destination' } as const;
   const chosen = { ...asked, corridor: along, country: null, route: null };
-  const { law: told } = statementOf(chosen, { law, table: null, listed: [], flows: [] });
+  const { law: told } = statementOf(chosen, { law, table: null, listed: [], flows: [], leftOut: null });
   if (told?.kind !== 'pair') throw new Error('a corridor’s sentence tells of its pair');
   return told;
 }

@@ -38,8 +38,10 @@ function said(measure: Told, { on, along, country }: Asked, lang: Language = 'en
     corridor: along ? corridor(along) : null,
     country: country ? countryCode(country) : null,
   };
-  const flows = table.flows(table.periodOn(day(on))!, 'destination');
-  const known = { law, table, flows, listed: [], breaks };
+  const period = table.periodOn(day(on))!;
+  const flows = table.flows(period, 'destination');
+  const missing = leftOut(table, period, 'destination', breaks);
+  const known = { law, table, flows, listed: [], leftOut: missing, breaks };
   const statement = { ...statementOf(asked, known), law: null };
   return sentenceText(sentenceOf(statement, atlas.countries, lang, FURTHER_GRAMMARS)).replaceAll(
     '\u00a0',

@@ -5,6 +5,7 @@ import { decodeEstimatedTotals } from '../../src/domain/figures';
 import { type Measure, MEASURES } from '../../src/domain/measure';
 import type { Language } from '../../src/i18n/language';
 import { Law } from '../../src/law/coverage';
+import { leftOut } from '../../src/people/breaks';
 import { FlowTable } from '../../src/people/flows';
 import { sentenceOf, sentenceText } from '../../src/speech/sentence';
 import { FURTHER_GRAMMARS } from '../../src/speech/further';
@@ -38,8 +39,9 @@ function told(measure: Measure, { on, along, country }: Asked, lang: Language = 
   };
   const period = table.periodOn(day(on));
   const flows = period ? table.flows(period, 'destination') : [];
+  const missing = period && leftOut(table, period, 'destination', atlas.breaks);
   const statement = {
-    ...statementOf(asked, { law, table, flows, listed: [], breaks: atlas.breaks }),
+    ...statementOf(asked, { law, table, flows, listed: [], leftOut: missing, breaks: atlas.breaks }),
     law: null,
   };
   return sentenceText(sentenceOf(statement, atlas.countries, lang, FURTHER_GRAMMARS)).replaceAll(

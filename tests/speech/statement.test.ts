@@ -3,6 +3,7 @@ import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { type Measure, MEASURES } from '../../src/domain/measure';
 import { Law } from '../../src/law/coverage';
+import { leftOut } from '../../src/people/breaks';
 import { FlowTable, flowsOf } from '../../src/people/flows';
 import { sentenceOf, sentenceText } from '../../src/speech/sentence';
 import { type Asked, statementOf } from '../../src/speech/statement';
@@ -31,7 +32,9 @@ function said(change: Partial<Asked>): string {
   const table = tables[asked.measure];
   const period = table.periodOn(asked.day);
   const flows = period ? table.flows(period, asked.reporting) : [];
-  const statement = statementOf(asked, { law, table, flows, listed: flowsOf(flows, asked.country) });
+  const listed = flowsOf(flows, asked.country);
+  const missing = period && leftOut(table, period, asked.reporting, []);
+  const statement = statementOf(asked, { law, table, flows, listed, leftOut: missing });
   return sentenceText(sentenceOf(statement, atlas.countries, 'en'));
 }
 

@@ -141,3 +141,35 @@ describe('the axis and the lists', () => {
     expect(session.hairlines).toContainEqual(expect.objectContaining(corridor('TJK-RUS')));
   });
 });
+
+describe('a lecture’s slide', () => {
+  const slides = ['?lang=en&corridor=UZB-KAZ', '?lang=en&day=2010-01-01'].map((link) => ({
+    ...{ link, instruments: [] },
+    ...{ heading: { en: '', ru: '', kk: '' }, words: { en: [], ru: [], kk: [] } },
+  }));
+  const lectures = [{ id: 'first', title: { en: '', ru: '', kk: '' }, slides }];
+
+  test('shows its own view to whoever enters it by its link', () => {
+    const { session } = sitting({ mode: 'lecture', slide: 2, country: countryCode('KAZ') });
+    session.attend(lectures);
+    expect(session.view).toMatchObject({ mode: 'lecture', slide: 2, day: '2010-01-01', country: null });
+  });
+
+  test('lets the speaker move the day, and is entered anew when the browser goes back to another', () => {
+    const { session } = sitting({ mode: 'lecture', slide: 1 });
+    session.attend(lectures);
+    session.look({ day: day('1999-12-31') });
+    expect(session.view).toMatchObject({ slide: 1, day: '1999-12-31', corridor: corridor('UZB-KAZ') });
+    const left = session.view;
+    session.recall({ ...left, day: day('2001-01-01') });
+    expect(session.view.day).toBe('2001-01-01');
+    session.recall({ ...left, slide: 2 });
+    expect(session.view).toMatchObject({ slide: 2, day: '2010-01-01', corridor: null });
+  });
+
+  test('beyond the last is the last', () => {
+    const { session } = sitting({ mode: 'lecture', slide: 40 });
+    session.attend(lectures);
+    expect(session.view).toMatchObject({ slide: 2, day: '2010-01-01' });
+  });
+});

@@ -6,11 +6,11 @@ import type { Dash } from '../palette';
 /** How long one drawing takes to become the next, ms. */
 export const CHANGE_MS = 350;
 
-/** Fast at first, then coming to rest: a part of the time, 0 to 1, as a part of the way. */
+/** Turns a part of the time, 0 to 1, into a part of the way: fast at first, then slower. */
 export const eased = (time: number): number => 1 - (1 - time) ** 3;
 
 /**
- * The drawings between two: an arc is known by its id and goes over from its old width, colour, dash and place to
+ * The drawings between two: an arc is known by its id and goes over from its old width, colour, dash and curve to
  * the new; arcs that come grow from nothing, arcs that leave shrink to it. In the order of the new drawing, those
  * that leave where their width puts them.
  * @returns the arcs at a part of the way, 0 to 1; at 1 exactly `after`
@@ -42,7 +42,7 @@ const curve = (a: Curve, b: Curve, share: number): Curve => ({
   to: pair(a.to, b.to, share),
 });
 
-/** What is a mark and no measure is the new arc's; only a hollow arc fills or empties half-way. */
+/** Blends numbers and colours; what cannot be blended is the new arc's, except that a hollow arc fills or empties half-way. */
 function between(from: Arc, to: Arc, share: number): Arc {
   return {
     ...to,

@@ -2,9 +2,9 @@ import type { Arc } from './arc';
 import { CHANGE_MS, changeBetween, eased } from './change';
 import type { Palette } from '../palette';
 
-/** More arcs than this change at once: so many cannot be followed by eye, and would stutter. */
+/** More arcs than this change without a transition: the eye cannot follow so many, and they would stutter. */
 const MOST = 1500;
-/** A change of fewer frames is no motion but a delay; for a while the next ones then stand at once. */
+/** A transition of fewer frames only delays; for a while the next drawings are then shown at once. */
 const FEWEST_FRAMES = 4;
 const WHILE_MS = 10_000;
 

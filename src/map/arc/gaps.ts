@@ -16,39 +16,45 @@ const MOST = 0.22;
 export type Gap = readonly [start: number, end: number];
 
 /** An arc of the present drawing: its curve in px of the base picture, its width at scale 1. */
-export interface Drawn {
+export interface DrawnCurve {
   readonly origin: string;
   readonly destination: string;
   readonly curve: Curve;
   readonly width: number;
 }
 
-interface Seating {
+/** What the gaps of a drawing depend on besides its arcs. */
+interface GapRules {
   readonly ringed: ReadonlySet<string>;
   /** By how much widths and gaps are larger, beside the curves, than in the base picture. */
   readonly enlargement: number;
 }
 
 /**
- * Ends that would touch at a node stop further off, as seats in a theatre: first the heads, the narrower behind the
- * wider, then the tails, which begin beyond heads that they would run over. Only what is drawn takes a seat: a lone
- * arc ends beside its node. In the order given, px at scale 1.
+ * Finds how far from its nodes each arc ends, so that ends at one node do not touch. Heads come first, the wider before
+ * the narrower, which stops behind it; then tails, which begin beyond heads that they would run over. Only arcs that are
+ * drawn count: a lone arc ends beside its node.
+ *
+ *     ●  ◀━━━━━━   the wider head ends next to the node
+ *     ●     ◀───   the narrower one stops further off
+ *
+ * @returns in the order given, px at scale 1
  */
-export function gapsOf(all: readonly Drawn[], seating: Seating): readonly Gap[] {
+export function gapsOf(all: readonly DrawnCurve[], rules: GapRules): readonly Gap[] {
   const byWidth = all
     .map((drawn, i) => ({ drawn, i }))
     .sort((a, b) => b.drawn.width - a.drawn.width || a.i - b.i);
   const seats: Seat[] = [];
-  const ends = new Map(byWidth.map(({ drawn, i }) => [i, headSeat(drawn, seats, seating)]));
+  const ends = new Map(byWidth.map(({ drawn, i }) => [i, headSeat(drawn, seats, rules)]));
   return all.map((drawn, i) => {
     const end = ends.get(i) ?? NODE_GAP;
-    return [tailSeat(drawn, seats, seating), end];
+    return [tailSeat(drawn, seats, rules), end];
   });
 }
 
-/** A head that has its place. */
+/** Where a head ends, and what it covers. */
 interface Seat {
-  readonly drawn: Drawn;
+  readonly drawn: DrawnCurve;
   readonly shape: Shape<Cut>;
   readonly outline: readonly Point[];
   readonly middle: Point;
@@ -64,12 +70,12 @@ function gapsToTry(least: number, curve: Curve, enlargement: number): readonly n
   return STAGGER.map((more) => least + more).filter((gap) => gap <= most);
 }
 
-function headSeat(drawn: Drawn, seats: Seat[], { ringed, enlargement }: Seating): number {
+function headSeat(drawn: DrawnCurve, seats: Seat[], { ringed, enlargement }: GapRules): number {
   const least = leastAt(drawn.destination, ringed);
   let [best, lowest, chosen] = [least, Infinity, seatAt(drawn, least, enlargement)];
   for (const gap of gapsToTry(least, drawn.curve, enlargement)) {
     const seat = seatAt(drawn, gap, enlargement);
-    const cost = gap * 0.02 + seats.reduce((sum, other) => sum + touch(seat, other), 0);
+    const cost = gap * 0.02 + seats.reduce((sum, other) => sum + touchCost(seat, other), 0);
     if (cost < lowest - 0.3) [best, lowest, chosen] = [gap, cost, seat];
     if (lowest < 0.5) break;
   }
@@ -77,7 +83,7 @@ function headSeat(drawn: Drawn, seats: Seat[], { ringed, enlargement }: Seating)
   return best;
 }
 
-function seatAt(drawn: Drawn, gap: number, enlargement: number): Seat {
+function seatAt(drawn: DrawnCurve, gap: number, enlargement: number): Seat {
   const shape = shapeOf(
     { width: drawn.width * enlargement, gap: [NODE_GAP * enlargement, gap * enlargement] },
     drawn.curve,
@@ -87,8 +93,8 @@ function seatAt(drawn: Drawn, gap: number, enlargement: number): Seat {
   return { drawn, shape, outline: headOutline(shape), middle, reach };
 }
 
-/** How badly two arcs touch at their heads: head on head is worst, a head on the other's shaft next. */
-function touch(a: Seat, b: Seat): number {
+/** Returns how badly two arcs touch at their heads: head on head is worst, a head on the other's shaft next. */
+function touchCost(a: Seat, b: Seat): number {
   const heads = distance(a.middle, b.middle) < a.reach + b.reach && intersect(a.outline, b.outline) ? 10 : 0;
   return heads + (isOn(b, a) ? 3 : 0) + (isOn(a, b) ? 3 : 0);
 }
@@ -110,7 +116,7 @@ function isOn({ shape }: Seat, { outline, middle, reach }: Seat): boolean {
   });
 }
 
-function tailSeat(drawn: Drawn, seats: readonly Seat[], { ringed, enlargement }: Seating): number {
+function tailSeat(drawn: DrawnCurve, seats: readonly Seat[], { ringed, enlargement }: GapRules): number {
   const least = leastAt(drawn.origin, ringed);
   const near = seats.filter((s) => s.drawn !== drawn && s.drawn.destination === drawn.origin);
   if (near.length === 0) return least;
@@ -122,7 +128,7 @@ function tailSeat(drawn: Drawn, seats: readonly Seat[], { ringed, enlargement }:
         distanceTo(outline, at) < (drawn.width * enlargement) / 2 + 1,
     );
   };
-  // Beyond the last head that it would run over; where it would never get free, at the node.
+  // Begin beyond the last head that it would run over; where no gap is free, at the node.
   const tries = gapsToTry(least, drawn.curve, enlargement);
   const last = tries.findLastIndex(onHeads);
   return tries[last + 1] ?? least;

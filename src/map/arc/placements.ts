@@ -17,17 +17,17 @@ export function onEarth(curve: Curve): Placement {
 
 const toBase = projector(BASE);
 
-/** How far an arc rises over its chord that nobody has placed. */
+/** How far an arc that nobody has placed rises over its chord. */
 const PLAIN = 0.12;
 
 /** The symmetric arc that rises over its chord in the base picture by so much of the chord's length, to the right of travel. */
 export const placementOf = (from: LngLat, to: LngLat, rise: number): Placement =>
   onEarth(rising(toBase(from), toBase(to), rise));
 
-/** A plain symmetric arc, for a corridor that has no place in the built data. */
+/** A plain symmetric arc, for a corridor that the built data have no placement for. */
 export const plainPlacement = (from: LngLat, to: LngLat): Placement => placementOf(from, to, PLAIN);
 
-/** The places of corridors by how far each one's arc rises, in their order. */
+/** The placements of corridors by how far each one's arc rises, in their order. */
 export function placementsOf(
   rises: ReadonlyMap<string, number>,
   anchors: ReadonlyMap<string, LngLat>,
@@ -42,21 +42,21 @@ export function placementsOf(
 }
 
 const N = v.number();
-/** A place as the built data carries it: id, the curve's three points in Web Mercator. */
+/** A placement as the built data carries it: id, the curve's three points in Web Mercator. */
 const PlacementRow = v.tuple([v.string(), N, N, N, N, N, N]);
 export type PlacementRow = v.InferOutput<typeof PlacementRow>;
 
 /** Seven decimals of the Mercator world: a hundredth of a px at the nearest zoom. */
 const rounded = (n: number): number => Math.round(n * 1e7) / 1e7;
 
-export const toRows = (places: ReadonlyMap<string, Placement>): PlacementRow[] =>
-  [...places].map(([id, { from, bend, to }]) => [
+export const toRows = (placements: ReadonlyMap<string, Placement>): PlacementRow[] =>
+  [...placements].map(([id, { from, bend, to }]) => [
     id,
     ...([from[0], from[1], bend[0], bend[1], to[0], to[1]].map(rounded) as Six),
   ]);
 type Six = [number, number, number, number, number, number];
 
-/** The door for places that were found when the data were built. Throws a `ValiError` at the first wrong row. */
+/** Decodes the placements that were written when the data were built. Throws a `ValiError` at the first wrong row. */
 export const decodePlacements = (rows: unknown): ReadonlyMap<string, Placement> =>
   new Map(
     v

@@ -60,6 +60,13 @@ export const edgeOf = (width: number): number => Math.min(1.3, 0.3 * width);
 
 /**
  * The head's outline: tip, barb, notch, barb; it bends with the curve.
+ *
+ *     barb ╲ ╲
+ *           ╲   ╲        length: along the curve, from the barbs to the tip
+ *     ━━━ notch   ▶ tip  half:   from the curve to a barb
+ *           ╱   ╱
+ *     barb ╱ ╱
+ *
  * @param inset px within the outline, for the inside of a hollow head; nothing is left of a head smaller than that
  */
 export function headOutline({ curve, shoulder, tip, head }: Shape<Cut>, inset = 0): readonly Point[] {
@@ -74,14 +81,14 @@ export function headOutline({ curve, shoulder, tip, head }: Shape<Cut>, inset = 
   const at = (before: number): number => tip - (tip - shoulder) * (before / length);
   return [
     pointAt(curve, at(first)),
-    beside(curve, at(barb), out),
+    pointBeside(curve, at(barb), out),
     pointAt(curve, at(notch)),
-    beside(curve, at(barb), -out),
+    pointBeside(curve, at(barb), -out),
   ];
 }
 
 /** The point `px` to the right of the curve at `t`. */
-export function beside(curve: Curve, t: number, px: number): Point {
+export function pointBeside(curve: Curve, t: number, px: number): Point {
   const [[x, y], [dx, dy]] = [pointAt(curve, t), slopeAt(curve, t)];
   const length = Math.max(Math.hypot(dx, dy), 1e-9);
   return [x - (dy / length) * px, y + (dx / length) * px];

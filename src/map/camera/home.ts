@@ -74,7 +74,7 @@ function coreBox(): readonly [number, number, number, number] {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** The picture in which the arcs' places are found, whatever the container: 1070 × 690 px, the page's map at 1440 × 900. */
+/** The picture in which arcs are placed, whatever the container: 1070 × 690 px, the page's map at 1440 × 900. */
 export const BASE: Camera = homeCamera({ width: 1070, height: 690, inset: NO_INSET });
 
 /** What BASE's picture must be multiplied by and then moved by, px, to become the opening picture of another container. */

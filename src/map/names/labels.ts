@@ -1,7 +1,7 @@
 import { around, type Box, grown, holds, middleOf, overlap, type Point, within } from '../plane';
 import { FIRST_SIDES, type NameSide, SIDES } from './hints';
 
-/** A name that wants a place, px. */
+/** A name to be placed, px. */
 export interface LabelInput {
   readonly code: string;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface LabelInput {
   readonly others?: readonly Point[];
   /** Null where there is no dot: the name is centred on `at`. */
   readonly radius: number | null;
-  /** A port's own places for its name, at the picture's edge; it always gets one. */
+  /** Where a port's name may stand, at the picture's edge; it always gets one of these. */
   readonly boxes?: readonly Box[] | undefined;
   /** Measured breadth and height of the name. */
   readonly size: Point;
@@ -39,15 +39,15 @@ export interface Surroundings {
   readonly arcPoints: readonly ArcPoint[];
   /** Where buttons lie. */
   readonly blocked?: readonly Box[];
-  /** Where the names stood before: each keeps its side as long as no other is much emptier, so that none hops while time plays. */
+  /** Where the names stood before. Each keeps its side as long as no other is much emptier, so that no name jumps while time plays. */
   readonly stood?: readonly Label[];
 }
 
 const AIR = 3;
-/** A name over land gives way where arcs would cross it as heavily as this. */
+/** A name over land is left out where arcs would cross it as heavily as this. */
 const TOO_BUSY = 14;
 
-/** How much busier than the best side the one may be where a name stood before: a wide arc across it is too much. */
+/** By how much more than the best side the one where a name stood before may be crossed; a wide arc across it is too much. */
 const STAY = 6;
 
 /**
@@ -85,7 +85,7 @@ interface Taken extends Surroundings {
   readonly before?: Label;
 }
 
-/** A port's places lie at the edge, where no other name may stand. */
+/** A port's name stands at the edge, where no other may. */
 const isAllowed = (box: Box, { boxes }: LabelInput, frame: Box): boolean =>
   boxes !== undefined || within(box, frame);
 
@@ -131,7 +131,7 @@ function candidates({ code, at, others = [], radius, size }: LabelInput): readon
   if (radius === null) return [at, ...others].flatMap((middle) => overLand(middle, size));
   const first = FIRST_SIDES[code] ?? ['e', 'w', 'n', 's'];
   const sides = [...first, ...SIDES.filter((s) => !first.includes(s))];
-  return [3, 9, 16].flatMap((air) => sides.map((side) => beside(at, size, side, radius + air)));
+  return [3, 9, 16].flatMap((air) => sides.map((side) => boxBeside(at, size, side, radius + air)));
 }
 
 const MOVES: readonly Point[] = [
@@ -144,7 +144,7 @@ const MOVES: readonly Point[] = [
 const overLand = ([x, y]: Point, [w, h]: Point): readonly Box[] =>
   MOVES.map(([dx, dy]) => around([x + dx * w, y + dy * h], [w, h]));
 
-function beside([x, y]: Point, [w, h]: Point, side: NameSide, gap: number): Box {
+function boxBeside([x, y]: Point, [w, h]: Point, side: NameSide, gap: number): Box {
   const east = side.endsWith('e') ? 1 : side.endsWith('w') ? -1 : 0;
   const south = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
   const slack = east !== 0 && south !== 0 ? 0.55 : 1;

@@ -1,10 +1,10 @@
 import { pairCost } from './meeting';
-import type { Placed } from './placing';
+import type { Candidate } from './candidate';
 
 /** One curve a corridor could take. */
 export interface Choice {
-  readonly placed: Placed;
-  /** By itself. */
+  readonly candidate: Candidate;
+  /** What it costs by itself. */
   readonly cost: number;
 }
 
@@ -24,15 +24,15 @@ const SWEEPS = 4;
 
 /**
  * Simulated annealing over senses and rises: `moves` tries, the temperature falling from where most changes pass to
- * where none does. The generator is seeded, so that the same corridors find the same places on every machine.
- * @param meanwhile what a curve costs more once the first answer is known (its names have places then); asked once,
+ * where none does. The generator is seeded, so that the same corridors find the same placements on every machine.
+ * @param meanwhile what a curve costs more once the first answer is known (names can be placed then); asked once,
  * after which the search goes on from `HOT / 4`
  */
 export function anneal(
   pairs: readonly Pair[],
   moves: number,
-  meanwhile: (found: readonly Placed[]) => (one: Placed) => number,
-): readonly Placed[] {
+  meanwhile: (found: readonly Candidate[]) => (one: Candidate) => number,
+): readonly Candidate[] {
   const search = new Search(pairs);
   const random = generator(1 + pairs.length);
   const cool = (from: number): void => {
@@ -43,9 +43,9 @@ export function anneal(
     for (let sweep = 0; sweep < SWEEPS; sweep++) pairs.forEach((_, pair) => search.settle(pair));
   };
   cool(HOT);
-  search.add(meanwhile(search.placed()));
+  search.add(meanwhile(search.candidates()));
   cool(HOT / 4);
-  return search.placed();
+  return search.candidates();
 }
 
 /** Mulberry32: 32 bits of state, numbers from 0 to 1. */
@@ -70,7 +70,7 @@ const SENSES = [
 ] as const;
 
 /**
- * The search's state in plain numbers, for it looks at millions of stands. Each curve has a number; each pair has two
+ * The search's state in plain numbers, because it looks at millions of them. Each curve has a number; each pair has two
  * slots for the numbers of the curves that are chosen, the second -1 where only one direction is to be placed.
  */
 class Search {
@@ -93,14 +93,14 @@ class Search {
     pairs.forEach((_, pair) => this.#stand(pair, 0, flat, flat));
   }
 
-  placed(): readonly Placed[] {
-    return [...this.#slots].flatMap((n) => this.#curves[n]?.placed ?? []);
+  candidates(): readonly Candidate[] {
+    return [...this.#slots].flatMap((n) => this.#curves[n]?.candidate ?? []);
   }
 
   /** Adds to what each curve costs by itself. */
-  add(more: (one: Placed) => number): void {
+  add(more: (one: Candidate) => number): void {
     this.#curves.forEach((curve, n) => {
-      if (curve) this.#table[n * (this.#curves.length + 1)] = curve.cost + more(curve.placed);
+      if (curve) this.#table[n * (this.#curves.length + 1)] = curve.cost + more(curve.candidate);
     });
   }
 
@@ -192,7 +192,7 @@ class Search {
     if (known === known) return known;
     const [one, other] = [this.#curves[a], this.#curves[b]];
     if (!one || !other) return 0;
-    const cost = a === b ? one.cost : pairCost(one.placed, other.placed);
+    const cost = a === b ? one.cost : pairCost(one.candidate, other.candidate);
     this.#table[a * size + b] = cost;
     this.#table[b * size + a] = cost;
     return cost;

@@ -4,15 +4,15 @@ import { type Anchored, type Basis, LANGUAGES } from './basis';
 import { NODE_GAP } from '../arc/gaps';
 import { BASE, NO_INSET } from '../camera/home';
 import { layOut } from './layout';
-import { MARKS, type Name, type Placed } from './placing';
+import { type Candidate, ENLARGEMENT, type Name } from './candidate';
 import { shapeOf } from '../arc/shape';
 import { type NodeInput, shownCountries } from '../names/countries';
 import { labelCountries } from '../names/country-labels';
 import type { BreadthOf } from '../names/lettering';
 
 /**
- * How far the arc of each corridor of a measure rises, for all years and filters: two seconds' search, run by
- * `npm run place` and in no script of the page.
+ * Finds how far the arc of each corridor of a measure rises, for all years and filters. It searches for two seconds, so
+ * only `npm run place` runs it; it is in no script of the page.
  */
 export function arrange({ corridors, countries, max }: Basis): ReadonlyMap<string, number> {
   const drawn = new Set(corridors.filter((c) => c.foremost).map((c) => `${c.origin}-${c.destination}`));
@@ -34,8 +34,8 @@ const LETTER = 0.58;
 const FRAME = { width: BASE.width, height: BASE.height, inset: NO_INSET };
 
 /** Where the names of the countries would stand beside these arcs, in each language. */
-function namesBeside(found: readonly Placed[], countries: readonly Anchored[]): readonly Name[] {
-  const gap = NODE_GAP * MARKS;
+function namesBeside(found: readonly Candidate[], countries: readonly Anchored[]): readonly Name[] {
+  const gap = NODE_GAP * ENLARGEMENT;
   const shapes = found.map(({ curve, width }) =>
     shapeOf({ width, gap: [gap, gap], emphasised: true, selected: false }, curve),
   );
@@ -45,12 +45,12 @@ function namesBeside(found: readonly Placed[], countries: readonly Anchored[]): 
     const letters = new Map<string, number>(countries.map((c) => [c.code, c.letters[lang]]));
     const breadthOf: BreadthOf = ({ text, size }) => (letters.get(text) ?? 0) * LETTER * size;
     return labelCountries({
-      ...{ countries: shown, shapes, camera: BASE, frame: FRAME, scale: MARKS, type: TYPE, breadthOf },
+      ...{ countries: shown, shapes, camera: BASE, frame: FRAME, scale: ENLARGEMENT, type: TYPE, breadthOf },
     });
   });
 }
 
-/** A name counts by its letters alone, so the code stands for it. */
+/** Names are measured by their number of letters alone, so the code stands for the name. */
 function nodeOf({ code, anchor: [lng, lat] }: Anchored): NodeInput {
   return { code, lng, lat, name: code, rank: REGION.includes(code) ? 'region' : 'neighbour' };
 }

@@ -7,7 +7,7 @@ import type { Flow, FlowTable } from '../../people/flows';
 import type { LngLat } from '../plane';
 import { areBoth, isInPicture } from '../figure';
 
-/** A corridor that may ever be drawn, with its largest figure: the arcs' places follow from these alone. */
+/** A corridor that may ever be drawn, with its largest figure: the arcs' placements follow from these alone. */
 export interface CorridorInput {
   readonly origin: string;
   readonly destination: string;
@@ -26,7 +26,7 @@ export interface Anchored {
   readonly letters: Readonly<Record<(typeof LANGUAGES)[number], number>>;
 }
 
-/** All that the places of a measure's arcs follow from: the search sees nothing else. */
+/** All that the placements of a measure's arcs follow from: the search sees nothing else. */
 export interface Basis {
   /** In the order in which they are placed: pair by pair, the most important first. */
   readonly corridors: readonly CorridorInput[];
@@ -45,7 +45,7 @@ export function basisOf(table: FlowTable, atlas: Atlas, on: Day): Basis {
   return { corridors, countries, max: table.largest() };
 }
 
-/** So many of the largest corridors of the opening day come first in the search. */
+/** How many of the largest corridors of the opening day come first in the search. */
 const FOREMOST = 40;
 
 /** The largest corridors with both ends in the picture, of the period that a day shows or that lies nearest to it. */

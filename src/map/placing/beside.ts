@@ -5,10 +5,18 @@ import { BASE } from '../camera/home';
 import { pairCost } from './meeting';
 import { projector } from '../camera/perspective';
 import { onEarth, type Placement } from '../arc/placements';
-import { MARKS, nameCost, type Obstacle, ownCost, type Placed, placed, riseOf } from './placing';
+import {
+  type Candidate,
+  candidateOf,
+  ENLARGEMENT,
+  nameCost,
+  ownCost,
+  riseOf,
+  type ThirdNode,
+} from './candidate';
 
 const RISES = [0.05, 0.08, 0.11, 0.14, 0.18, 0.23].flatMap((rise) => [rise, -rise]);
-/** So many of the built placements are looked at: the largest corridors, in every year and filter the same. */
+/** How many of the built placements new arcs keep clear of: the largest corridors', the same in every year and filter. */
 const LEADING = 18;
 /** Px that an arc keeps from a dot that it does not serve, beside its ink. */
 const CLEARANCE = 11;
@@ -30,12 +38,12 @@ export function placeBeside(
 ): ReadonlyMap<string, Placement> {
   const toBase = projector(BASE);
   const at = new Map([...anchors].map(([code, anchor]) => [code, toBase(anchor)]));
-  const obstacles = new Map([...at].map(([code, point]) => [code, obstacle(point)]));
+  const thirdNodes = new Map([...at].map(([code, point]) => [code, thirdNodeAt(point)]));
   const panels = covered.map((box) => ({ code: '', box }));
   const settled = [...placements].slice(0, LEADING).map(([id, placement]) => {
     const [origin = '', destination = ''] = id.split('-');
     const { from, bend, to } = projected(placement, (p) => toBase(lngLat(p)));
-    return placed({ origin, destination, from, to, width: 3 }, riseOf({ from, bend, to }));
+    return candidateOf({ origin, destination, from, to, width: 3 }, riseOf({ from, bend, to }));
   });
   return new Map(
     arcs.flatMap((arc): (readonly [string, Placement])[] => {
@@ -44,23 +52,23 @@ export function placeBeside(
       if (!from || !to || placements.has(id)) return [];
       const { origin, destination } = arc;
       const ends = { origin, destination, from, to, width: ownWidth(arc, max) };
-      const best = cheapest(ends, settled, (one) => ownCost(one, obstacles) + nameCost(one, panels));
+      const best = cheapest(ends, settled, (one) => ownCost(one, thirdNodes) + nameCost(one, panels));
       settled.push(best);
       return [[id, onEarth(best.curve)]];
     }),
   );
 }
 
-const obstacle = (at: Point): Obstacle => ({ at, clearance: CLEARANCE * MARKS, weight: 1 });
+const thirdNodeAt = (at: Point): ThirdNode => ({ at, clearance: CLEARANCE * ENLARGEMENT, weight: 1 });
 
 function cheapest(
-  arc: Parameters<typeof placed>[0],
-  settled: readonly Placed[],
-  alone: (one: Placed) => number,
-): Placed {
-  let [best, least] = [placed(arc, RISES[0] ?? 0), Infinity];
+  arc: Parameters<typeof candidateOf>[0],
+  settled: readonly Candidate[],
+  alone: (one: Candidate) => number,
+): Candidate {
+  let [best, least] = [candidateOf(arc, RISES[0] ?? 0), Infinity];
   for (const rise of RISES) {
-    const one = placed(arc, rise);
+    const one = candidateOf(arc, rise);
     let cost = alone(one);
     for (const other of settled) if (cost < least) cost += pairCost(one, other);
     if (cost < least) [best, least] = [one, cost];

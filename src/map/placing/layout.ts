@@ -5,9 +5,18 @@ import { type CorridorInput, pairsOf } from './basis';
 import { BASE } from '../camera/home';
 import { projector } from '../camera/perspective';
 import { pairCost } from './meeting';
-import { MARKS, type Name, nameCost, type Obstacle, ownCost, type Placed, placed } from './placing';
+import {
+  type Candidate,
+  candidateOf,
+  ENLARGEMENT,
+  type Name,
+  nameCost,
+  ownCost,
+  type ThirdNode,
+} from './candidate';
 
-export interface Region {
+/** What all corridors of a measure are placed in. */
+export interface LayoutInput {
   /** `[lng, lat]` by country code; corridors without both anchors are left out. */
   readonly anchors: ReadonlyMap<string, LngLat>;
   /** Countries whose dot is always drawn. */
@@ -15,12 +24,12 @@ export interface Region {
   /** The measure's largest figure. */
   readonly max: number;
   /** Where names stand once the leading arcs lie, px of the base picture: the search goes on around them. */
-  readonly namesBeside?: (leading: readonly Placed[]) => readonly Name[];
+  readonly namesBeside?: (leading: readonly Candidate[]) => readonly Name[];
 }
 
-/** So many corridors are placed together, the others one pair after another beside them. */
+/** How many corridors are placed together; the others follow, one pair after another. */
 const TOGETHER = 56;
-/** Tries of the annealing. */
+/** How many moves the annealing tries. */
 const MOVES = 120_000;
 
 /** The rises to choose from: the finer ones for those that are placed together. */
@@ -29,30 +38,30 @@ const COARSE = [0.05, 0.09, 0.13, 0.17, 0.22];
 
 /**
  * Places every corridor: symmetric curves in the base picture, longer ones bent more, clear of third nodes, fanned
- * out at shared ones. Deterministic, in the order given (most important first), and blind to year and filter: nothing
- * jumps. Takes a second or two, so what it finds is kept in `data/sources/`.
- * @returns how far each corridor's arc rises over its chord, see {@link Placed.rise}
+ * out at shared ones. Takes corridors in the order given, the most important first. The result is the same every time
+ * and the same for all years and filters, so no arc jumps. It takes a second or two, so the result is kept in
+ * `data/sources/`.
+ * @returns how far each corridor's arc rises over its chord, see {@link Candidate.rise}
  */
-export function layOut(corridors: readonly CorridorInput[], region: Region): ReadonlyMap<string, number> {
+export function layOut(corridors: readonly CorridorInput[], input: LayoutInput): ReadonlyMap<string, number> {
   const project = projector(BASE);
-  const nodes = new Map([...region.anchors].map(([code, at]) => [code, project(at)]));
+  const nodes = new Map([...input.anchors].map(([code, at]) => [code, project(at)]));
   const pairs = pairsOf(corridors, nodes);
   const first = leading(pairs);
-  const dots = new Set([...region.always, ...first.flat().flatMap((c) => [c.origin, c.destination])]);
-  const ground: Ground = { nodes, max: region.max, obstacles: obstaclesOf(nodes, dots) };
+  const dots = new Set([...input.always, ...first.flat().flatMap((c) => [c.origin, c.destination])]);
+  const field: Field = { nodes, max: input.max, thirdNodes: thirdNodesOf(nodes, dots) };
   let names: readonly Name[] = [];
   const settled = [
     ...anneal(
-      first.map((pair) => pairOf(pair, ground, FINE)),
+      first.map((pair) => pairOf(pair, field, FINE)),
       MOVES,
       (found) => {
-        names = region.namesBeside?.(found) ?? [];
+        names = input.namesBeside?.(found) ?? [];
         return (one) => nameCost(one, names);
       },
     ),
   ];
-  for (const pair of pairs.slice(first.length))
-    settled.push(...follow(pairOf(pair, ground, COARSE), settled));
+  for (const pair of pairs.slice(first.length)) settled.push(...follow(pairOf(pair, field, COARSE), settled));
   return new Map(settled.map(({ origin, destination, rise }) => [`${origin}-${destination}`, rise]));
 }
 
@@ -63,72 +72,74 @@ function leading<T extends readonly unknown[]>(pairs: readonly T[]): readonly T[
   return end < 0 ? pairs : pairs.slice(0, end);
 }
 
-/** Px to keep from the rim's middle: a dot's radius, what the rule asks for, and something to spare. */
+/** Px that an arc keeps from a node's middle: the dot's radius, the 5 px that the rule asks for, and some to spare. */
 const CLEARANCE = { region: 3.6 + 5 + 2.5, other: 2.6 + 5 + 2 };
 
-function obstaclesOf(
+function thirdNodesOf(
   nodes: ReadonlyMap<string, Point>,
   dots: ReadonlySet<string>,
-): ReadonlyMap<string, Obstacle> {
+): ReadonlyMap<string, ThirdNode> {
   return new Map(
     [...nodes].map(([code, at]) => [
       code,
-      { at, clearance: CLEARANCE.region * MARKS, weight: dots.has(code) ? 1 : 0.1 },
+      { at, clearance: CLEARANCE.region * ENLARGEMENT, weight: dots.has(code) ? 1 : 0.1 },
     ]),
   );
 }
 
-interface Ground {
+interface Field {
   readonly nodes: ReadonlyMap<string, Point>;
-  readonly obstacles: ReadonlyMap<string, Obstacle>;
+  readonly thirdNodes: ReadonlyMap<string, ThirdNode>;
   readonly max: number;
 }
 
-function pairOf(corridors: readonly CorridorInput[], ground: Ground, rises: readonly number[]): Pair {
+function pairOf(corridors: readonly CorridorInput[], field: Field, rises: readonly number[]): Pair {
   const turned = (sense: 1 | -1): Turned =>
     corridors.map((corridor) =>
       rises.map((rise): Choice => {
-        const one = placedOf(corridor, sense * rise, ground);
-        return { placed: one, cost: ownCost(one, ground.obstacles) };
+        const one = candidateFor(corridor, sense * rise, field);
+        return { candidate: one, cost: ownCost(one, field.thirdNodes) };
       }),
     );
   return { choices: [turned(1), turned(-1)] };
 }
 
-function placedOf(
+function candidateFor(
   { origin, destination, persons, foremost }: CorridorInput,
   rise: number,
-  ground: Ground,
-): Placed {
-  const [from, to] = [ground.nodes.get(origin) ?? NOWHERE, ground.nodes.get(destination) ?? NOWHERE];
-  const width = widthOf(persons, ground.max);
-  return placed({ origin, destination, from, to, width, weight: foremost ? 1 : 0.5 }, rise);
+  field: Field,
+): Candidate {
+  const [from, to] = [field.nodes.get(origin) ?? NOWHERE, field.nodes.get(destination) ?? NOWHERE];
+  const width = widthOf(persons, field.max);
+  return candidateOf({ origin, destination, from, to, width, weight: foremost ? 1 : 0.5 }, rise);
 }
 const NOWHERE: Point = [0, 0];
 
-/** The cheapest curves of a pair beside those that are settled: of these the ones at its own nodes, and the largest. */
-function follow(pair: Pair, settled: readonly Placed[]): readonly Placed[] {
-  const own = pair.choices[0][0]?.[0]?.placed;
+/** Finds a pair's cheapest curves beside those that are settled; looks at the largest of these and those at its own nodes. */
+function follow(pair: Pair, settled: readonly Candidate[]): readonly Candidate[] {
+  const own = pair.choices[0][0]?.[0]?.candidate;
   if (!own) return [];
   const at = new Set([own.origin, own.destination]);
   const others = settled
     .filter((s, i) => i < 20 || at.has(s.origin) || at.has(s.destination))
     .slice(0, NEIGHBOURS);
   const best = pair.choices.map((turned) => turned.map((choices) => cheapest(choices, others)));
-  const sum = (picks: readonly Pick[] = []): number => picks.reduce((total, pick) => total + pick.cost, 0);
+  const sum = (picks: readonly Cheapest[] = []): number =>
+    picks.reduce((total, pick) => total + pick.cost, 0);
   const [right = [], left = []] = best;
-  return (sum(left) < sum(right) - 1e-9 ? left : right).map((pick) => pick.placed);
+  return (sum(left) < sum(right) - 1e-9 ? left : right).map((pick) => pick.candidate);
 }
 const NEIGHBOURS = 70;
 
-interface Pick {
-  readonly placed: Placed;
+/** Of several candidates the one that costs least. */
+interface Cheapest {
+  readonly candidate: Candidate;
   readonly cost: number;
 }
 
-function cheapest(choices: readonly Choice[], others: readonly Placed[]): Pick {
-  const picks = choices.map(({ placed: one, cost }): Pick => ({
-    placed: one,
+function cheapest(choices: readonly Choice[], others: readonly Candidate[]): Cheapest {
+  const picks = choices.map(({ candidate: one, cost }): Cheapest => ({
+    candidate: one,
     cost: others.reduce((sum, other) => sum + pairCost(one, other), cost),
   }));
   return picks.reduce((a, b) => (b.cost < a.cost ? b : a));

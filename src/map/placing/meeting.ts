@@ -1,44 +1,44 @@
 import { headOf } from '../arc/arc';
 import { NODE_GAP } from '../arc/gaps';
 import type { Box } from '../plane';
-import { at, isBeyond, MARKS, type Placed, STEPS, type Track } from './placing';
+import { at, type Candidate, ENLARGEMENT, isBeyond, STEPS, type Track } from './candidate';
 
-/** What two curves cost each other: heads that touch, acute crossings, stretches that run together. */
-export function pairCost(a: Placed, b: Placed): number {
+/** Returns what two curves cost beside each other: heads that touch, acute crossings, stretches that run together. */
+export function pairCost(a: Candidate, b: Candidate): number {
   const twins = a.origin === b.destination && a.destination === b.origin;
-  let cost = twins ? apartness(a, b) : 0;
+  let cost = twins ? twinsCost(a, b) : 0;
   let shared = false;
   for (const endA of ENDS) {
     for (const endB of ENDS) {
       if (codeAt(a, endA) !== codeAt(b, endB)) continue;
       shared = true;
-      cost += crowding(seatOf(a, endA), seatOf(b, endB));
+      cost += crowding(arcEndOf(a, endA), arcEndOf(b, endB));
     }
   }
   const weight = a.weight * b.weight;
-  if (apart(a.track.box, b.track.box)) return weight * cost * heft(a, b);
-  const near = (cost + running(a, b, shared ? 2 : 0)) * heft(a, b);
-  return weight * (near + meetings(a, b, shared) * (0.7 + heft(a, b) / 3));
+  if (apart(a.track.box, b.track.box)) return weight * cost * widthFactor(a, b);
+  const near = (cost + runningTogether(a, b, shared ? 2 : 0)) * widthFactor(a, b);
+  return weight * (near + crossingsCost(a, b, shared) * (0.7 + widthFactor(a, b) / 3));
 }
 
-/** Wide arcs weigh more; thin ones must be legible too. */
-const heft = (a: Placed, b: Placed): number => 0.5 + (a.width + b.width) / 12;
+/** Multiplies what a meeting costs: the wider the two arcs, the more it hides. Never 0, since thin arcs must be legible too. */
+const widthFactor = (a: Candidate, b: Candidate): number => 0.5 + (a.width + b.width) / 12;
 
 /** Px that the two directions between two countries keep from each other half-way, beside their breadths. */
 const TWINS = 6;
 
-function apartness(a: Placed, b: Placed): number {
+function twinsCost(a: Candidate, b: Candidate): number {
   const needed = (a.width + b.width) / 2 + TWINS;
   const lack = Math.max(0, 1 - (a.chord * Math.abs(a.rise + b.rise)) / needed);
   const oneSide = a.rise * b.rise < 0 ? ONE_SIDE : 0;
   return oneSide + 30 * lack + 30 * (Math.abs(a.rise) - Math.abs(b.rise)) ** 2;
 }
-/** Both on one side of their chord is a way out, not a habit. */
+/** What it costs when both directions lie on one side of their chord: only where nothing else is free. */
 const ONE_SIDE = 10;
 
 type End = 0 | 1;
 const ENDS: readonly End[] = [0, 1];
-const codeAt = (p: Placed, end: End): string => (end === 0 ? p.origin : p.destination);
+const codeAt = (p: Candidate, end: End): string => (end === 0 ? p.origin : p.destination);
 
 /** The angle between two directions, 0 to π. */
 function between(a: number, b: number): number {
@@ -47,7 +47,7 @@ function between(a: number, b: number): number {
 }
 
 /** An end at a node: its direction, its shaft's half-breadth, its length and half-breadth (a tail's are its shaft's). */
-interface Seat {
+interface ArcEnd {
   readonly heading: number;
   readonly shaft: number;
   readonly head: boolean;
@@ -55,7 +55,7 @@ interface Seat {
   readonly half: number;
 }
 
-function seatOf(p: Placed, end: End): Seat {
+function arcEndOf(p: Candidate, end: End): ArcEnd {
   const shaft = p.width / 2;
   const { length, half } = headOf(p.width);
   const heading = p.track.headings[end];
@@ -64,14 +64,20 @@ function seatOf(p: Placed, end: End): Seat {
     : { heading, shaft, head: false, length: 10, half: shaft };
 }
 
-/** Beside each other is best; else the narrower stands behind the wider, as far as it has room beside that one's shaft. */
-function crowding(a: Seat, b: Seat): number {
+/**
+ * Returns what two ends at one node cost each other. Side by side costs nothing; else the narrower end should stand
+ * behind the wider one's head, beside its shaft:
+ *
+ *     node ●  ◀━━━━━━━━   the wider head, next to the node
+ *               ◁─────    the narrower one, behind it and beside its shaft
+ */
+function crowding(a: ArcEnd, b: ArcEnd): number {
   const [wide, narrow] = a.half >= b.half ? [a, b] : [b, a];
   const sideways = Math.sin(Math.min(between(a.heading, b.heading), Math.PI / 2));
-  const near = NODE_GAP * MARKS + 0.8 * Math.min(a.length, b.length);
+  const near = NODE_GAP * ENLARGEMENT + 0.8 * Math.min(a.length, b.length);
   const beside = lack(near * sideways, a.half + b.half + 1.5);
   if (!a.head && !b.head) return 1.2 * beside;
-  const far = NODE_GAP * MARKS + wide.length + 0.7 * narrow.length;
+  const far = NODE_GAP * ENLARGEMENT + wide.length + 0.7 * narrow.length;
   const behind = lack(far * sideways, wide.shaft + narrow.half + 1.5);
   const both = a.head && b.head;
   return (both ? 3.2 : 1.6) * beside + (both ? 13 : 5) * behind;
@@ -81,16 +87,16 @@ const lack = (px: number, needed: number): number => Math.max(0, 1 - px / needed
 
 const apart = (p: Box, q: Box): boolean => p[0] > q[2] || q[0] > p[2] || p[1] > q[3] || q[1] > p[3];
 
-/** Crossings under 30° are hard to follow (with something to spare for the coarse tracks); those a little above are kept off too. */
-const SHARP = (33 * Math.PI) / 180;
-const ACUTE = (45 * Math.PI) / 180;
-/** Arcs of one node need not cross: the fan keeps its order. */
-const needless = (a: Placed, b: Placed): number =>
+/** Crossings under 30° are hard to follow; 3° are added since tracks are coarse. Those up to 45° cost something too. */
+const TOO_ACUTE = (33 * Math.PI) / 180;
+const NEARLY_ACUTE = (45 * Math.PI) / 180;
+/** What any crossing of two arcs with a shared node costs: a fan in order has none. */
+const crossingInFan = (a: Candidate, b: Candidate): number =>
   a.origin === b.origin || a.destination === b.destination ? 18 : 7;
 
-/** Crossings, the worse the more acute. */
-function meetings(a: Placed, b: Placed, shared: boolean): number {
-  const each = shared ? needless(a, b) : 0.4;
+/** Returns what the crossings of two tracks cost, more where they are more acute. */
+function crossingsCost(a: Candidate, b: Candidate, shared: boolean): number {
+  const each = shared ? crossingInFan(a, b) : 0.4;
   let cost = 0;
   for (let i = 0; i < STEPS; i++) {
     if (isBeyond(a.track, i, b.track.box)) continue;
@@ -102,12 +108,13 @@ function meetings(a: Placed, b: Placed, shared: boolean): number {
   return cost;
 }
 
-/** Over a head a crossing hides the direction. */
+/** What a crossing costs more over a head, where it hides the direction. */
 const ON_HEAD = 2;
-const sharpness = (angle: number): number => (angle < SHARP ? 8 : 0) + 4 * Math.max(0, 1 - angle / ACUTE);
+const sharpness = (angle: number): number =>
+  (angle < TOO_ACUTE ? 8 : 0) + 4 * Math.max(0, 1 - angle / NEARLY_ACUTE);
 
-/** Stretches of `a` nearer to `b` than the widths allow; beside a shared node the heads' crowding speaks instead. */
-function running(a: Placed, b: Placed, skipped: number): number {
+/** Returns what it costs where `a` lies nearer to `b` than their widths allow; near a shared node {@link crowding} counts instead. */
+function runningTogether(a: Candidate, b: Candidate, skipped: number): number {
   const needed = (a.width + b.width) / 2 + 7;
   const [l, t, r, bottom] = b.track.box;
   let cost = 0;

@@ -103,9 +103,9 @@ const PIECES = 40;
 /** The acute angles, degrees, at which two middle lines cross. */
 function crossingAngles(a: Ink, b: Ink): number[] {
   const shared = serves(a, b.origin) || serves(a, b.destination);
-  const [p, q] = [a, b].map(({ shape }) => trackOf(shape, shared ? shape.shoulder : shape.tip)) as [
-    Track,
-    Track,
+  const [p, q] = [a, b].map(({ shape }) => middleLineOf(shape, shared ? shape.shoulder : shape.tip)) as [
+    MiddleLine,
+    MiddleLine,
   ];
   return p.slice(1).flatMap((end, i) => {
     const start = p[i] ?? end;
@@ -116,9 +116,9 @@ function crossingAngles(a: Ink, b: Ink): number[] {
   });
 }
 
-type Track = readonly { readonly at: Point; readonly slope: Point }[];
+type MiddleLine = readonly { readonly at: Point; readonly slope: Point }[];
 
-const trackOf = ({ curve, tail }: Shape<Cut>, end: number): Track =>
+const middleLineOf = ({ curve, tail }: Shape<Cut>, end: number): MiddleLine =>
   Array.from({ length: PIECES + 1 }, (_, i) => {
     const t = tail + ((end - tail) * i) / PIECES;
     return { at: pointAt(curve, t), slope: slopeAt(curve, t) };
@@ -138,7 +138,7 @@ function covers({ shape, head }: Ink, [l, t, r, b]: Box): boolean {
     [l, b],
   ];
   const half = shape.arc.width / 2;
-  const onShaft = ({ at: [x, y] }: Track[number]): boolean =>
+  const onShaft = ({ at: [x, y] }: MiddleLine[number]): boolean =>
     Math.hypot(Math.max(l - x, 0, x - r), Math.max(t - y, 0, y - b)) < half;
-  return trackOf(shape, shape.shoulder).some(onShaft) || intersect(head, corners);
+  return middleLineOf(shape, shape.shoulder).some(onShaft) || intersect(head, corners);
 }

@@ -7,25 +7,25 @@ import { distanceTo } from '../arc/outline';
 import { headOutline, shapeOf } from '../arc/shape';
 
 /**
- * What a place for an arc costs, in px of the base picture. The principles are the published ones: symmetric curves,
- * long ones bend more, nothing under a third node, fans in order, no acute crossings, heads apart (Jenny et al. 2017,
- * doi 10.1080/13658816.2017.1307378).
+ * The curves that an arc could take and what each costs, in px of the base picture. The principles are published:
+ * symmetric curves, long ones bend more, nothing under a third node, fans in order, no acute crossings, heads apart
+ * (Jenny et al. 2017, doi 10.1080/13658816.2017.1307378).
  */
 
-/** By how much marks are larger, beside the base picture's places, in the page's opening picture next to the legend. */
-export const MARKS = 1.15;
+/** By how much widths, gaps and dots are larger, beside the curves, in the page's opening picture next to the legend. */
+export const ENLARGEMENT = 1.15;
 
-/** One arc while its place is being looked for. */
-export interface Placed {
+/** A curve that an arc could take, while its placement is searched for. */
+export interface Candidate {
   readonly origin: string;
   readonly destination: string;
   readonly curve: Curve;
-  /** Px, {@link MARKS} included. */
+  /** Px, {@link ENLARGEMENT} included. */
   readonly width: number;
   /** Rise of the curve over its chord, as a part of the chord's length; negative to the left of travel. */
   readonly rise: number;
   readonly chord: number;
-  /** How much its meetings with others matter: 1 for what the opening picture shows. */
+  /** By what its costs beside others are multiplied: 1 for what the opening picture shows. */
   readonly weight: number;
   readonly track: Track;
 }
@@ -41,8 +41,8 @@ export interface Track {
 
 export const STEPS = 9;
 
-/** What is to be placed: between which points, px of the base picture, and how wide at scale 1. */
-export interface Placing {
+/** Between which points an arc is to be placed, px of the base picture, and how wide it is at scale 1. */
+export interface CandidateInput {
   readonly origin: string;
   readonly destination: string;
   readonly from: Point;
@@ -58,16 +58,19 @@ export function riseOf({ from, bend, to }: Curve): number {
   return (y * dx - x * dy) / Math.max(dx * dx + dy * dy, 1e-9) / 2;
 }
 
-/** A curve with what its costs need. */
-export function placed({ origin, destination, from, to, width, weight = 1 }: Placing, rise: number): Placed {
+/** Makes the candidate that rises over its chord by that part of the chord's length. */
+export function candidateOf(
+  { origin, destination, from, to, width, weight = 1 }: CandidateInput,
+  rise: number,
+): Candidate {
   const curve = rising(from, to, rise);
-  const wide = width * MARKS;
+  const wide = width * ENLARGEMENT;
   const chord = distance(from, to);
   return { origin, destination, curve, width: wide, rise, chord, weight, track: trackOf(curve, wide) };
 }
 
 function trackOf(curve: Curve, width: number): Track {
-  const gap = NODE_GAP * MARKS;
+  const gap = NODE_GAP * ENLARGEMENT;
   const shape = shapeOf({ width, gap: [gap, gap] }, curve);
   const points = Array.from({ length: STEPS + 1 }, (_, i) =>
     pointAt(curve, shape.tail + ((shape.tip - shape.tail) * i) / STEPS),
@@ -84,14 +87,14 @@ function trackOf(curve: Curve, width: number): Track {
   return { xs, ys, box, head: headOutline(shape), headings: [heading(curve, 0), heading(curve, 1)] };
 }
 
-/** Longer arcs bend more; short ones stay flat. */
+/** The rise that costs nothing: longer arcs bend more, short ones stay flat. */
 const ideal = (chord: number): number => 0.055 + 0.06 * Math.min(1, chord / 500);
 
-/** What rises more looks like a detour: only where nothing else keeps clear. */
-const ROUND = 0.16;
+/** An arc that rises more looks like a detour, and is chosen only where nothing else keeps clear. */
+const DETOUR = 0.16;
 
-/** A node in the way of others: its middle, the px to keep from it beside the ink, and how much that matters. */
-export interface Obstacle {
+/** A node that an arc does not serve. */
+export interface ThirdNode {
   readonly at: Point;
   readonly clearance: number;
   readonly weight: number;
@@ -106,23 +109,23 @@ export interface Name {
 /** What it costs for each ninth of an arc that lies on a name. */
 const NAME = 4;
 
-/** Px around a clearance, which are better left free too. */
+/** Px beyond the clearance that are better left free too. */
 const SURROUNDINGS = 8;
 
 /** What a curve costs by itself: an unusual rise, leaving the picture, nodes it runs under. */
-export function ownCost(one: Placed, nodes: ReadonlyMap<string, Obstacle>): number {
+export function ownCost(one: Candidate, nodes: ReadonlyMap<string, ThirdNode>): number {
   const rise = Math.abs(one.rise);
-  let cost = 600 * (rise - ideal(one.chord)) ** 2 + 9000 * Math.max(0, rise - ROUND) ** 2;
+  let cost = 600 * (rise - ideal(one.chord)) ** 2 + 9000 * Math.max(0, rise - DETOUR) ** 2;
   cost += 0.04 * outside(one.track.box);
   for (const [code, node] of nodes) if (!serves(one, code)) cost += under(one, node);
   return cost;
 }
 
 /** What it costs to run under names of countries that an arc does not serve. */
-export const nameCost = (one: Placed, names: readonly Name[]): number =>
+export const nameCost = (one: Candidate, names: readonly Name[]): number =>
   names.reduce((sum, { code, box }) => sum + (serves(one, code) ? 0 : NAME * partWithin(one.track, box)), 0);
 
-function under({ curve, width, track }: Placed, { at, clearance, weight }: Obstacle): number {
+function under({ curve, width, track }: Candidate, { at, clearance, weight }: ThirdNode): number {
   const [l, t, r, b] = track.box;
   const slack = clearance + SURROUNDINGS;
   if (at[0] < l - slack || at[0] > r + slack || at[1] < t - slack || at[1] > b + slack) return 0;
@@ -151,7 +154,7 @@ function outside([left, top, right, bottom]: Box): number {
   return over.reduce((sum, px) => sum + Math.max(0, px), 0);
 }
 
-const serves = (p: Placed, code: string): boolean => p.origin === code || p.destination === code;
+const serves = (p: Candidate, code: string): boolean => p.origin === code || p.destination === code;
 
 /** The direction in which a curve leaves the node at one of its ends, radians. */
 function heading(curve: Curve, end: 0 | 1): number {
