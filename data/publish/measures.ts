@@ -3,8 +3,8 @@ import { amount, count, country, day, type Field, source, text, word } from './f
 
 export type Cells = Readonly<Record<string, string | number>>;
 
-/** What a measure's table says of itself, and where it differs from the others. */
-interface Shape {
+/** How a measure's table is described, and where its columns differ from the others'. */
+interface MeasureTable {
   readonly title: string;
   readonly description: string;
   /** Columns beside those that every table of figures has. */
@@ -38,27 +38,14 @@ const STATUSES = {
 const byStatus = (o: Observation, statuses: readonly (readonly [string, number | undefined])[]): Cells[] =>
   statuses.flatMap(([status, value]) => (value === undefined ? [] : [{ ...cellsOf(o), value, status }]));
 
-const refugeesOf = (o: Observation): Cells[] =>
-  byStatus(o, [
-    ['refugees', o.persons],
-    ['asylum-seekers', o.beside?.asylum],
-  ]);
-
 /** A part of the arrivals of which UNHCR has no figure is 0 in the sum; it has no row. */
 const part = (persons: number | undefined): number | undefined => (persons === 0 ? undefined : persons);
-
-const arrivalsOf = (o: Observation): Cells[] =>
-  byStatus(o, [
-    ['recognised', part(o.beside?.made?.[0])],
-    ['refugee-like', part(o.beside?.made?.[1])],
-    ['asylum-applications', o.applications ? o.persons : o.beside?.asylum],
-  ]);
 
 const status = (words: readonly string[]): Field[] => [
   word('status', 'Which people; rows of different status are never added', words),
 ];
 
-export const SHAPES: Record<Measure, Shape> = {
+export const MEASURE_TABLES: Record<Measure, MeasureTable> = {
   registered: {
     title: 'Registered moves of residence, by year',
     description:
@@ -90,7 +77,11 @@ export const SHAPES: Record<Measure, Shape> = {
       'People of the origin present in the destination on 31 December, as counted in the country of asylum and published by UNHCR. Refugees and asylum-seekers are never added. Small figures are rounded. Ukraine to Russia falls in 2024 by a change in what is counted.',
     more: status(STATUSES.refugees),
     key: [...KEY, 'status'],
-    rowsOf: refugeesOf,
+    rowsOf: (o) =>
+      byStatus(o, [
+        ['refugees', o.persons],
+        ['asylum-seekers', o.beside?.asylum],
+      ]),
   },
   'refugee-arrivals': {
     title: 'Refugee arrivals and asylum applications, by year',
@@ -98,7 +89,12 @@ export const SHAPES: Record<Measure, Shape> = {
       'UNHCR’s yearly flows: people recognised on a group basis or given temporary protection, people in a refugee-like situation, and new asylum applications. The first two together are its refugee arrivals; applications are never added to them.',
     more: status(STATUSES['refugee-arrivals']),
     key: [...KEY, 'status'],
-    rowsOf: arrivalsOf,
+    rowsOf: (o) =>
+      byStatus(o, [
+        ['recognised', part(o.beside?.made?.[0])],
+        ['refugee-like', part(o.beside?.made?.[1])],
+        ['asylum-applications', o.applications ? o.persons : o.beside?.asylum],
+      ]),
   },
   remittances: {
     title: 'Remittances, modelled, 2017 and 2021',
@@ -116,11 +112,6 @@ const endsOf = (measure: Measure): Field[] =>
         country('destination', measure === 'refugees' ? 'Where they were' : 'Where they went or live'),
       ];
 
-const reporterOf = (measure: Measure): Field =>
-  COUNTED_BY[measure] === 'model'
-    ? text('reporter', 'Empty: a model, nobody counted')
-    : country('reporter', 'Whose count it is: one of the two ends');
-
 const valueOf = (measure: Measure): Field[] =>
   measure === 'remittances'
     ? [amount('value', 'How much'), word('unit', 'Of what', ['usd-million'])]
@@ -130,7 +121,9 @@ const valueOf = (measure: Measure): Field[] =>
 export const fieldsOf = (measure: Measure): Field[] => [
   word('measure', 'What was counted', [measure]),
   ...endsOf(measure),
-  reporterOf(measure),
+  COUNTED_BY[measure] === 'model'
+    ? text('reporter', 'Empty: a model, nobody counted')
+    : country('reporter', 'Whose count it is: one of the two ends'),
   { ...day('period_start', 'The first day of the period'), constraints: { required: true } },
   {
     ...day('period_end', 'The last day, included; the same day for a stock'),
@@ -138,5 +131,5 @@ export const fieldsOf = (measure: Measure): Field[] => [
   },
   ...valueOf(measure),
   source('source', 'The publication'),
-  ...(SHAPES[measure].more ?? []),
+  ...(MEASURE_TABLES[measure].more ?? []),
 ];
