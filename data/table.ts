@@ -11,26 +11,26 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** The cell, or the empty text where the column does not exist. */
+/** Returns a cell; the empty text where the column does not exist. */
 export const cell = (row: Row, column: string): string => row.cells[column] ?? '';
 
-/** The cell as a number; null where it is empty. */
+/** Returns a cell as a number; null where it is empty. */
 export function figure(row: Row, column: string): number | null {
   const text = cell(row, column);
   return text === '' ? null : Number(text);
 }
 
-/** Rows of a CSV text; `file` is only remembered for messages. No cell may hold a line break. */
+/** Parses a CSV text; `file` is kept for messages only. No cell may hold a line break. */
 export const parseTable = (file: string, text: string): Row[] =>
   csvParse(text).map((cells, i) => ({ file, line: i + 2, cells }));
 
-/** A table of `data/sources/`. Throws when the file is not there. */
+/** Reads a table of `data/sources/`. Throws where the file is missing. */
 export const readTable = (file: string): Row[] => parseTable(file, readFileSync(join(SOURCES, file), 'utf8'));
 
-/** An array or object of `data/sources/`, not yet decoded. Throws when the file is not there or not JSON. */
+/** Reads JSON of `data/sources/`, not yet decoded. Throws where the file is missing or not JSON. */
 export const readJson = (file: string): unknown => JSON.parse(readFileSync(join(SOURCES, file), 'utf8'));
 
-/** A CSV text with a line break at its end. */
+/** Formats a CSV text with a line break at its end. */
 export const formatTable = (
   rows: readonly Readonly<Record<string, string | number>>[],
   columns: readonly string[],

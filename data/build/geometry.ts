@@ -85,8 +85,8 @@ function withoutSpecks(country: Country): Country {
   };
 }
 
-/** A triangle's weight: bends of the region outweigh everything, far ones must be large. */
-function weigh(triangle: [Position, Position, Position]): number {
+/** Returns the weight of a bend, in square degrees: infinite within the region, enlarged among its neighbours. */
+function bendWeight(triangle: [Position, Position, Position]): number {
   const area = planarTriangleArea(triangle as Parameters<typeof planarTriangleArea>[0]);
   const middle = triangle[1];
   if (within(REGION, middle)) return Infinity;
@@ -115,6 +115,6 @@ export function bordersOf(world: Topology, waters: Waters): Borders {
     lakes: bare(waters.lakes),
     disputed: bare(waters.disputed),
   });
-  const weighed = presimplify(full as Topology<Objects<object>>, weigh);
+  const weighed = presimplify(full as Topology<Objects<object>>, bendWeight);
   return quantize(simplify(weighed, LEAST_BEND), QUANTA) as Borders;
 }

@@ -2,23 +2,24 @@ import { MEASURE, MEASURES } from '../../src/domain/measure';
 import type { TableName } from '../build/sources';
 import type { Problem } from '../problem';
 import { cell, type Row } from '../table';
-import { emptyCells, repeatedRows, unknownWords } from './rows';
+import { emptyCells, problemInRow, repeatedRows, unknownWords } from './rows';
 
 type Tables = Readonly<Partial<Record<TableName, readonly Row[]>>>;
 type Words = ReadonlySet<string>;
 
-const at = (row: Row, value: string, why: string): Problem => ({ file: row.file, row: row.line, value, why });
-
-const withEmpty = (words: Words): Words => new Set(['', ...words]);
-
 /**
- * Breaks of unknown countries and sources, without a reason, that name half a corridor, or neither corridor nor
- * reporter, end before they begin, stand twice, or touch no figure of the tables.
+ * Finds breaks of unknown countries and sources, without a reason, that name half a corridor or neither corridor nor
+ * reporter, end before they begin, stand twice, or have no figure in the tables.
  */
 export function breakProblems(tables: Tables, countries: Words, sources: Words): Problem[] {
   const rows = tables.breaks ?? [];
   return [
-    ...unknownWords(rows, ['origin', 'destination', 'reporter'], withEmpty(countries), 'countries.csv'),
+    ...unknownWords(
+      rows,
+      ['origin', 'destination', 'reporter'],
+      new Set(['', ...countries]),
+      'countries.csv',
+    ),
     ...unknownWords(rows, ['source'], sources, 'sources.json'),
     ...emptyCells(rows, ['why']),
     ...repeatedRows(rows, ['measure', 'kind', 'origin', 'destination', 'reporter', 'from']),
@@ -41,16 +42,18 @@ function endProblems(row: Row): Problem[] {
   return [
     ...((origin === '') === (destination === '')
       ? []
-      : [at(row, `${origin}${destination}`, 'is half a corridor')]),
-    ...(origin === '' && reporter === '' ? [at(row, '', 'names neither a corridor nor a reporter')] : []),
-    ...(cell(row, 'kind') === 'changed-counting' && !isOfUnhcr(row)
-      ? [at(row, cell(row, 'measure'), 'has no words for a change of counting')]
+      : [problemInRow(row, `${origin}${destination}`, 'is half a corridor')]),
+    ...(origin === '' && reporter === ''
+      ? [problemInRow(row, '', 'names neither a corridor nor a reporter')]
       : []),
-    ...(to !== '' && to < from ? [at(row, to, '(to) lies before from')] : []),
+    ...(cell(row, 'kind') === 'changed-counting' && !isOfUnhcr(row)
+      ? [problemInRow(row, cell(row, 'measure'), 'has no words for a change of counting')]
+      : []),
+    ...(to !== '' && to < from ? [problemInRow(row, to, '(to) lies before from')] : []),
   ];
 }
 
-/** What either end counts stands with its reporter, all else with the two ends. */
+/** Finds a break without a figure: what either end counts is looked up by reporter, all else by the two ends. */
 function figureProblems(row: Row, tables: Tables): Problem[] {
   const figures = tables[cell(row, 'measure') as TableName] ?? [];
   const columns = recordOf(row)?.countedBy === 'either end' ? ['reporter'] : ['origin', 'destination'];
@@ -61,5 +64,5 @@ function figureProblems(row: Row, tables: Tables): Problem[] {
   );
   return found
     ? []
-    : [at(row, cell(row, 'from'), `(from) has no such figure in ${cell(row, 'measure')}.csv`)];
+    : [problemInRow(row, cell(row, 'from'), `(from) has no such figure in ${cell(row, 'measure')}.csv`)];
 }

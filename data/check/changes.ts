@@ -3,10 +3,10 @@ import { WebAddressSchema } from '../../src/domain/address';
 import type { Instrument } from '../../src/domain/instrument';
 import type { Problem } from '../problem';
 
-/** Compares any JSON value: a date, a word, a list of ratifications. */
+/** Any JSON value: a date, a word, a list of ratifications. */
 const ValueSchema = v.unknown();
 
-/** What an edition of the published tables changed in a field of an instrument; field `id`: the instrument is new. */
+/** What an edition of the published tables changed in a field of an instrument; field `id` says that it is new. */
 export const RevisionSchema = v.object({
   instrument: v.string(),
   /** A path into the instrument: `entry.date`. */
@@ -20,14 +20,14 @@ export const RevisionSchema = v.object({
 export type Revision = v.InferOutput<typeof RevisionSchema>;
 
 const FILE = 'changes.json';
-const at = ({ instrument, field }: Revision, value: unknown, why: string): Problem => ({
+const problemIn = ({ instrument, field }: Revision, value: unknown, why: string): Problem => ({
   file: FILE,
   row: `${instrument}, ${field}`,
   value: typeof value === 'string' ? value : JSON.stringify(value),
   why,
 });
 
-/** The value at a path such as `entry.date`; undefined where there is none. */
+/** Returns the value at a path such as `entry.date`; undefined where there is none. */
 const valueAt = (entry: object, path: string): unknown =>
   path
     .split('.')
@@ -41,7 +41,7 @@ const valueAt = (entry: object, path: string): unknown =>
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Revisions of instruments that we do not have, without a change, told twice, or whose end is not what the tables hold. */
+/** Finds revisions of unknown instruments, without a change, repeated, or whose last value is not that of the tables. */
 export function revisionProblems(
   revisions: readonly Revision[],
   instruments: readonly Instrument[],
@@ -50,15 +50,15 @@ export function revisionProblems(
   return revisions.flatMap((revision, n) => {
     const { instrument, field, before, after, edition } = revision;
     const entry = byId.get(instrument);
-    if (!entry) return [at(revision, instrument, 'is the id of no instrument')];
+    if (!entry) return [problemIn(revision, instrument, 'is the id of no instrument')];
     const isOf = (other: Revision): boolean => other.instrument === instrument && other.field === field;
     const last = revisions.findLast(isOf) === revision;
     const twice = revisions.findIndex((other) => isOf(other) && other.edition === edition) !== n;
     return [
-      ...(same(before, after) ? [at(revision, after, 'is what it was before')] : []),
-      ...(twice ? [at(revision, edition, 'tells the same field twice')] : []),
+      ...(same(before, after) ? [problemIn(revision, after, 'is what it was before')] : []),
+      ...(twice ? [problemIn(revision, edition, 'tells the same field twice')] : []),
       ...(last && !same(valueAt(entry, field), after)
-        ? [at(revision, after, 'is not what the table holds')]
+        ? [problemIn(revision, after, 'is not what the table holds')]
         : []),
     ];
   });

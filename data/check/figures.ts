@@ -2,14 +2,14 @@ import { isDay } from '../../src/domain/day';
 import type { TableName } from '../build/sources';
 import type { Problem } from '../problem';
 import { cell, type Row } from '../table';
-import { repeatedRows, unknownWords, wrongCells, wrongPersons, wrongYears } from './rows';
+import { problemInRow, repeatedRows, unknownWords, wrongCells, wrongPersons, wrongYears } from './rows';
 import { knownTotalsProblems, measureProblems } from './measures';
 import { registeredTotalsProblems, sexesProblems } from './totals';
 
 type Tables = Readonly<Record<TableName, readonly Row[]>>;
 type Words = ReadonlySet<string>;
 
-/** The columns of the figure tables that hold country codes, and those that together are unlike in every row. */
+/** The columns of the figure tables that hold country codes, and those that together differ in every row. */
 const SHAPES: readonly { table: TableName; codes: string[]; key: string[] }[] = [
   { table: 'registered', codes: ['reporter', 'partner'], key: ['year', 'reporter', 'partner', 'direction'] },
   { table: 'registered-totals', codes: ['reporter'], key: ['reporter', 'year'] },
@@ -33,7 +33,7 @@ const SHAPES: readonly { table: TableName; codes: string[]; key: string[] }[] = 
   { table: 'remittances', codes: ['sending', 'receiving'], key: ['sending', 'receiving', 'year'] },
 ];
 
-/** Everything that can be wrong with the figures; `countries` and `sources` are the known codes and ids. */
+/** Finds what is wrong with the figures; `countries` and `sources` are the known codes and ids. */
 export const figureProblems = (tables: Tables, countries: Words, sources: Words): Problem[] => [
   ...SHAPES.flatMap(({ table, codes, key }) => [
     ...unknownWords(tables[table], codes, countries, 'countries.csv'),
@@ -59,22 +59,20 @@ export const figureProblems = (tables: Tables, countries: Words, sources: Words)
   ...caveatProblems(tables.caveats, countries, sources),
 ];
 
-const isDayOrEmpty = (text: string): boolean => text === '' || isDay(text);
-
-/** Unknown members and sources, impossible days, a membership that ends before it begins. */
+/** Finds unknown members and sources, impossible days, and memberships that end before they begin. */
 export const membershipProblems = (rows: readonly Row[], countries: Words, sources: Words): Problem[] => [
   ...unknownWords(rows, ['member'], countries, 'countries.csv'),
   ...unknownWords(rows, ['source'], sources, 'sources.json'),
   ...unknownWords(rows, ['participation'], new Set(['member', 'not-checked']), 'member, not-checked'),
   ...wrongCells(rows, ['from'], isDay, 'is not a possible day'),
-  ...wrongCells(rows, ['to'], isDayOrEmpty, 'is not a possible day'),
+  ...wrongCells(rows, ['to'], (text) => text === '' || isDay(text), 'is not a possible day'),
   ...repeatedRows(rows, ['member', 'from']),
   ...rows
     .filter((row) => cell(row, 'to') !== '' && cell(row, 'to') <= cell(row, 'from'))
-    .map((row) => ({ file: row.file, row: row.line, value: cell(row, 'to'), why: '(to) is not after from' })),
+    .map((row) => problemInRow(row, cell(row, 'to'), '(to) is not after from')),
 ];
 
-/** Unknown parties and sources, impossible days. */
+/** Finds caveats of unknown parties and sources, and on impossible days. */
 const caveatProblems = (rows: readonly Row[], countries: Words, sources: Words): Problem[] => [
   ...unknownWords(rows, ['party', 'other'], countries, 'countries.csv'),
   ...unknownWords(rows, ['source'], sources, 'sources.json'),

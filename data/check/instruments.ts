@@ -1,15 +1,15 @@
 import type { Instrument } from '../../src/domain/instrument';
 import type { Problem } from '../problem';
 import {
+  nonPartyProblems,
   oneSidedProblems,
   orderProblems,
   partyProblems,
   referenceProblems,
   repeatedIds,
-  strangerProblems,
 } from './law';
 
-/** Everything that can be wrong with decoded instruments; `countries` are the codes of countries.csv. */
+/** Finds what is wrong with decoded instruments; `countries` are the codes of countries.csv. */
 export const lawProblems = (
   instruments: readonly Instrument[],
   countries: ReadonlySet<string>,
@@ -20,6 +20,6 @@ export const lawProblems = (
   ...instruments.flatMap((i) => [
     ...orderProblems(i),
     ...partyProblems(i, countries),
-    ...strangerProblems(i),
+    ...nonPartyProblems(i),
   ]),
 ];

@@ -7,7 +7,7 @@ export const FILE_OF = {
   multilateral: 'instruments-multilateral.json',
 } as const;
 
-const at = (i: Instrument, field: string, value: string, why: string): Problem => ({
+const problemIn = (i: Instrument, field: string, value: string, why: string): Problem => ({
   file: FILE_OF[i.kind],
   row: `${i.id}, ${field}`,
   value,
@@ -19,22 +19,24 @@ interface Dated {
   readonly day: PartialDay | null | undefined;
 }
 
-/** A day that certainly lies before the day it must not precede; equal or overlapping days are fine. */
-function beforeProblems(i: Instrument, later: Dated, earlier: Dated): Problem[] {
+/** Finds a day that certainly lies before one that it must not precede; equal or overlapping days are fine. */
+function sequenceProblems(i: Instrument, later: Dated, earlier: Dated): Problem[] {
   if (!later.day || !earlier.day || hi(later.day) >= lo(earlier.day)) return [];
-  return [at(i, later.field, later.day, `lies before ${earlier.field}, ${earlier.day}`)];
+  return [problemIn(i, later.field, later.day, `lies before ${earlier.field}, ${earlier.day}`)];
 }
 
-/** Ends before entries, entries before signatures, withdrawals before entries: of the instrument and of each party. */
+/** Finds ends before entries, entries before signatures and withdrawals before entries, also of each party. */
 export function orderProblems(i: Instrument): Problem[] {
   const signed = { field: 'signed', day: i.signed.date };
   const entry = { field: 'entry', day: i.entry.date };
   const end = { field: 'termination', day: i.termination?.date };
   return [
-    ...beforeProblems(i, entry, signed),
-    ...beforeProblems(i, end, entry),
-    ...beforeProblems(i, end, signed),
-    ...i.suspensions.flatMap((s, k) => beforeProblems(i, { field: `suspensions.${k}`, day: s.from }, signed)),
+    ...sequenceProblems(i, entry, signed),
+    ...sequenceProblems(i, end, entry),
+    ...sequenceProblems(i, end, signed),
+    ...i.suspensions.flatMap((s, k) =>
+      sequenceProblems(i, { field: `suspensions.${k}`, day: s.from }, signed),
+    ),
     ...(i.kind === 'multilateral' ? i.parties.flatMap((p) => partyOrder(i, p)) : []),
   ];
 }
@@ -45,71 +47,71 @@ function partyOrder(i: Multilateral, p: Multilateral['parties'][number]): Proble
     day: p[f],
   })) as [Dated, Dated, Dated];
   return [
-    ...beforeProblems(i, entry, signed),
-    ...beforeProblems(i, withdrawn, entry),
-    ...beforeProblems(i, withdrawn, signed),
+    ...sequenceProblems(i, entry, signed),
+    ...sequenceProblems(i, withdrawn, entry),
+    ...sequenceProblems(i, withdrawn, signed),
   ];
 }
 
-/** Parties that are no country or area of ours, and parties named twice. */
+/** Finds parties that are not in countries.csv, and parties named twice. */
 export function partyProblems(i: Instrument, countries: ReadonlySet<string>): Problem[] {
   const codes: string[] = i.kind === 'bilateral' ? [...i.parties] : i.parties.map((p) => p.party);
   return codes.flatMap((code, k) => [
-    ...(code === 'EU' || countries.has(code) ? [] : [at(i, `parties.${k}`, code, 'is not in countries.csv')]),
-    ...(codes.indexOf(code) === k ? [] : [at(i, `parties.${k}`, code, 'is named twice')]),
+    ...(code === 'EU' || countries.has(code)
+      ? []
+      : [problemIn(i, `parties.${k}`, code, 'is not in countries.csv')]),
+    ...(codes.indexOf(code) === k ? [] : [problemIn(i, `parties.${k}`, code, 'is named twice')]),
   ]);
 }
 
-/** A direction, a ratification or a suspended pair that names a state which is not a party. */
-export function strangerProblems(i: Instrument): Problem[] {
+/** Finds a direction, a ratification or a suspended pair that names a state which is not a party. */
+export function nonPartyProblems(i: Instrument): Problem[] {
   const parties = new Set<string>(i.kind === 'bilateral' ? i.parties : i.parties.map((p) => p.party));
   const named: [string, string][] = i.suspensions.flatMap((s, k) =>
     (s.between ?? []).flat().map((code): [string, string] => [`suspensions.${k}.between`, code]),
   );
-  if (i.kind === 'bilateral') named.push(...bilateralNames(i));
+  if (i.kind === 'bilateral') {
+    for (const [end, code] of Object.entries(i.direction ?? {})) named.push([`direction.${end}`, code]);
+    for (const [k, { party }] of i.ratifications.entries()) named.push([`ratifications.${k}`, party]);
+  }
   return named
     .filter(([, code]) => !parties.has(code))
-    .map(([field, code]) => at(i, field, code, 'is not a party'));
+    .map(([field, code]) => problemIn(i, field, code, 'is not a party'));
 }
 
-const bilateralNames = (i: Bilateral): [string, string][] => [
-  ...(i.direction
-    ? Object.entries(i.direction).map(([end, c]): [string, string] => [`direction.${end}`, c])
-    : []),
-  ...i.ratifications.map((r, k): [string, string] => [`ratifications.${k}`, r.party]),
-];
-
-/** Instruments that another names and that do not exist; `sameAs` must lead to a bilateral. */
+/** Finds references to instruments that are no bilaterals of ours. */
 export function referenceProblems(instruments: readonly Instrument[]): Problem[] {
   const kinds = new Map(instruments.map((i) => [i.id, i.kind]));
   return instruments.flatMap((i) =>
     referencesOf(i)
       .filter(([, id]) => id !== null && kinds.get(id) !== 'bilateral')
-      .map(([field, id]) => at(i, field, id ?? '', 'is the id of no bilateral instrument')),
+      .map(([field, id]) => problemIn(i, field, id ?? '', 'is the id of no bilateral instrument')),
   );
 }
 
-/** Relations told from one end only: what amends must be amendedBy, what supersedes must be supersededBy. */
+/** Finds one-sided relations: what amends must be `amendedBy`, what supersedes must be `supersededBy`. */
 export function oneSidedProblems(instruments: readonly Instrument[]): Problem[] {
   const bilateral = new Map(instruments.flatMap((i) => (i.kind === 'bilateral' ? [[i.id, i] as const] : [])));
-  const tells = (from: string | null, backs: (other: Bilateral) => boolean): boolean => {
+  const isMutual = (from: string | null, backs: (other: Bilateral) => boolean): boolean => {
     const other = from === null ? undefined : bilateral.get(from);
     return other === undefined || backs(other);
   };
   return [...bilateral.values()].flatMap((i) => [
-    ...(tells(i.amends, (o) => o.amendedBy.includes(i.id)) ? [] : [oneSided(i, 'amends', i.amends)]),
+    ...(isMutual(i.amends, (o) => o.amendedBy.includes(i.id)) ? [] : [oneSided(i, 'amends', i.amends)]),
     ...i.amendedBy
-      .filter((id) => !tells(id, (o) => o.amends === i.id))
+      .filter((id) => !isMutual(id, (o) => o.amends === i.id))
       .map((id) => oneSided(i, 'amendedBy', id)),
-    ...(tells(i.supersedes, (o) => o.supersededBy === i.id) ? [] : [oneSided(i, 'supersedes', i.supersedes)]),
-    ...(tells(i.supersededBy, (o) => o.supersedes === i.id)
+    ...(isMutual(i.supersedes, (o) => o.supersededBy === i.id)
+      ? []
+      : [oneSided(i, 'supersedes', i.supersedes)]),
+    ...(isMutual(i.supersededBy, (o) => o.supersedes === i.id)
       ? []
       : [oneSided(i, 'supersededBy', i.supersededBy)]),
   ]);
 }
 
 const oneSided = (i: Bilateral, field: string, id: string | null): Problem =>
-  at(i, field, id ?? '', 'does not say so in return');
+  problemIn(i, field, id ?? '', 'does not say so in return');
 
 const referencesOf = (i: Instrument): [string, string | null][] =>
   i.kind === 'multilateral'
@@ -121,12 +123,12 @@ const referencesOf = (i: Instrument): [string, string | null][] =>
         ...i.amendedBy.map((id): [string, string] => ['amendedBy', id]),
       ];
 
-/** Ids that stand twice, in one file or across the two. */
+/** Finds ids that stand twice, in one file or across the two. */
 export function repeatedIds(instruments: readonly Instrument[]): Problem[] {
   const seen = new Set<string>();
   return instruments.flatMap((i) => {
     const repeated = seen.has(i.id);
     seen.add(i.id);
-    return repeated ? [at(i, 'id', i.id, 'stands twice')] : [];
+    return repeated ? [problemIn(i, 'id', i.id, 'stands twice')] : [];
   });
 }

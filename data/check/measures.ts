@@ -2,7 +2,7 @@ import type { TableName } from '../build/sources';
 import { METHODS } from '../import/estimated';
 import type { Problem } from '../problem';
 import { cell, figure, type Row } from '../table';
-import { unknownWords, wrongCells, wrongPersons } from './rows';
+import { problemInRow, unknownWords, wrongCells, wrongPersons } from './rows';
 
 type Tables = Readonly<Partial<Record<TableName, readonly Row[]>>>;
 
@@ -12,16 +12,14 @@ const endsOf = (row: Row): readonly [string, string] =>
     ? [cell(row, 'sending'), cell(row, 'receiving')]
     : [cell(row, 'origin'), cell(row, 'destination')];
 
-const isWholeOrEmpty = (text: string): boolean => text === '' || /^\d+$/.test(text);
-
-/** Wrong figures of the estimated flows, the refugees, the arrivals and the remittances; a country at both ends. */
+/** Finds wrong figures of the estimated flows, refugees, arrivals and remittances, and countries at both ends. */
 export const measureProblems = (tables: Tables): Problem[] => [
   ...wrongPersons(tables.estimated ?? [], METHODS),
   ...wrongPersons(tables.refugees ?? [], ['refugees', 'asylum_seekers']),
   ...wrongCells(
     tables['refugee-arrivals'] ?? [],
     ['refugees', 'refugee_like', 'asylum_seekers'],
-    isWholeOrEmpty,
+    (text) => text === '' || /^\d+$/.test(text),
     'is neither a whole number of persons nor empty',
   ),
   ...wrongCells(
@@ -36,32 +34,28 @@ export const measureProblems = (tables: Tables): Problem[] => [
     new Set(['1990', '1995', '2000', '2005', '2010', '2015']),
     'the six periods',
   ),
-  ...(['estimated', 'refugees', 'refugee-arrivals', 'remittances'] as const).flatMap((name) =>
-    selfProblems(tables[name] ?? []),
-  ),
+  ...(['estimated', 'refugees', 'refugee-arrivals', 'remittances'] as const)
+    .flatMap((name) => tables[name] ?? [])
+    .filter((row) => endsOf(row)[0] === endsOf(row)[1])
+    .map((row) => problemInRow(row, endsOf(row)[0], 'stands at both ends')),
 ];
 
-const selfProblems = (rows: readonly Row[]): Problem[] =>
-  rows
-    .filter((row) => endsOf(row)[0] === endsOf(row)[1])
-    .map((row) => ({ file: row.file, row: row.line, value: endsOf(row)[0], why: 'stands at both ends' }));
-
 /**
- * Tables against totals published elsewhere, as precisely as those are printed: a column's sum over the rows between
- * two countries in a year; an empty origin means all origins together.
+ * Compares tables with totals published elsewhere, as precisely as those are printed: a column's sum over the rows
+ * between two countries in a year. An empty origin means all origins together.
  */
 export const knownTotalsProblems = (tables: Tables, known: readonly Row[]): Problem[] =>
   known.flatMap((row) => {
     const table = tables[cell(row, 'table') as TableName] ?? [];
-    const rows = table.filter((r) => isMeant(r, row));
-    const made = rows.reduce((sum, r) => sum + (figure(r, cell(row, 'column')) ?? 0), 0);
+    const rows = table.filter((r) => isInTotal(r, row));
+    const sum = rows.reduce((before, r) => before + (figure(r, cell(row, 'column')) ?? 0), 0);
     const value = cell(row, 'value');
-    if (made.toFixed(value.split('.')[1]?.length ?? 0) === value) return [];
-    const why = `is not reproduced by ${cell(row, 'table')}.csv, which makes ${made}`;
-    return [{ file: row.file, row: row.line, value, why }];
+    if (sum.toFixed(value.split('.')[1]?.length ?? 0) === value) return [];
+    const why = `is not reproduced by ${cell(row, 'table')}.csv, which makes ${sum}`;
+    return [problemInRow(row, value, why)];
   });
 
-function isMeant(row: Row, known: Row): boolean {
+function isInTotal(row: Row, known: Row): boolean {
   const [origin, destination] = endsOf(row);
   const from = cell(known, 'origin');
   return (

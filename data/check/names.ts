@@ -12,7 +12,7 @@ interface Named {
   readonly events: readonly object[];
 }
 
-/** Names that are empty, missing or repeated, and names of nothing we have. */
+/** Finds names that are empty, missing or repeated, and names of nothing we have. */
 export const nameProblems = (tables: Tables, { instruments, routes, acts, events }: Named): Problem[] => [
   ...emptyCells(tables.countries, NAME_COLUMNS),
   ...repeatedRows(tables.countries, ['code']),
@@ -23,20 +23,16 @@ export const nameProblems = (tables: Tables, { instruments, routes, acts, events
   ...emptyCells(tables['onward-labels'], ['region', 'en', 'ru', 'kk']),
 ];
 
-/** The names of `file` against the entries that need one. */
+/** Compares the names of `file` with the entries that need one. */
 export function kazakhProblems(file: string, names: readonly Row[], entries: readonly object[]): Problem[] {
   const ids = new Set(entries.map((entry) => ('id' in entry ? String(entry.id) : '')));
   const named = new Set(names.map((row) => cell(row, 'id')));
-  const strangers = names.filter((row) => !ids.has(cell(row, 'id')));
   return [
     ...emptyCells(names, ['id', 'kk']),
     ...repeatedRows(names, ['id']),
-    ...strangers.map((row) => ({
-      file,
-      row: row.line,
-      value: cell(row, 'id'),
-      why: 'names nothing we have',
-    })),
+    ...names
+      .filter((row) => !ids.has(cell(row, 'id')))
+      .map((row) => ({ file, row: row.line, value: cell(row, 'id'), why: 'names nothing we have' })),
     ...[...ids]
       .filter((id) => !named.has(id))
       .map((id) => ({ file, row: 'none', value: id, why: 'has no Kazakh name' })),

@@ -1,20 +1,24 @@
 import * as v from 'valibot';
 import type { Problem } from '../problem';
 
-/** What could be decoded, and what was wrong with the rest. */
+/** The entries that could be decoded, and what was wrong with the others. */
 export interface Decoded<T> {
   readonly entries: readonly T[];
   readonly problems: readonly Problem[];
 }
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value);
-
-/** `kaz-uzb-2019-irregular-migration, parties.0` */
-const rowOf = (name: string, issue: v.BaseIssue<unknown>): string => {
+/** Returns an issue as a problem: its row is as `kaz-uzb-2019-irregular-migration, parties.0`. */
+function problemOf(file: string, name: string, issue: v.BaseIssue<unknown>): Problem {
   const path = v.getDotPath(issue);
-  return path === null ? name : `${name}, ${path}`;
-};
+  const { input } = issue;
+  const value = typeof input === 'string' ? input : input === undefined ? 'nothing' : JSON.stringify(input);
+  return {
+    file,
+    row: path === null ? name : `${name}, ${path}`,
+    value,
+    why: `does not fit: ${issue.message}`,
+  };
+}
 
 /**
  * Decodes entries one by one, so that each wrong word, code or day is reported with its entry and field.
@@ -29,17 +33,12 @@ export function decodeEntries<T>(
   return {
     entries: results.flatMap(({ result }) => (result.success ? [result.output] : [])),
     problems: results.flatMap(({ name, result }) =>
-      (result.issues ?? []).map((issue) => ({
-        file,
-        row: rowOf(name, issue),
-        value: shown(issue.input),
-        why: `does not fit: ${issue.message}`,
-      })),
+      (result.issues ?? []).map((issue) => problemOf(file, name, issue)),
     ),
   };
 }
 
-/** The name of an entry that has an id; its place in the file where it has none. */
+/** Returns an entry's id; its number in the file where it has none. */
 export function idOf(entry: unknown, index: number): string {
   const id = (entry as { id?: unknown } | null)?.id;
   return typeof id === 'string' ? id : `entry ${index + 1}`;

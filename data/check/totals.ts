@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import { cell, figure, type Row } from '../table';
+import { problemInRow } from './rows';
 
 const sumBy = (rows: readonly Row[], keyOf: (row: Row) => string): Map<string, number> => {
   const sums = new Map<string, number>();
@@ -7,7 +8,7 @@ const sumBy = (rows: readonly Row[], keyOf: (row: Row) => string): Map<string, n
   return sums;
 };
 
-/** A printed total and what its parts make; `made` null where the parts are not given. */
+/** A printed total and the sum of its parts, which is null where the parts are not given. */
 interface Sum {
   readonly row: Row;
   readonly key: string;
@@ -17,7 +18,7 @@ interface Sum {
 
 const DIRECTIONS = ['arrivals', 'departures'] as const;
 
-/** CIS Stat's two printed sums of a row: partners make the CIS total, CIS and non-CIS make the whole. */
+/** Returns CIS Stat's two printed sums of a row: the CIS total of its partners, and the total of CIS and non-CIS. */
 function sumsOf(row: Row, partners: ReadonlyMap<string, number>): Sum[] {
   return DIRECTIONS.flatMap((direction): Sum[] => {
     const key = `${cell(row, 'reporter')} ${cell(row, 'year')} ${direction}`;
@@ -36,8 +37,8 @@ function sumsOf(row: Row, partners: ReadonlyMap<string, number>): Sum[] {
 }
 
 /**
- * Sums of registered moves that do not reproduce. `exceptions` are sums that are wrong in the source itself:
- * those must fail exactly as recorded, so that a mended source shows too.
+ * Finds sums of registered moves that are not those of their parts. `exceptions` are sums that are wrong in the source
+ * itself: they must be wrong exactly as recorded, so that a corrected source is noticed too.
  */
 export function registeredTotalsProblems(
   registered: readonly Row[],
@@ -66,59 +67,35 @@ function sumProblems({ row, key, made, printed }: Sum, exception: Row | undefine
     return asKnown ? [] : [uselessException(exception)];
   }
   if (made === null || made === printed) return [];
-  return [
-    {
-      file: row.file,
-      row: row.line,
-      value: String(printed),
-      why: `is not the sum of its parts, ${made} (${key})`,
-    },
-  ];
+  return [problemInRow(row, String(printed), `is not the sum of its parts, ${made} (${key})`)];
 }
 
-const uselessException = (row: Row): Problem => ({
-  file: row.file,
-  row: row.line,
-  value: exceptionKey(row),
-  why: 'is no longer an exception with these figures',
-});
+const uselessException = (row: Row): Problem =>
+  problemInRow(row, exceptionKey(row), 'is no longer an exception with these figures');
 
-/** Partner figures without a total to hold them against. */
+/** Finds partner figures without a total to compare them with. */
 function missingTotals(registered: readonly Row[], sums: readonly Sum[]): Problem[] {
-  const held = new Set(sums.filter((s) => s.printed !== null).map((s) => s.key));
+  const printed = new Set(sums.filter((s) => s.printed !== null).map((s) => s.key));
   const keyOf = (r: Row): string => `${cell(r, 'reporter')} ${cell(r, 'year')} ${cell(r, 'direction')} cis`;
-  const bare = registered.filter((r) => !held.has(keyOf(r)));
-  return bare.map((r) => ({
-    file: r.file,
-    row: r.line,
-    value: keyOf(r),
-    why: 'has no total in registered-totals.csv',
-  }));
+  return registered
+    .filter((r) => !printed.has(keyOf(r)))
+    .map((r) => problemInRow(r, keyOf(r), 'has no total in registered-totals.csv'));
 }
 
 function netProblems(row: Row): Problem[] {
   const [arrivals, departures, net] = ['arrivals', 'departures', 'net'].map((c) => figure(row, c));
   if (arrivals == null || departures == null || net == null || arrivals - departures === net) return [];
-  return [
-    {
-      file: row.file,
-      row: row.line,
-      value: String(net),
-      why: `is not arrivals minus departures, ${arrivals - departures}`,
-    },
-  ];
+  return [problemInRow(row, String(net), `is not arrivals minus departures, ${arrivals - departures}`)];
 }
 
-/** Residents of one sex and the other must make the residents. */
+/** Finds residents that are not the sum of both sexes. */
 export function sexesProblems(residents: readonly Row[], bySex: readonly Row[]): Problem[] {
   const keyOf = (r: Row): string => ['origin', 'destination', 'year'].map((c) => cell(r, c)).join(' ');
   const made = sumBy(bySex, keyOf);
   return residents
     .filter((row) => made.get(keyOf(row)) !== figure(row, 'persons'))
-    .map((row) => ({
-      file: row.file,
-      row: row.line,
-      value: cell(row, 'persons'),
-      why: `is not the sum of both sexes, ${made.get(keyOf(row)) ?? 'none'}`,
-    }));
+    .map((row) => {
+      const sum = made.get(keyOf(row)) ?? 'none';
+      return problemInRow(row, cell(row, 'persons'), `is not the sum of both sexes, ${sum}`);
+    });
 }

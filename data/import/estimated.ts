@@ -12,7 +12,7 @@ export const METHODS = [
 const COLUMNS = ['origin', 'destination', 'year', ...METHODS, 'source'];
 
 /** `estimated.csv`: moves in the five years from the middle of `year`, by each method; 0 is an estimate. Sorted. */
-export function estimatedTable(raw: readonly Row[]): string {
+export function estimatedCsv(raw: readonly Row[]): string {
   const rows = raw
     .map(({ cells: { orig: origin = '', dest: destination = '', year0: year = '', ...methods } }) => ({
       ...methods,

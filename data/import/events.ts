@@ -19,15 +19,22 @@ interface RawEvent {
   readonly note?: string;
 }
 
-/** `events.json`: the shared table in our words, oldest first; Kazakh titles join in the build. */
+/**
+ * `events.json`: the shared table in our words, oldest first; Kazakh titles join in the build. A year stands before its
+ * months and days, as in an archive.
+ */
 export const eventEntries = (raw: unknown): object[] =>
-  (raw as { events: RawEvent[] }).events.toSorted(byDate).map(entryOf);
-
-/** A year stands before its months and days, as it does in an archive. */
-const byDate = (a: RawEvent, b: RawEvent): number => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1);
+  (raw as { events: RawEvent[] }).events
+    .toSorted((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1))
+    .map(entryOf);
 
 function entryOf(event: RawEvent): object {
-  const sources = event.sources.map(pageOf);
+  // The shared table does not mark the paper that the project began with, as the instruments' tables do.
+  const sources = event.sources.map((source) =>
+    evidenceOf(
+      source.publisher.startsWith('Zhakeyeva') ? { ...source, verification: 'starting-paper' } : source,
+    ),
+  );
   return {
     id: event.id,
     date: event.date,
@@ -41,21 +48,18 @@ function entryOf(event: RawEvent): object {
     strategy: event.strategy,
     summary: event.summary,
     readings: event.readings,
-    verification: isOnPaper(event, sources) ? 'starting-paper' : event.verification,
+    verification: restsOnPaper(event, sources) ? 'starting-paper' : event.verification,
     note: event.note ?? null,
     sources,
   };
 }
 
-/** A page that only a reading cites shows who holds it, not that the act took place on its day. */
-function isOnPaper({ readings }: RawEvent, sources: readonly Evidence[]): boolean {
+/**
+ * Whether only the starting paper shows that the act took place on its day. A page that only a reading cites shows who
+ * holds that reading.
+ */
+function restsOnPaper({ readings }: RawEvent, sources: readonly Evidence[]): boolean {
   const cited = new Set(readings.flatMap((reading) => reading.sources));
-  const own = sources.filter((_, place) => !cited.has(place));
+  const own = sources.filter((_, index) => !cited.has(index));
   return own.length > 0 && own.every(({ verification }) => verification === 'starting-paper');
 }
-
-/** The shared table does not tell the paper that the project began with from other pages; the instruments' tables do. */
-const pageOf = (source: RawEvidence): Evidence =>
-  evidenceOf(
-    source.publisher.startsWith('Zhakeyeva') ? { ...source, verification: 'starting-paper' } : source,
-  );

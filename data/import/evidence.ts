@@ -11,7 +11,7 @@ export interface RawEvidence {
   readonly verification?: Verification;
 }
 
-/** The page with every field of our schema. A route's page was read, so it is a `source`. */
+/** Returns a page with every field of our schema. A route's page was read, so it is a `source`. */
 export const evidenceOf = (raw: RawEvidence): Evidence => ({
   publisher: raw.publisher,
   title: raw.title,

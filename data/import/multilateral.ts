@@ -79,7 +79,8 @@ const partyOf = (p: RawParty): object => ({
   note: p.note,
 });
 
-/** An instrument's own date is `unverified` where no source stands beside it or its note says so. */
+/** Returns how an instrument's own date is known: `unverified` where it has no source or its notes say so. Throws where
+ * the notes no longer have the words that recollected.ts quotes. */
 function verificationOf(
   i: RawMultilateral,
   field: 'signed' | 'entry',
@@ -93,7 +94,7 @@ function verificationOf(
   return recollected || i.sources.length === 0 ? 'unverified' : 'source';
 }
 
-/** True where a source shows the title or the text, false where the notes call the title ours, else null: not recorded. */
+/** Returns true where a source shows the title or the text, false where the notes call the title ours, else null. */
 function titleSeen(i: RawMultilateral): boolean | null {
   if (/title reconstructed/i.test(i.notes)) return false;
   return i.sources.some((s) => s.supports?.some((x) => /\btitle\b|^text\b/.test(x))) ? true : null;

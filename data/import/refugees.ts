@@ -8,8 +8,8 @@ const SAME: Readonly<Record<string, string>> = { UKN: 'UNK', STA: 'XXA' };
 
 const codeOf = (row: Row, column: string): string => SAME[cell(row, column)] ?? cell(row, column);
 
-/** The rows between two countries that touch the region and hold a figure above 0 in one of `columns`, sorted. */
-function kept(raw: readonly Row[], columns: readonly string[]): string {
+/** Returns as CSV the sorted rows between two countries, one in the region, with a figure above 0 in one of `columns`. */
+function figuresCsv(raw: readonly Row[], columns: readonly string[]): string {
   const rows = raw
     .filter((row) => columns.some((column) => Number(cell(row, column)) > 0))
     .map((row) => ({
@@ -28,12 +28,12 @@ function kept(raw: readonly Row[], columns: readonly string[]): string {
 }
 
 /** `refugees.csv`: refugees and, apart from them, asylum-seekers in `destination` on 31 December. */
-export const refugeesTable = (population: readonly Row[]): string =>
-  kept(population, ['refugees', 'asylum_seekers']);
+export const refugeesCsv = (population: readonly Row[]): string =>
+  figuresCsv(population, ['refugees', 'asylum_seekers']);
 
 /**
  * `refugee-arrivals.csv`: in a year, people recognised as a group or given temporary protection, people in a
  * refugee-like situation, and new asylum applications; empty where UNHCR has no figure.
  */
-export const refugeeArrivalsTable = (flows: readonly Row[]): string =>
-  kept(flows, ['refugees', 'refugee_like', 'asylum_seekers']);
+export const refugeeArrivalsCsv = (flows: readonly Row[]): string =>
+  figuresCsv(flows, ['refugees', 'refugee_like', 'asylum_seekers']);

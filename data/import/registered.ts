@@ -22,7 +22,7 @@ function sourced(raw: readonly Row[], columns: readonly string[], keys: number):
 }
 
 /** `registered.csv` from CIS Stat's arrivals and departures by partner: registrations in a calendar year. */
-export const registeredTable = (partners: readonly Row[]): string => sourced(partners, PARTNER_COLUMNS, 4);
+export const registeredCsv = (partners: readonly Row[]): string => sourced(partners, PARTNER_COLUMNS, 4);
 
 /** `registered-totals.csv`: each reporter's totals, and their parts from and to the CIS; empty where none is given. */
-export const registeredTotalsTable = (totals: readonly Row[]): string => sourced(totals, TOTAL_COLUMNS, 2);
+export const registeredTotalsCsv = (totals: readonly Row[]): string => sourced(totals, TOTAL_COLUMNS, 2);

@@ -4,7 +4,7 @@ import { touchesRegion } from './region';
 const SOURCE = 'knomad-remittances';
 
 /** `remittances.csv`: US$ million a year from `sending` to `receiving`, as the matrices of those years have it. Sorted. */
-export function remittancesTable(matrices: Readonly<Record<string, readonly Row[]>>): string {
+export function remittancesCsv(matrices: Readonly<Record<string, readonly Row[]>>): string {
   const rows = Object.entries(matrices)
     .flatMap(([year, raw]) =>
       raw.map((row) => ({

@@ -21,7 +21,7 @@ function countsOf(raw: readonly Row[]): [string[], Counts][] {
 }
 
 /** `residents.csv`: both sexes added. A count of 0 is kept, a pair without an estimate has no row. */
-export function residentsTable(raw: readonly Row[]): string {
+export function residentsCsv(raw: readonly Row[]): string {
   const rows = countsOf(raw).map(([[origin = '', destination = '', year = ''], { female, male }]) => {
     if (female === undefined || male === undefined) {
       throw new Error(`${origin} > ${destination} ${year}: one sex is missing, the total cannot be made`);
@@ -32,7 +32,7 @@ export function residentsTable(raw: readonly Row[]): string {
 }
 
 /** `residents-by-sex.csv`: the same counts apart. */
-export function residentsBySexTable(raw: readonly Row[]): string {
+export function residentsBySexCsv(raw: readonly Row[]): string {
   const rows = countsOf(raw).flatMap(([[origin = '', destination = '', year = ''], found]) =>
     SEXES.map((sex) => ({ origin, destination, year, sex, persons: found[sex] ?? '', source: SOURCE })),
   );

@@ -26,8 +26,8 @@ interface RawRoute extends RawVariant {
   readonly sources: readonly RawEvidence[];
 }
 
-/** Words of a Russian name that we put otherwise: by id, as given and as ours. */
-const NAMED: Readonly<Record<string, readonly [given: string, ours: string]>> = {
+/** Words of a Russian name that we replace: by id, as given and as ours. */
+const REPLACED_RU: Readonly<Record<string, readonly [given: string, ours: string]>> = {
   'irq-blr-eu-2021': ['Ирак и др. –', 'Ирак и другие страны –'],
   'kaz-kor': [
     'прямой безвизовый въезд и нелегальная работа',
@@ -36,9 +36,9 @@ const NAMED: Readonly<Record<string, readonly [given: string, ours: string]>> = 
   'uzb-kgz-rou-usa': ['США и др.', 'США и другие страны'],
 };
 
-/** The name, its Russian in our words. Throws where the shared table no longer gives what we put otherwise. */
+/** Returns the name, its Russian in our words. Throws where the shared table no longer has the words replaced. */
 function nameOf({ id, name }: RawRoute): RawName {
-  const [given, ours] = NAMED[id] ?? ['', ''];
+  const [given, ours] = REPLACED_RU[id] ?? ['', ''];
   if (!name.ru.includes(given))
     throw new Error(`${id}: its Russian name no longer has “${given}”: “${name.ru}”; check routes.ts`);
   return { ...name, ru: name.ru.replace(given, ours) };

@@ -7,7 +7,7 @@ export interface RawShort {
 }
 type Written = keyof RawShort;
 
-/** How the shared table writes a state in Russian where it is neither our name of it nor the Union. */
+/** States by the names of the shared table in Russian, where those are not ours. */
 const WRITTEN_RU: Readonly<Record<string, string>> = {
   АЗ: 'AZE',
   АМ: 'ARM',
@@ -27,7 +27,7 @@ const WRITTEN_RU: Readonly<Record<string, string>> = {
   ФРГ: 'DEU',
 };
 
-/** The Union is known by its letters, states are not. */
+/** The Union is written by its letters, states by their names. */
 const UNION: Record<Written, string> = { en: 'EU', ru: 'ЕС' };
 
 interface Names {
@@ -55,13 +55,12 @@ function namesIn(lang: Written): Names {
 
 const NAMES: Record<Written, Names> = { en: namesIn('en'), ru: namesIn('ru') };
 
-/** “KZ–UZ: readmission (2012)”: one state, a dash or an arrow, the other, what it is about. */
+/** Matches “KZ–UZ: readmission (2012)”: one state, a dash or an arrow, the other, the subject. */
 const OF_TWO = /^([^–→:]+)([–→])([^–→:]+): (.+)$/;
 
 /**
- * A bilateral's short names with its two states in full, as `countries.csv` has them: “Kazakhstan–Uzbekistan:
- * readmission (2012)”. Throws where a name is not of that form, calls a state what nobody knows, or names states that
- * are not its parties.
+ * Returns a bilateral's short names with its two states in full, as `countries.csv` has them: “Kazakhstan–Uzbekistan:
+ * readmission (2012)”. Throws where a name has another form, an unknown state, or states that are not its parties.
  */
 export const spelledOut = (id: string, short: RawShort, parties: readonly string[]): RawShort => ({
   en: curly(inFull(id, 'en', short.en, parties)),
@@ -87,5 +86,5 @@ function inFull(id: string, lang: Written, short: string, parties: readonly stri
   return `${ends.map((code) => NAMES[lang].nameOf.get(code) ?? code).join(between)}: ${about}`;
 }
 
-/** English with the apostrophes of print: “migrant workers’ rights”. */
+/** Replaces straight apostrophes by those of print: “migrant workers’ rights”. */
 export const curly = (text: string): string => text.replaceAll("'", '’');

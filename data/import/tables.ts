@@ -1,14 +1,14 @@
 import { actEntries } from './acts';
 import { bilateralEntries } from './bilateral';
-import { estimatedTable } from './estimated';
+import { estimatedCsv } from './estimated';
 import { eventEntries } from './events';
 import { toJson } from './json';
 import { multilateralEntries } from './multilateral';
 import { readRawJson, readRawTable } from './raw';
-import { refugeeArrivalsTable, refugeesTable } from './refugees';
-import { registeredTable, registeredTotalsTable } from './registered';
-import { remittancesTable } from './remittances';
-import { residentsBySexTable, residentsTable } from './residents';
+import { refugeeArrivalsCsv, refugeesCsv } from './refugees';
+import { registeredCsv, registeredTotalsCsv } from './registered';
+import { remittancesCsv } from './remittances';
+import { residentsBySexCsv, residentsCsv } from './residents';
 import { routeEntries } from './routes';
 import { disputedOf, lakesOf } from './waters';
 
@@ -19,16 +19,16 @@ function figureTables(): Record<string, string> {
   const residents = readRawTable('raw/undesa-ims-2024/undesa_ims_2024.csv');
   const [unhcr, knomad] = ['raw/unhcr-refugees/unhcr_', 'raw/knomad-remittances/'];
   return {
-    'registered.csv': registeredTable(readRawTable('raw/cisstat-migration/cis_migration_partners.csv')),
-    'registered-totals.csv': registeredTotalsTable(
+    'registered.csv': registeredCsv(readRawTable('raw/cisstat-migration/cis_migration_partners.csv')),
+    'registered-totals.csv': registeredTotalsCsv(
       readRawTable('raw/cisstat-migration/cis_migration_totals.csv'),
     ),
-    'residents.csv': residentsTable(residents),
-    'residents-by-sex.csv': residentsBySexTable(residents),
-    'estimated.csv': estimatedTable(readRawTable('raw/abel-cohen-flows/abel_cohen_flows_5y.csv')),
-    'refugees.csv': refugeesTable(readRawTable(`${unhcr}population_cis.csv`)),
-    'refugee-arrivals.csv': refugeeArrivalsTable(readRawTable(`${unhcr}flows_cis.csv`)),
-    'remittances.csv': remittancesTable({
+    'residents.csv': residentsCsv(residents),
+    'residents-by-sex.csv': residentsBySexCsv(residents),
+    'estimated.csv': estimatedCsv(readRawTable('raw/abel-cohen-flows/abel_cohen_flows_5y.csv')),
+    'refugees.csv': refugeesCsv(readRawTable(`${unhcr}population_cis.csv`)),
+    'refugee-arrivals.csv': refugeeArrivalsCsv(readRawTable(`${unhcr}flows_cis.csv`)),
+    'remittances.csv': remittancesCsv({
       2017: readRawTable(`${knomad}wb_bilateral_2017_long.csv`),
       2021: readRawTable(`${knomad}knomad_bilateral_2021_long.csv`),
     }),

@@ -19,7 +19,7 @@ interface LakeProperties {
 type Lake = Feature<Polygon | MultiPolygon, LakeProperties>;
 type Line = Feature<LineString | MultiLineString, { readonly featurecla: string }>;
 
-/** In the raw file but no longer water: Kakhovka was drained when its dam was breached in 2023, Lop Nur has been dry for decades. */
+/** Lakes of the raw file that are no longer water: Kakhovka was drained when its dam was breached in 2023, Lop Nur has been dry for decades. */
 const GONE = ['Kakhovka Reservoir', 'Lop Nur'];
 
 const WORLD_RANK = 3;

@@ -9,7 +9,7 @@ import { changeListing, eventListing, instrumentListing, instrumentTable, routeL
 import { observationsTables, residentsBySexTable } from './observations';
 import { type Files, packageOf } from './package';
 import { countryListing, countryTable, sourceListing, sourceTable } from './reference';
-import type { Listing, Resource, Table } from './resource';
+import type { Listing, Resource } from './resource';
 
 /** Everything that is published, decoded. */
 export interface Contents {
@@ -42,14 +42,8 @@ export function resourcesOf({ atlas, acts, events, revisions, residentsBySex }: 
   ];
 }
 
-const tableText = ({ rows, fields }: Table): string =>
-  formatTable(
-    rows,
-    fields.map(({ name }) => name),
-  );
-
-/** JSON with one entry a line, so that two editions can be compared line by line. */
-function listingText({ title, description, licences, lists }: Listing): string {
+/** Writes JSON with one entry a line, so that two editions can be compared line by line. */
+function formatListing({ title, description, licences, lists }: Listing): string {
   const about = { title, description, version: EDITION.version, licences, documentation: 'README.md' };
   const entries = Object.entries(lists).map(
     ([name, list]) => `${JSON.stringify(name)}: [\n${list.map((e) => JSON.stringify(e)).join(',\n')}\n]`,
@@ -58,14 +52,17 @@ function listingText({ title, description, licences, lists }: Listing): string {
 }
 
 /**
- * The files of `data/v1/` by path: UTF-8 without a mark, lines ended by `\n`. The same contents give the same bytes.
- * @param readme what explains them, published beside them
+ * Returns the files of `data/v1/` by path: UTF-8 without a byte order mark, lines ended by `\n`. The same contents give
+ * the same bytes. `readme` explains them and is published beside them.
  */
 export function publishedFiles(contents: Contents, readme: string): Files {
   const resources = resourcesOf(contents);
-  const files = Object.fromEntries(
-    resources.map((r) => [r.path, r.kind === 'table' ? tableText(r) : listingText(r)]),
-  );
+  const textOf = (resource: Resource): string => {
+    if (resource.kind === 'listing') return formatListing(resource);
+    const columns = resource.fields.map(({ name }) => name);
+    return formatTable(resource.rows, columns);
+  };
+  const files = Object.fromEntries(resources.map((resource) => [resource.path, textOf(resource)]));
   const descriptor = packageOf(resources, files, contents.atlas.sources);
   return { ...files, 'README.md': readme, 'datapackage.json': `${JSON.stringify(descriptor, null, 2)}\n` };
 }

@@ -20,7 +20,7 @@ const FIELDS = [
 
 type Stretch = Pick<Interval, 'state' | 'from' | 'to'>;
 
-/** A bond's life in the states that are published; neighbours that differ only in what is doubted are one. */
+/** Returns a bond's published states; neighbours that differ only in their doubt are one. */
 function stretchesOf({ intervals }: Bond): Stretch[] {
   const stretches: Stretch[] = [];
   for (const { state, from, to } of intervals) {
@@ -44,7 +44,7 @@ function rowsOf(corridor: Corridor, law: Law): Table['rows'] {
   );
 }
 
-/** The whole law in time: every state of every binding instrument on every corridor that it governs. */
+/** Returns every state of every binding instrument on every corridor that it governs. */
 export function coverageTable(atlas: Atlas): Table {
   const law = new Law(atlas);
   return {

@@ -5,14 +5,14 @@ export interface Licence {
   readonly title: string;
 }
 
-/** Our coding. Single facts belong to nobody. */
+/** The terms of our coding; single facts belong to nobody. */
 export const OURS: Licence = {
   name: 'CC-BY-4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
   title: 'Creative Commons Attribution 4.0 International, for the coding; single facts are free',
 };
 
-/** The names of countries begin with Unicode CLDR. */
+/** The terms of country names, which come from Unicode CLDR. */
 export const NAMES: Licence = {
   path: 'https://www.unicode.org/license.txt',
   title: 'Unicode License v3, for country names taken from Unicode CLDR',

@@ -4,8 +4,8 @@ import { amount, count, country, day, type Field, source, text, word } from './f
 
 export type Cells = Readonly<Record<string, string | number>>;
 
-/** What a measure's table says of itself, and where it differs from the others. */
-interface Shape {
+/** How a measure's table is described, and where its columns differ from the others'. */
+interface MeasureTable {
   readonly title: string;
   readonly description: string;
   /** What its destination is, where that needs words of its own. */
@@ -41,27 +41,14 @@ const STATUSES = {
 const byStatus = (o: Observation, statuses: readonly (readonly [string, number | undefined])[]): Cells[] =>
   statuses.flatMap(([status, value]) => (value === undefined ? [] : [{ ...cellsOf(o), value, status }]));
 
-const refugeesOf = (o: Observation): Cells[] =>
-  byStatus(o, [
-    ['refugees', o.persons],
-    ['asylum-seekers', o.beside?.asylum],
-  ]);
-
 /** A part of the arrivals of which UNHCR has no figure is 0 in the sum; it has no row. */
 const part = (persons: number | undefined): number | undefined => (persons === 0 ? undefined : persons);
-
-const arrivalsOf = (o: Observation): Cells[] =>
-  byStatus(o, [
-    ['recognised', part(o.beside?.made?.[0])],
-    ['refugee-like', part(o.beside?.made?.[1])],
-    ['asylum-applications', o.applications ? o.persons : o.beside?.asylum],
-  ]);
 
 const status = (words: readonly string[]): Field[] => [
   word('status', 'Which people; rows of different status are never added', words),
 ];
 
-export const SHAPES: Record<Measure, Shape> = {
+export const MEASURE_TABLES: Record<Measure, MeasureTable> = {
   registered: {
     title: 'Registered moves of residence, by year',
     description:
@@ -94,7 +81,11 @@ export const SHAPES: Record<Measure, Shape> = {
     destination: 'Where they were',
     more: status(STATUSES.refugees),
     key: [...KEY, 'status'],
-    rowsOf: refugeesOf,
+    rowsOf: (o) =>
+      byStatus(o, [
+        ['refugees', o.persons],
+        ['asylum-seekers', o.beside?.asylum],
+      ]),
   },
   'refugee-arrivals': {
     title: 'Refugee arrivals and asylum applications, by year',
@@ -102,7 +93,12 @@ export const SHAPES: Record<Measure, Shape> = {
       'UNHCR’s yearly flows: people recognised on a group basis or given temporary protection, people in a refugee-like situation, and new asylum applications. The first two together are its refugee arrivals; applications are never added to them.',
     more: status(STATUSES['refugee-arrivals']),
     key: [...KEY, 'status'],
-    rowsOf: arrivalsOf,
+    rowsOf: (o) =>
+      byStatus(o, [
+        ['recognised', part(o.beside?.made?.[0])],
+        ['refugee-like', part(o.beside?.made?.[1])],
+        ['asylum-applications', o.applications ? o.persons : o.beside?.asylum],
+      ]),
   },
   remittances: {
     title: 'Remittances, modelled, 2017 and 2021',
@@ -116,7 +112,7 @@ const endsOf = (measure: Measure): Field[] =>
   MEASURE[measure].unit === 'persons'
     ? [
         country('origin', 'Where people came from'),
-        country('destination', SHAPES[measure].destination ?? 'Where they went or live'),
+        country('destination', MEASURE_TABLES[measure].destination ?? 'Where they went or live'),
       ]
     : [country('origin', 'Where the money was sent from'), country('destination', 'Where it went')];
 
@@ -143,5 +139,5 @@ export const fieldsOf = (measure: Measure): Field[] => [
   },
   ...valueOf(measure),
   source('source', 'The publication'),
-  ...(SHAPES[measure].more ?? []),
+  ...(MEASURE_TABLES[measure].more ?? []),
 ];

@@ -3,7 +3,7 @@ import type { Observation } from '../../src/domain/observation';
 import { cell, figure, type Row } from '../table';
 import { type Field, word } from './fields';
 import { OF_FIGURES } from './licences';
-import { type Cells, cellsOf, fieldsOf, KEY, SHAPES } from './measures';
+import { type Cells, cellsOf, fieldsOf, KEY, MEASURE_TABLES } from './measures';
 import type { Table } from './resource';
 
 const sorted = (rows: readonly Cells[], key: readonly string[]): Cells[] => {
@@ -11,14 +11,17 @@ const sorted = (rows: readonly Cells[], key: readonly string[]): Cells[] => {
   return rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 };
 
-const oneRow = (o: Observation): Cells[] => [cellsOf(o)];
-
-/** One measure's table. Throws where its source has no terms in `licences.ts`. */
+/** Returns one measure's table. Throws where its source has no terms in `licences.ts`. */
 function observationsTable(measure: Measure, observations: readonly Observation[]): Table {
   const origin = MEASURE[measure].source;
   const licence = OF_FIGURES[origin];
   if (!licence) throw new Error(`${origin} has no terms: add them to data/publish/licences.ts`);
-  const { title, description, key = KEY, rowsOf = oneRow } = SHAPES[measure];
+  const {
+    title,
+    description,
+    key = KEY,
+    rowsOf = (o: Observation) => [cellsOf(o)],
+  } = MEASURE_TABLES[measure];
   return {
     kind: 'table',
     name: `observations-${measure}`,
@@ -39,7 +42,7 @@ export const observationsTables = (known: Partial<Record<Measure, readonly Obser
 
 const SEX: Field = word('sex', 'Women and girls, or men and boys', ['female', 'male']);
 
-/** The residents apart by sex, from the lines of `residents-by-sex.csv`; the two make the residents. */
+/** Returns the residents by sex from the rows of `residents-by-sex.csv`; both together are the residents. */
 export function residentsBySexTable(lines: readonly Row[]): Table {
   const rows = lines.map((line): Cells => {
     const on = `${cell(line, 'year')}-07-01`;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '../../src/domain/source';
 import { EDITION } from './edition';
-import type { Field } from './fields';
 import { OURS } from './licences';
 import type { Resource, Table } from './resource';
 
@@ -10,18 +9,13 @@ type Sources = ReadonlyMap<string, Source>;
 /** Each file's contents by its path. */
 export type Files = Readonly<Record<string, string>>;
 
-/** The field without what Data Package says in its foreign keys. */
-const bare = (field: Field): object => ({ ...field, refersTo: undefined });
-
-const foreignKeysOf = (fields: readonly Field[]): object[] =>
-  fields.flatMap(({ name, refersTo }) =>
+/** Returns the schema of a table; what a column refers to stands in the foreign keys, not in its field. */
+function schemaOf({ fields, key }: Table): object {
+  const foreignKeys = fields.flatMap(({ name, refersTo }) =>
     refersTo ? [{ fields: [name], reference: { resource: refersTo.table, fields: [refersTo.column] } }] : [],
   );
-
-function schemaOf({ fields, key }: Table): object {
-  const foreignKeys = foreignKeysOf(fields);
   return {
-    fields: fields.map(bare),
+    fields: fields.map((field) => ({ ...field, refersTo: undefined })),
     missingValues: [''],
     ...('primary' in key ? { primaryKey: key.primary } : { uniqueKeys: [key.unique] }),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),

@@ -35,7 +35,7 @@ export interface Gap {
   readonly fact: Fact | null;
 }
 
-/** Everything not established or in conflict, instrument by instrument; of one kind, several parties are one gap. */
+/** Returns what is not established or in conflict, instrument by instrument; several parties of one kind are one gap. */
 export const gapsOf = (
   instruments: readonly Instrument[],
   membership: readonly Membership[],
@@ -54,7 +54,7 @@ export const gapsOf = (
 export const gapsOfParty = (gaps: readonly Gap[], party: PartyCode): readonly Gap[] =>
   gaps.filter(({ parties }) => parties.includes(party));
 
-/** A gap where it concerns anybody at all. */
+/** Returns one gap, or none where `parties` is empty. */
 const gapFor = (
   kind: GapKind,
   instrument: Instrument,
@@ -62,21 +62,22 @@ const gapFor = (
   fact: Fact | null = null,
 ): Gap[] => (parties.length > 0 ? [{ kind, instrument, parties, fact }] : []);
 
-/** Both parties of a bilateral; nobody in particular of a multilateral. */
+/** Returns both parties of a bilateral; none of a multilateral, where a common date is of no party in particular. */
 const allOf = (instrument: Instrument): readonly PartyCode[] =>
   instrument.kind === 'bilateral' ? instrument.parties : [];
 
-const whose = (instrument: Instrument, { party }: Fact): readonly PartyCode[] =>
+const partiesOf = (instrument: Instrument, { party }: Fact): readonly PartyCode[] =>
   party === null ? allOf(instrument) : [party];
 
-/** Dates of all parties together that were not found: {@link Fact}s whose date is null. */
+/** The gap that a common date leaves where it was not found. */
 const MISSING = {
   signed: 'signature-not-found',
   entry: 'entry-not-found',
   suspended: 'suspension-not-found',
 } as const;
 
-function missing(
+/** Returns a gap for each common date of `kinds` that was not found. */
+function missingDates(
   instrument: Instrument,
   facts: readonly Fact[],
   kinds: readonly (keyof typeof MISSING)[],
@@ -98,19 +99,19 @@ function ofBilateral(
   return [
     ...(isUndated
       ? gapFor('dates-not-found', instrument, parties)
-      : missing(instrument, facts, ['entry', 'signed'])),
-    ...missing(instrument, facts, ['suspended']),
-    ...ended(instrument, facts),
+      : missingDates(instrument, facts, ['entry', 'signed'])),
+    ...missingDates(instrument, facts, ['suspended']),
+    ...undatedEnd(instrument, facts),
     ...gapFor('participation-not-checked', instrument, uncheckedMembers(instrument, membership)),
     ...gapFor(
       'later-end-not-checked',
       instrument,
-      flagged(instrument, () => instrument.termination === null),
+      flaggedStates(instrument, () => instrument.termination === null),
     ),
   ];
 }
 
-/** Members of the Union while the text was in force, or since its signature, whom it may not bind. */
+/** Returns the members of the Union, since the entry into force or the signature, partiesOf participation nobody checked. */
 function uncheckedMembers(
   { parties, binding, signed, entry }: Bilateral,
   membership: readonly Membership[],
@@ -122,56 +123,56 @@ function uncheckedMembers(
     .map(({ country }) => country);
 }
 
-/** A text that does not bind enters into no force: only its date can be missing. */
+/** Returns the gaps of a multilateral; of one that does not bind only the date of signature can be missingDates. */
 function ofMultilateral(instrument: Multilateral, facts: readonly Fact[]): Gap[] {
-  if (!instrument.binding) return missing(instrument, facts, ['signed']);
+  if (!instrument.binding) return missingDates(instrument, facts, ['signed']);
   const { parties } = instrument;
-  const those = (holds: (row: Party) => boolean): PartyCode[] =>
+  const partiesWhere = (holds: (row: Party) => boolean): PartyCode[] =>
     parties.filter(holds).map(({ party }) => party);
-  const dateless = (unknown: string) => those((row) => !isDated(row) && unknownOfDateless(row) === unknown);
-  const ending = (unknown: string) => those((row) => isDated(row) && unknownEndOf(row) === unknown);
+  const dateless = (unknown: string) =>
+    partiesWhere((row) => !isDated(row) && unknownOfDateless(row) === unknown);
+  const ending = (unknown: string) => partiesWhere((row) => isDated(row) && unknownEndOf(row) === unknown);
+  const isStillParty = (party: PartyCode): boolean =>
+    parties.some((row) => row.party === party && isDated(row) && row.withdrawn === null);
   return [
-    ...missing(instrument, facts, ['entry', 'signed', 'suspended']),
+    ...missingDates(instrument, facts, ['entry', 'signed', 'suspended']),
     ...gapFor(
       'entry-not-found',
       instrument,
-      those((row) => isDated(row) && row.entry === null),
+      partiesWhere((row) => isDated(row) && row.entry === null),
     ),
     ...gapFor('dates-not-found', instrument, dateless('dates')),
     ...gapFor('participation-not-checked', instrument, dateless('participation')),
-    ...ended(instrument, facts),
+    ...undatedEnd(instrument, facts),
     ...gapFor('end-not-found', instrument, ending('end')),
     ...gapFor('later-end-not-checked', instrument, [
-      ...new Set([...ending('later-end'), ...flagged(instrument, (party) => isStanding(parties, party))]),
+      ...new Set([...ending('later-end'), ...flaggedStates(instrument, isStillParty)]),
     ]),
   ];
 }
 
-/** An end that a source names without its day. */
-function ended(instrument: Instrument, facts: readonly Fact[]): Gap[] {
+/** Returns the gap of an end that a source names without its day. */
+function undatedEnd(instrument: Instrument, facts: readonly Fact[]): Gap[] {
   if (!endedUndated(instrument)) return [];
   const fact = facts.find(({ kind }) => kind === 'ended') ?? null;
   return [{ kind: 'end-not-found', instrument, parties: allOf(instrument), fact }];
 }
 
-/** Both states of each flagged pair, if the instrument is still theirs. */
-const flagged = ({ caveats }: Instrument, isTheirs: (party: PartyCode) => boolean): PartyCode[] => [
-  ...new Set(caveats.flatMap(({ pair }) => (pair.every(isTheirs) ? pair : []))),
+/** Returns both states of each pair with a caveat that are still parties. */
+const flaggedStates = ({ caveats }: Instrument, isStillParty: (party: PartyCode) => boolean): PartyCode[] => [
+  ...new Set(caveats.flatMap(({ pair }) => (pair.every(isStillParty) ? pair : []))),
 ];
 
-const isStanding = (rows: readonly Party[], party: PartyCode): boolean =>
-  rows.some((row) => row.party === party && isDated(row) && row.withdrawn === null);
-
-/** Dates that rest on recollection or a paper alone, and dates for which a page gives another. */
+/** Returns gaps of dates that rest on recollection or a paper alone, and of dates for which a page gives another. */
 function ofFacts(instrument: Instrument, facts: readonly Fact[]): Gap[] {
   const recollected = facts.filter((fact) => fact.date !== null && isRecollected(fact));
   const common = recollected.filter(({ party }) => party === null);
   const own = recollected.filter(({ party }) => party !== null);
-  const parties = [...new Set(own.flatMap((fact) => whose(instrument, fact)))];
+  const parties = [...new Set(own.flatMap((fact) => partiesOf(instrument, fact)))];
   const disputed = facts.filter((fact) => groundsOf(instrument, fact).disputes.length > 0);
   const gap =
     (kind: GapKind) =>
-    (fact: Fact): Gap => ({ kind, instrument, parties: whose(instrument, fact), fact });
+    (fact: Fact): Gap => ({ kind, instrument, parties: partiesOf(instrument, fact), fact });
   return [
     ...common.map(gap('not-verified')),
     ...gapFor('not-verified', instrument, parties, own.length === 1 ? (own[0] ?? null) : null),

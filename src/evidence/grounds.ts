@@ -11,12 +11,13 @@ export interface Grounds {
 }
 
 /**
- * The evidence of one date of `instrument`. A page whose words leave a doubt is among the others: an empty `shows`
- * says that no page was matched with the date, not that none has it. One that nobody opened shows nothing.
+ * Returns the pages of `instrument` by what they say of one date. A page whose words leave a doubt is among the others:
+ * an empty `shows` says that no page was matched with the date, not that none has it. A page that nobody opened shows
+ * nothing.
  */
 export function groundsOf(instrument: Instrument, fact: Fact): Grounds {
   const { disputing, showing } =
-    instrument.kind === 'bilateral' ? byWord(instrument, fact) : byClaim(instrument, fact);
+    instrument.kind === 'bilateral' ? readWords(instrument, fact) : readClaims(instrument, fact);
   const disputes = instrument.sources.filter(disputing);
   const shows = instrument.sources.filter(
     (page) => !disputes.includes(page) && page.verification !== 'unverified' && showing(page),
@@ -30,7 +31,7 @@ interface Reading {
   readonly showing: (page: Evidence) => boolean;
 }
 
-/** The controlled words of the bilaterals' `supports`. `withdrawn` has none: a bilateral is terminated. */
+/** The controlled word of a bilateral's `supports` for each date. `withdrawn` has none: a bilateral is terminated. */
 const WORD: Record<FactKind, string | null> = {
   signed: 'signed',
   ratified: 'ratified',
@@ -42,7 +43,7 @@ const WORD: Record<FactKind, string | null> = {
 };
 
 /** “ratified” does not say by whom: with two dated ratifications a page is matched with neither. */
-function byWord({ ratifications }: Bilateral, { kind, date }: Fact): Reading {
+function readWords({ ratifications }: Bilateral, { kind, date }: Fact): Reading {
   const word = WORD[kind] ?? '';
   const isClear = kind !== 'ratified' || ratifications.filter((r) => r.date !== null).length === 1;
   return {
@@ -51,26 +52,21 @@ function byWord({ ratifications }: Bilateral, { kind, date }: Fact): Reading {
   };
 }
 
+/** The claims of an instrument's pages: each of its dates asks for them, and they are read once. */
 const known = new WeakMap<Instrument, ReturnType<typeof claimsOf>>();
 
-/** The claims of an instrument's pages, read once: each of its dates asks for them. */
-function claimsFor(instrument: Multilateral): ReturnType<typeof claimsOf> {
+function readClaims(instrument: Multilateral, fact: Fact): Reading {
   const states = instrument.parties.map(({ party }) => party);
   const claims = known.get(instrument) ?? claimsOf(instrument.sources, states);
   known.set(instrument, claims);
-  return claims;
-}
-
-function byClaim(instrument: Multilateral, fact: Fact): Reading {
-  const claims = claimsFor(instrument);
   const any = (page: Evidence, holds: (claim: Claim) => boolean): boolean =>
     (claims.get(page) ?? []).some(holds);
-  const own = (page: Evidence): boolean =>
-    any(page, (claim) => !claim.disputes && (shows(claim, fact) || isAct(claim.page, fact)));
-  const isNamed = instrument.sources.some(own);
+  const showsIt = (page: Evidence): boolean =>
+    any(page, (claim) => !claim.disputes && (shows(claim, fact) || isRatifyingAct(claim.page, fact)));
+  const isNamed = instrument.sources.some(showsIt);
   return {
     disputing: (page) => any(page, (claim) => claim.disputes && disputes(claim, fact)),
-    showing: (page) => own(page) || any(page, (claim) => lists(claim, fact, { instrument, isNamed })),
+    showing: (page) => showsIt(page) || any(page, (claim) => lists(claim, fact, { instrument, isNamed })),
   };
 }
 
@@ -91,45 +87,45 @@ const disputes = (claim: Claim, fact: Fact): boolean =>
   (claim.kinds ?? []).includes(fact.kind) &&
   !claim.dates.some((date) => date === fact.date);
 
+/**
+ * Whether a claim shows the fact. Words with dates must hold the very date; where they name no act, a bare year is
+ * enough only if they name the party. Words without a date must name the act.
+ */
 function shows(claim: Claim, fact: Fact): boolean {
-  if (fact.date === null || claim.list !== null || !concerns(claim, fact)) return false;
-  if (claim.dates.length > 0) return showsDate(claim, fact);
-  return claim.kinds?.includes(fact.kind) === true && namesAct(claim, fact);
-}
-
-/** The words hold the very date. Without an act a bare year is enough only where they name the party. */
-function showsDate({ dates, kinds, named }: Claim, { date, kind }: Fact): boolean {
+  const { dates, kinds, named, list } = claim;
+  const { date, kind } = fact;
+  if (date === null || list !== null || !concerns(claim, fact)) return false;
+  if (dates.length === 0) return kinds?.includes(kind) === true && showsUndated(claim, fact);
   if (!dates.some((d) => d === date)) return false;
-  return kinds ? kinds.includes(kind) : named.length > 0 || (date?.length ?? 0) > 4;
+  return kinds ? kinds.includes(kind) : named.length > 0 || date.length > 4;
 }
 
 /**
- * The words name the act without a date. A law's day must be the table's own; and a page about one state that is no
- * act of its law tells nothing of the instrument as a whole.
+ * Whether words that name the act without a date show the fact. A law must be of the fact's own day; a page about one
+ * state that is no act of its law shows nothing of the instrument as a whole.
  */
-function namesAct({ law, page }: Claim, { kind, party, date }: Fact): boolean {
+function showsUndated({ citesLaw, page }: Claim, { date, kind, party }: Fact): boolean {
   if (party === null) return kind === 'suspended' || page.isAct || page.states.length === 0;
-  const isDated = page.actDates.length > 0 && page.states.some((state) => state === party);
-  return (!law && !isDated) || kind !== 'ratified' || page.actDates.some((d) => d === date);
+  const isDatedAct = page.actDates.length > 0 && page.states.some((state) => state === party);
+  return (!citesLaw && !isDatedAct) || kind !== 'ratified' || page.actDates.some((d) => d === date);
 }
 
 /** Whether the page is itself the ratifying act of that day. */
-const isAct = ({ states, actDates }: Page, { kind, party, date }: Fact): boolean =>
+const isRatifyingAct = ({ states, actDates }: Page, { kind, party, date }: Fact): boolean =>
   kind === 'ratified' && states.some((state) => state === party) && actDates.some((d) => d === date);
 
 interface Listing {
   readonly instrument: Multilateral;
-  /** Whether some page names the fact by itself: then a list of deposits, whose members are not given, adds nothing. */
+  /** Whether some page names the fact by itself. A list of deposits, which does not say whose, then adds nothing. */
   readonly isNamed: boolean;
 }
 
-/** Whether a list of all parties holds the fact. */
+/** Whether a list of all parties holds the fact. It cannot where the fact rests on recollection or was computed. */
 function lists({ list, kinds }: Claim, fact: Fact, { instrument, isNamed }: Listing): boolean {
-  if (list === null || fact.party === null || !isReadOff(fact) || !kinds?.includes(fact.kind)) return false;
-  if (list === 'signatories') return fact.date === instrument.signed.date;
+  const { date, kind, party, verification } = fact;
+  const isReadOff =
+    date !== null && (verification === 'source' || (verification === 'computed' && kind !== 'entry'));
+  if (list === null || party === null || !isReadOff || !kinds?.includes(kind)) return false;
+  if (list === 'signatories') return date === instrument.signed.date;
   return list === 'parties' || !isNamed;
 }
-
-/** Whether a list can have been its source: it does not rest on recollection, nor was it computed. */
-const isReadOff = ({ date, kind, verification }: Fact): boolean =>
-  date !== null && (verification === 'source' || (verification === 'computed' && kind !== 'entry'));

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../domain/country';
 
 /**
- * How the pages' words name a state beside its code: its name and adjective, in English and, for the acts of its own
- * parliament, in Russian or Ukrainian. Only the states whose acts the tables cite.
+ * How pages name a state: by its name or adjective in English and, in acts of its own parliament, in Russian or
+ * Ukrainian. Only states whose acts the tables cite.
  */
 const WORDS: Readonly<Record<string, RegExp>> = {
   KAZ: /Kazakh|Казахстан|(?<!\p{L})РК(?!\p{L})/u,
@@ -23,6 +23,6 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   AFG: /Afghan/,
 };
 
-/** Which of `states` a text names, by code or by word. */
+/** Returns those of `states` that a text names, by code or by word. */
 export const statesIn = (text: string, states: readonly CountryCode[]): CountryCode[] =>
   states.filter((code) => new RegExp(`\\b${code}\\b`).test(text) || WORDS[code]?.test(text));

@@ -1,8 +1,8 @@
 import type { Party } from '../domain/instrument';
 
 /**
- * What the note of a party's row says was not found, in the tables' own words. The notes are prose, so only the
- * turns of phrase that the tables use are read; a note that uses none of them says nothing here.
+ * What the note of a party's row says was not found. The notes are prose: only the phrases that the tables use are
+ * read, and a note without them says nothing.
  */
 export type Unknown = 'dates' | 'participation' | 'end' | 'later-end';
 
@@ -11,13 +11,13 @@ const NOT_LOOKED_FOR = /not checked|cut off|not confirmed/;
 const END = /day of effect was not found/;
 const LATER_END = /later .*(withdrawal|exit)|whether .*(left|exit)/i;
 
-/** Of a row without dates; null where its absence among the parties is established. */
+/** Returns what is unknown of a row without dates; null where it is established that the state is no party. */
 export function unknownOfDateless({ note }: Party): Unknown | null {
   if (ABSENT.test(note)) return NOT_LOOKED_FOR.test(note) ? 'participation' : null;
   return NOT_LOOKED_FOR.test(note) ? 'participation' : 'dates';
 }
 
-/** Of the end of a row with dates; null where a day of it is known, or nothing speaks of one. */
+/** Returns what is unknown of the end of a row with dates; null where its day is known, or no end is mentioned. */
 export function unknownEndOf({ note, withdrawn }: Party): Unknown | null {
   if (withdrawn !== null) return null;
   if (END.test(note)) return 'end';

@@ -15,14 +15,17 @@ const WRITTEN = new RegExp(
 
 const two = (n: string | number): string => String(n).padStart(2, '0');
 
-/** The dates written out in an English or Russian text, as precisely as they stand: “22 August 1995”, “April 2009”, “2000”. */
+/**
+ * Returns the dates written out in an English or Russian text, as precisely as they stand: “22 August 1995”,
+ * “April 2009”, “2000”.
+ */
 export function datesIn(text: string): PartialDay[] {
-  return [...text.matchAll(WRITTEN)].map(({ groups = {} }) => toDate(groups)).filter(isPartialDay);
-}
-
-function toDate({ day, month, year, alone }: Partial<Record<string, string>>): string {
-  if (!month || !year) return alone ?? '';
-  const word = month.toLowerCase();
-  const number = Math.max(ENGLISH.indexOf(word), RUSSIAN.indexOf(word)) + 1;
-  return [year, two(number), ...(day ? [two(day)] : [])].join('-');
+  const dates = [...text.matchAll(WRITTEN)].map(({ groups = {} }) => {
+    const { day, month, year, alone = '' } = groups as Partial<Record<string, string>>;
+    if (!month || !year) return alone;
+    const word = month.toLowerCase();
+    const number = Math.max(ENGLISH.indexOf(word), RUSSIAN.indexOf(word)) + 1;
+    return [year, two(number), ...(day ? [two(day)] : [])].join('-');
+  });
+  return dates.filter(isPartialDay);
 }

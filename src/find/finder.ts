@@ -11,49 +11,49 @@ export type Finding =
   /** By its id. */
   | { readonly kind: 'instrument'; readonly instrument: string };
 
-/** What stands before or between the ends of a corridor in typing: an arrow, a dash, or “from … to …” in words. */
+/** What readers type before or between the ends of a corridor: an arrow, a dash, or “from … to …” in words. */
 const BETWEEN = /\s*(?:→|->|[–—>/,-]|(?<=^|\s)(?:from|to|the|из|изо|с|со|в|во|на)(?=\s|$))\s*/;
 
-/** The destination typed first: “Russia from Kazakhstan”, «в Россию из Казахстана». */
+/** Matches a destination typed first: “Russia from Kazakhstan”, «в Россию из Казахстана». */
 const BACKWARDS = /^(?:to|в|во|на)\s.*\s(?:from|из|изо|с|со)\s|^\S+\s(?:from|из|изо|с|со)\s/;
 
 const wordsOf = (text: string): string[] => text.split(BETWEEN).filter(Boolean);
 
-/** What a country answers to, all of it plain. */
-interface Answers {
+/** The words that find a country, as `plain` writes them. */
+interface Names {
   readonly codes: readonly string[];
   readonly names: readonly string[];
   /** Other names, and names in the cases of “from” and “to” without their prepositions. */
   readonly others: readonly string[];
 }
 
-const known = new WeakMap<Country, Answers>();
+const known = new WeakMap<Country, Names>();
 
-function answersOf(country: Country): Answers {
-  const answers = known.get(country) ?? toAnswers(country);
-  known.set(country, answers);
-  return answers;
-}
-
-function toAnswers({ code, alpha2, names }: Country): Answers {
-  const forms = Object.values(names);
+/** Returns the names of a country, made once: every letter typed asks for those of all countries. */
+function namesOf(country: Country): Names {
+  const found = known.get(country);
+  if (found) return found;
+  const { code, alpha2 } = country;
+  const forms = Object.values(country.names);
   const cases = forms.flatMap(({ from, to }) => [from, to]).map((form) => wordsOf(plain(form)).join(' '));
-  return {
+  const names = {
     codes: [code, alpha2 ?? ''].map(plain).filter(Boolean),
     names: forms.map(({ name }) => plain(name)),
     others: [...(ALIASES[code] ?? []).map(plain), ...cases],
   };
+  known.set(country, names);
+  return names;
 }
 
 /**
- * The place of a match in the list, first for the region's countries, then for others. Two letters may be a code or the
- * beginning of a name: the region's names come before a code outside it.
+ * The rank of a match in the list: for the region's countries, then for others. Two letters may be a code or the
+ * beginning of a name, so the region's names come before a code outside it.
  */
-const PLACE = { exact: [0, 1], short: [2, 3], start: [2, 4], within: [5, 6] } as const;
+const RANK = { exact: [0, 1], short: [2, 3], start: [2, 4], within: [5, 6] } as const;
 
-/** How well a country answers to a word in any language; null not at all. */
-function matchOf(country: Country, word: string): keyof typeof PLACE | null {
-  const { codes, names, others } = answersOf(country);
+/** Returns how well a word in any language matches a country; null where it does not. */
+function matchOf(country: Country, word: string): keyof typeof RANK | null {
+  const { codes, names, others } = namesOf(country);
   const all = [...names, ...others];
   if (codes.includes(word) || all.includes(word)) return word.length > 2 ? 'exact' : 'short';
   if (all.some((name) => name.startsWith(word))) return 'start';
@@ -63,40 +63,41 @@ function matchOf(country: Country, word: string): keyof typeof PLACE | null {
 function countriesFor(word: string, atlas: Atlas): Country[] {
   const matched = [...atlas.countries.values()].flatMap((country) => {
     const match = matchOf(country, word);
-    return match === null ? [] : [{ country, place: PLACE[match][REGION.includes(country.code) ? 0 : 1] }];
+    return match === null ? [] : [{ country, rank: RANK[match][REGION.includes(country.code) ? 0 : 1] }];
   });
-  return matched.sort((a, b) => a.place - b.place).map(({ country }) => country);
+  return matched.sort((a, b) => a.rank - b.rank).map(({ country }) => country);
 }
 
+/** How many countries one name may bring, and how many at each end of two names. */
+const MOST_COUNTRIES = 4;
+const MOST_ENDS = 3;
+
 /**
- * Countries and corridors that answer to what was typed, in any of the three languages: “kaz”, «узбек», “UZB-KAZ”,
+ * Returns the countries and corridors that match what was typed, in any of the three languages: “kaz”, «узбек», “UZB-KAZ”,
  * “Өзбекстан Қазақстан”, «из Казахстана в Россию». One country's name brings its largest corridors after it; the
  * instruments whose names hold all the words typed, “pensions 1992”, «реадмиссия 2012», come last.
  */
 export function findingsOf(text: string, atlas: Atlas, flows: readonly Flow[]): Finding[] {
   const words = wordsOf(plain(text)).flatMap((part) => part.split(/\s+/));
-  const named = instrumentsFor(words, atlas.instruments).map(({ id }): Finding => ({
+  const instruments = instrumentsFor(words, atlas.instruments).map(({ id }): Finding => ({
     kind: 'instrument',
     instrument: id,
   }));
-  return [...placesOf(text, atlas, flows), ...named];
-}
-
-function placesOf(text: string, atlas: Atlas, flows: readonly Flow[]): Finding[] {
   const [first = [], second] = endsOf(plain(text), atlas).map((word) => countriesFor(word, atlas));
-  if (second) return crossed(first, second);
+  if (second) return [...corridorsBetween(first, second), ...instruments];
   const [best] = first;
   const own = best ? flows.filter((f) => f.origin === best.code || f.destination === best.code) : [];
   return [
-    ...first.slice(0, 4).map((c): Finding => ({ kind: 'country', country: c.code })),
+    ...first.slice(0, MOST_COUNTRIES).map((c): Finding => ({ kind: 'country', country: c.code })),
     ...own.map(({ origin, destination }): Finding => ({
       kind: 'corridor',
       corridor: { origin, destination },
     })),
+    ...instruments,
   ];
 }
 
-/** The one or two names in a text, the origin's first. */
+/** Returns the one or two names in a text, the origin's first. */
 function endsOf(text: string, atlas: Atlas): string[] {
   if (/^\p{L}/u.test(text) && countriesFor(text, atlas).length > 0) return [text];
   const words = wordsOf(text);
@@ -104,7 +105,7 @@ function endsOf(text: string, atlas: Atlas): string[] {
   return BACKWARDS.test(text) ? ends.toReversed() : ends;
 }
 
-/** Two names with only a space between them; one where the whole is a name. */
+/** Returns two names with only a space between them; one where the whole is a name. */
 function splitName(text: string, atlas: Atlas): string[] {
   if (countriesFor(text, atlas).length > 0) return [text];
   const spaces = [...text.matchAll(/\s+/g)].map(({ index }) => index);
@@ -114,12 +115,10 @@ function splitName(text: string, atlas: Atlas): string[] {
   return split === undefined ? [text] : [text.slice(0, split), text.slice(split).trim()];
 }
 
-const FEW = 3;
-
-function crossed(first: readonly Country[], second: readonly Country[]): Finding[] {
-  const findings = first.slice(0, FEW).flatMap(({ code: origin }) =>
+function corridorsBetween(first: readonly Country[], second: readonly Country[]): Finding[] {
+  const findings = first.slice(0, MOST_ENDS).flatMap(({ code: origin }) =>
     second
-      .slice(0, FEW)
+      .slice(0, MOST_ENDS)
       .filter(({ code }) => code !== origin)
       .map(({ code: destination }): Finding & { kind: 'corridor' } => ({
         kind: 'corridor',

@@ -9,15 +9,15 @@ import type { Flow } from '../people/flows';
 import { type Coverage, WITHOUT_FORCE } from '../law/ladder';
 import { intervalOn, type State } from '../law/standing';
 
-/** A flow of which nothing in force was found on the day. */
+/** A flow for whose corridor nothing in force was found on the day. */
 export interface Uncovered {
   readonly flow: Flow;
   readonly coverage: Coverage;
 }
 
 /**
- * The corridors for which nothing in force was found on the day, largest first: of class `arrangement`, `signed`,
- * `ended`, or `none`, of which no instrument was found at all.
+ * Returns the flows for whose corridors nothing in force was found on the day, largest first: those of the classes
+ * `arrangement`, `signed`, `ended` and `none`.
  */
 export function uncovered(
   flows: readonly Flow[],
@@ -40,12 +40,9 @@ export interface Hanging {
 
 const APPLIED: readonly State[] = ['in-force', 'operating', 'provisional'];
 
-const isApplied = ({ intervals }: Bond, on: Day): boolean =>
-  APPLIED.includes(intervalOn(intervals, on).state);
-
 /**
- * Corridors that hang on one instrument: exactly one bilateral or regional instrument in force, operating or applied
- * provisionally on the day.
+ * Returns the corridors with exactly one bilateral or regional instrument in force, operating or applied provisionally
+ * on the day.
  */
 export function hangingByOne(
   corridors: readonly Corridor[],
@@ -56,7 +53,12 @@ export function hangingByOne(
   return corridors.flatMap((corridor): Hanging[] => {
     const applied = law
       .of(corridor)
-      .bonds.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic) && isApplied(b, on));
+      .bonds.filter(
+        ({ reach, instrument, intervals }) =>
+          reach !== 'wider' &&
+          governs(instrument, topic) &&
+          APPLIED.includes(intervalOn(intervals, on).state),
+      );
     const [bond] = applied;
     return bond && applied.length === 1 ? [{ corridor, bond }] : [];
   });
@@ -70,13 +72,19 @@ export interface Waiting {
 }
 
 /**
- * Signed and not found in force on the day, oldest first: bilaterals by their pair, regional multilaterals by their
- * general dates, unless a party's own entry shows that it is in force. Wider frameworks are left out.
+ * Returns the instruments signed and not found in force on the day, oldest first: bilaterals by their pair, regional
+ * multilaterals by their general dates, unless a party's own entry shows that one is in force. Wider frameworks are
+ * left out.
  */
 export function waiting(law: Law, on: Day, topic: Topic | null): readonly Waiting[] {
+  const hasEntered = (instrument: Instrument): boolean =>
+    instrument.kind === 'multilateral' &&
+    instrument.parties.some(({ entry }) => entry !== null && hi(entry) <= on);
+  const isWaiting = ({ instrument, intervals }: Bond): boolean =>
+    ['signed', 'not-established'].includes(intervalOn(intervals, on).state) && !hasEntered(instrument);
   return law
     .generalLives()
-    .filter((b) => b.reach !== 'wider' && governs(b.instrument, topic) && isWaiting(b, on))
+    .filter((bond) => bond.reach !== 'wider' && governs(bond.instrument, topic) && isWaiting(bond))
     .flatMap((bond): Waiting[] => {
       const since = beginningOf(bond.instrument);
       return since ? [{ bond, since }] : [];
@@ -84,13 +92,7 @@ export function waiting(law: Law, on: Day, topic: Topic | null): readonly Waitin
     .sort((a, b) => (lo(a.since) < lo(b.since) ? -1 : Number(lo(a.since) > lo(b.since))));
 }
 
-const isWaiting = ({ instrument, intervals }: Bond, on: Day): boolean =>
-  ['signed', 'not-established'].includes(intervalOn(intervals, on).state) && !hasEntered(instrument, on);
-
-const hasEntered = (instrument: Instrument, on: Day): boolean =>
-  instrument.kind === 'multilateral' &&
-  instrument.parties.some(({ entry }) => entry !== null && hi(entry) <= on);
-
+/** Returns the signature, or the earliest ratification where no signature is known; null where neither is. */
 function beginningOf(instrument: Instrument): PartialDay | null {
   const ratified = factsOfAll(instrument).flatMap(({ kind, date }) =>
     kind === 'ratified' && date ? [date] : [],

@@ -4,19 +4,19 @@ import { type Month, MONTHS } from './months';
 
 export type Length = 'long' | 'short';
 
-/** What of a date is known, taken apart: the month and the day may be missing. */
-interface Known {
+/** The parts of a date that are known: the month and the day may be missing. */
+interface DateParts {
   readonly y: string;
   readonly month: Month | null;
   /** Without a leading zero; empty where only the month is known. */
   readonly d: string;
 }
 
-/** The three ways a date is spoken, by how much of it is known. */
+/** How a date is written where its year, its month or its day is known. */
 type Pattern = readonly [
-  year: (k: Known) => string,
-  month: (k: Known, m: Month) => string,
-  day: (k: Known, m: Month) => string,
+  year: (k: DateParts) => string,
+  month: (k: DateParts, m: Month) => string,
+  day: (k: DateParts, m: Month) => string,
 ];
 type Patterns = Record<Language, Pattern>;
 
@@ -84,7 +84,7 @@ const SINCE: Patterns = {
 function speak(date: Day | PartialDay, [ofYear, ofMonth, ofDay]: Pattern, lang: Language): string {
   const [y = '', m, d] = date.split('-');
   const month = m === undefined ? null : (MONTHS[lang][Number(m) - 1] ?? null);
-  const known: Known = { y, month, d: d === undefined ? '' : String(Number(d)) };
+  const known: DateParts = { y, month, d: d === undefined ? '' : String(Number(d)) };
   if (month === null) return ofYear(known);
   return known.d === '' ? ofMonth(known, month) : ofDay(known, month);
 }

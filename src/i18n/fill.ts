@@ -7,8 +7,8 @@ import { plural, type Plurals } from './plural';
 export type Filling = string | NameForms;
 
 /**
- * Puts words into a template: `{0}` is the first of `fillings`, `{1.from}` a form of the second, a country's name.
- * Throws where a template asks for what it was not given: a translation asked for too much.
+ * Fills a template: `{0}` takes the first of `fillings`, `{1.from}` a form of the second, a country's name. Throws where
+ * the template has a hole without a filling.
  */
 export function fill(template: string, ...fillings: readonly Filling[]): string {
   return template.replace(/\{(\d)(?:\.(\w+))?\}/g, (hole, index: string, form: string | undefined) => {
@@ -21,8 +21,8 @@ export function fill(template: string, ...fillings: readonly Filling[]): string 
 }
 
 /**
- * Puts a count, its digits grouped, into the form of a word that goes with it: `1,949 smaller corridors`. The count is
- * `{0}`, what `more` has comes after it. Every count that a reader sees passes through here or `formatPersons`.
+ * Fills the plural form that goes with `n`, its digits grouped: `1,949 smaller corridors`. The count is `{0}`, `more` fills
+ * `{1}` and on. Every count that a reader sees passes through here or `formatPersons`.
  */
 export const fillCount = (n: number, forms: Plurals, lang: Language, ...more: readonly Filling[]): string =>
   fill(plural(n, forms, lang), formatPersons(n, lang), ...more);

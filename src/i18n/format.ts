@@ -20,14 +20,14 @@ const FIGURES: Record<Language, Intl.NumberFormat> = {
   kk: new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }),
 };
 
-/** Browsers without Kazakh order fall back to Russian, which differs in the nine Kazakh letters only. */
+/** Browsers without Kazakh collation fall back to Russian, which differs only in the nine Kazakh letters. */
 const ORDER: Record<Language, Intl.Collator> = {
   en: new Intl.Collator('en'),
   ru: new Intl.Collator('ru'),
   kk: new Intl.Collator(['kk', 'ru']),
 };
 
-/** A count of persons with grouped digits: `171,234`; in Russian and Kazakh the groups stand apart by no-break spaces. */
+/** Formats a count of persons with grouped digits: `171,234`; in Russian and Kazakh the groups stand apart by no-break spaces. */
 export const formatPersons = (persons: number, lang: Language): string => FIGURES[lang].format(persons);
 
 const UNITS: Record<Language, readonly [thousand: string, million: string]> = {
@@ -36,7 +36,7 @@ const UNITS: Record<Language, readonly [thousand: string, million: string]> = {
   kk: ['\u00a0мың', '\u00a0млн'],
 };
 
-/** A count for an axis, one decimal at most: `850`, `1.5k`, `125k`, `1.2m`. */
+/** Formats a count for an axis, one decimal at most: `850`, `1.5k`, `125k`, `1.2m`. */
 export function formatShort(persons: number, lang: Language): string {
   const [thousand, million] = UNITS[lang];
   if (persons < 1_000) return formatPersons(Math.round(persons), lang);
@@ -44,7 +44,7 @@ export function formatShort(persons: number, lang: Language): string {
   return formatPersons(persons / 1_000_000, lang) + million;
 }
 
-/** What a model gives below this is told as less than this, US$ million. */
+/** US$ million; a model's smaller amounts are written as less than this. */
 const LEAST = 0.1;
 
 interface MoneyWords {
@@ -88,35 +88,35 @@ const MONEY: Record<Language, Record<'long' | 'short', MoneyWords>> = {
 };
 
 /**
- * Money of a model, given in US$ million: `US$2.3 billion`, `US$15.6 m`; after “an estimated”, `amount under
- * US$0.1 million`. A model is not so exact that a thousand millions would be told to the last one.
+ * Formats a model's money, given in US$ million: `US$2.3 billion`, `US$15.6 m`; below the least, to follow “an
+ * estimated”, `amount under US$0.1 million`. From 100 million on it is rounded to whole millions.
  */
 export function formatMoney(million: number, lang: Language, length: 'long' | 'short'): string {
   const words = MONEY[lang][length];
   if (million < LEAST / 2) return words.less.replace('{0}', formatPersons(LEAST, lang));
-  const told = million < 100 ? million : Math.round(million);
-  return told < 1_000
-    ? words.million.replace('{0}', formatPersons(told, lang))
-    : words.billion.replace('{0}', formatPersons(told / 1_000, lang));
+  const rounded = million < 100 ? million : Math.round(million);
+  return rounded < 1_000
+    ? words.million.replace('{0}', formatPersons(rounded, lang))
+    : words.billion.replace('{0}', formatPersons(rounded / 1_000, lang));
 }
 
-/** A measure's figure on a list or a label: persons, or money with its unit. */
+/** Formats a measure's figure for a list or a label: persons, or money with its unit. */
 export const formatFigure = (figure: number, measure: Measure, lang: Language): string =>
   MEASURE[measure].unit === 'persons' ? formatPersons(figure, lang) : formatMoney(figure, lang, 'short');
 
 const AND: Record<Language, string> = { en: 'and', ru: 'и', kk: 'және' };
 
-/** `A`, `A and B`, `A, B and C`. */
+/** Joins items as `A`, `A and B`, `A, B and C`. */
 export function joinList(items: readonly string[], lang: Language): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${AND[lang]} ${last}`;
 }
 
-/** A copy of `items` in the alphabet of the language. */
+/** Returns a copy of `items` sorted by the language's alphabet. */
 export const sortByName = <T>(items: readonly T[], lang: Language, nameOf: (item: T) => string): T[] =>
   [...items].sort((a, b) => ORDER[lang].compare(nameOf(a), nameOf(b)));
 
-/** A country's name in all its forms. Throws where the atlas does not have the country. */
+/** Returns a country's name in all its forms. Throws where the atlas does not have the country. */
 export function namesOf(
   countries: ReadonlyMap<CountryCode, Country>,
   code: CountryCode,
@@ -127,7 +127,7 @@ export function namesOf(
   return country.names[lang];
 }
 
-/** One form of a country's name: `countryForm(atlas.countries, code, 'ru', 'in')` is «в Украине». */
+/** Returns one form of a country's name: `countryForm(atlas.countries, code, 'ru', 'in')` is «в Украине». */
 export const countryForm = (
   countries: ReadonlyMap<CountryCode, Country>,
   code: CountryCode,

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** One month in the shapes a date needs. Stored, since browsers differ in what they know of Kazakh. */
+/** One month in the forms that dates need. Stored here, since browsers differ in their Kazakh. */
 export interface Month {
   /** Alone: `March 2005`, «март 2005 года», "2005 жылғы наурыз". */
   readonly name: string;

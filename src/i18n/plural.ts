@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** A word in the shapes that numbers ask for: `one` and `other` in English and Kazakh, `one`, `few`, `many` in Russian. */
+/** A word in the forms that numbers need: `one` and `other` in English and Kazakh, `one`, `few`, `many` in Russian. */
 export type Plurals = Readonly<Partial<Record<'one' | 'few' | 'many', string>> & Record<'other', string>>;
 
 /** Browsers without Kazakh rules fall back to English ones, which are the same: one and other. */
@@ -10,7 +10,7 @@ const RULES: Record<Language, Intl.PluralRules> = {
   kk: new Intl.PluralRules(['kk', 'en']),
 };
 
-/** The form of `forms` that goes with `n`; `other` where the language's own form was not given. */
+/** Returns the form that goes with `n`; `other` where the language's own form was not given. */
 export function plural(n: number, forms: Plurals, lang: Language): string {
   const category = RULES[lang].select(n);
   return (category in forms ? forms[category as keyof Plurals] : undefined) ?? forms.other;

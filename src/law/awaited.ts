@@ -1,10 +1,10 @@
 import type { Corridor } from '../domain/corridor';
 import { type Day, lo, type PartialDay } from '../domain/day';
-import type { Bilateral, Instrument, Multilateral, PartyCode } from '../domain/instrument';
+import type { Instrument, PartyCode } from '../domain/instrument';
 import type { Bond } from './bond';
 import { intervalOn } from './standing';
 
-/** Whose act was not found by a day: "none found", never "none exists". */
+/** An instrument and the parties whose act was not found by a day: "none found", never "none exists". */
 export interface Awaited {
   readonly instrument: Instrument;
   readonly parties: readonly PartyCode[];
@@ -13,14 +13,14 @@ export interface Awaited {
 }
 
 /**
- * Which acts were not found by the day that an instrument of `corridor`, signed and not established, needs. Null in
- * every other state, and where all have ratified and the entry into force is known to have come later.
+ * Returns which acts that `bond` needs were not found by the day, where its state is `signed` or `not-established`.
+ * Null in every other state, and where all have ratified and the entry into force is known to have come later.
  */
 export function awaitedOf(bond: Bond, corridor: Corridor, on: Day): Awaited | null {
   const { state } = intervalOn(bond.intervals, on);
   if (state !== 'signed' && state !== 'not-established') return null;
   const { instrument } = bond;
-  const acts = instrument.kind === 'bilateral' ? actsOf(instrument) : rowsOf(instrument, corridor);
+  const acts = actsOf(instrument, corridor);
   const silent = acts.filter(
     ({ entry, ratified }) => !hasCome(entry, on) && !ratified.some((d) => hasCome(d, on)),
   );
@@ -42,14 +42,17 @@ interface Acts {
 const hasCome = (date: PartialDay | 'undated' | null, on: Day): boolean =>
   date !== null && (date === 'undated' || lo(date) <= on);
 
-const actsOf = ({ parties, ratifications, entry }: Bilateral): Acts[] =>
-  parties.map((party) => ({
-    party,
-    ratified: ratifications.filter((r) => r.party === party).map(({ date }) => date ?? 'undated'),
-    entry: entry.date,
-  }));
-
-const rowsOf = ({ parties }: Multilateral, { origin, destination }: Corridor): Acts[] =>
-  parties
+/** Returns the acts of both parties of a bilateral, or of the corridor's two ends among a multilateral's. */
+function actsOf(instrument: Instrument, { origin, destination }: Corridor): Acts[] {
+  if (instrument.kind === 'bilateral') {
+    const { parties, ratifications, entry } = instrument;
+    return parties.map((party) => ({
+      party,
+      ratified: ratifications.filter((r) => r.party === party).map(({ date }) => date ?? 'undated'),
+      entry: entry.date,
+    }));
+  }
+  return instrument.parties
     .filter(({ party }) => party === origin || party === destination)
     .map(({ party, ratified, entry }) => ({ party, ratified: ratified ? [ratified] : [], entry }));
+}

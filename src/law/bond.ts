@@ -4,20 +4,20 @@ import { type Instrument, isRegional } from '../domain/instrument';
 import { type Interval, intervalOn, intervalsOf, type Terms } from './standing';
 import type { Silence } from './terms';
 
-/** Whose instrument it is, as far as the coverage class asks. */
+/** Whether an instrument is of two states, of a framework of the region, or of a wider one; coverage depends on it. */
 export type Reach = 'bilateral' | 'regional' | 'wider';
 
 export const reachOf = (i: Instrument): Reach =>
   i.kind === 'bilateral' ? 'bilateral' : isRegional(i.framework) ? 'regional' : 'wider';
 
-/** One instrument between the two ends of a corridor, or for one country or for all, through all time. */
+/** One instrument and its states through all time: between the two ends of a corridor, for one country, or as a whole. */
 export interface Bond {
   readonly instrument: Instrument;
   readonly reach: Reach;
   readonly intervals: readonly Interval[];
   /** The day by which both had signed; null where a signature is unknown, or one of them acceded. */
   readonly signed: Day | null;
-  /** True where a sourced flag says that later ends were not looked for; from that day on. */
+  /** From this day on nobody looked for a later end, as a sourced flag says; null where there is no flag. */
   readonly uncheckedFrom: Day | null;
 }
 
@@ -33,8 +33,8 @@ export interface CorridorLaw {
   readonly mentions: readonly Mention[];
 }
 
-/** A bond where the instrument has terms, a mention where it is silent. `ends`: the pair whose caveats apply. */
-export function answerOf(
+/** Returns a bond where the instrument has terms, a mention where it is silent. `ends`: the pair whose caveats apply. */
+export function bondOrMention(
   instrument: Instrument,
   terms: Terms | Silence,
   ends: readonly [CountryCode, CountryCode] | null,
@@ -44,33 +44,28 @@ export function answerOf(
     : bondOf(instrument, terms, ends);
 }
 
-export const bondOf = (
+/** Returns the bond that `terms` make. It has no signature that fell before the country joined the Union that signed. */
+export function bondOf(
   instrument: Instrument,
   terms: Terms,
   ends: readonly [CountryCode, CountryCode] | null,
-): Bond => ({
-  instrument,
-  reach: reachOf(instrument),
-  ...lifeOf(terms),
-  uncheckedFrom: ends && unchecked(instrument, ends),
-});
-
-export const isBond = (answer: Bond | Mention): answer is Bond => 'intervals' in answer;
-
-/** Bonds and mentions apart, each in the order they came. */
-export const gathered = (answers: readonly (Bond | Mention)[]): CorridorLaw => ({
-  bonds: answers.filter(isBond),
-  mentions: answers.filter((answer): answer is Mention => !isBond(answer)),
-});
-
-/** The bond's intervals, and its signature unless it fell before the country joined the Union that signed. */
-function lifeOf(terms: Terms): Pick<Bond, 'intervals' | 'signed'> {
+): Bond {
   const intervals = intervalsOf(terms);
   const signed = terms.signed?.hi ?? null;
-  return { intervals, signed: signed && intervalOn(intervals, signed).state !== 'before' ? signed : null };
+  const caveat = ends && instrument.caveats.find(({ pair }) => ends.every((end) => pair.includes(end)));
+  return {
+    instrument,
+    reach: reachOf(instrument),
+    intervals,
+    signed: signed && intervalOn(intervals, signed).state !== 'before' ? signed : null,
+    uncheckedFrom: (caveat?.from as Day | undefined) ?? null,
+  };
 }
 
-function unchecked({ caveats }: Instrument, ends: readonly [CountryCode, CountryCode]): Day | null {
-  const caveat = caveats.find(({ pair }) => ends.every((end) => pair.includes(end)));
-  return (caveat?.from as Day | undefined) ?? null;
-}
+export const isBond = (item: Bond | Mention): item is Bond => 'intervals' in item;
+
+/** Parts bonds from mentions, each in the order given. */
+export const toCorridorLaw = (items: readonly (Bond | Mention)[]): CorridorLaw => ({
+  bonds: items.filter(isBond),
+  mentions: items.filter((item): item is Mention => !isBond(item)),
+});

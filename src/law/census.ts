@@ -9,17 +9,17 @@ export interface Census {
   readonly counts: Readonly<Record<CoverageClass, number>>;
 }
 
-const zero = (): Record<CoverageClass, number> =>
-  Object.fromEntries(COVERAGE_CLASSES.map((c) => [c, 0])) as Record<CoverageClass, number>;
-
-/** Counts the corridors by coverage class from `start` on: one entry for each day on which any count changed. */
+/**
+ * Counts `corridors` by coverage class from `start` on, in order of time: one entry for `start` and one for each later
+ * day on which any count changed.
+ */
 export function censusOf(
   law: Law,
   corridors: readonly Corridor[],
   start: Day,
   topic: Topic | null,
 ): Census[] {
-  const counts = zero();
+  const counts = Object.fromEntries(COVERAGE_CLASSES.map((c) => [c, 0])) as Record<CoverageClass, number>;
   const changes: { on: Day; was: CoverageClass; is: CoverageClass }[] = [];
   for (const corridor of corridors) {
     let was = law.coverage(corridor, start, topic).class;
@@ -30,20 +30,13 @@ export function censusOf(
       was = is;
     }
   }
-  return swept({ from: start, counts }, changes);
-}
-
-function swept(
-  first: Census,
-  changes: readonly { on: Day; was: CoverageClass; is: CoverageClass }[],
-): Census[] {
-  const census = [first];
-  for (const { on, was, is } of changes.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))) {
-    const last = census.at(-1) ?? first;
-    const counts = { ...last.counts, [was]: last.counts[was] - 1 };
-    const next = { from: on, counts: { ...counts, [is]: counts[is] + 1 } };
-    if (last.from === on) census.pop();
-    census.push(next);
+  changes.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  const census: Census[] = [{ from: start, counts: { ...counts } }];
+  for (const { on, was, is } of changes) {
+    counts[was]--;
+    counts[is]++;
+    if (census.at(-1)?.from === on) census.pop();
+    census.push({ from: on, counts: { ...counts } });
   }
   return census;
 }

@@ -23,7 +23,7 @@ export interface Change {
   readonly standing: Standing;
 }
 
-/** A stretch of time from the day after `after` to `until`; `wider`: with the frameworks that colour no corridor. */
+/** From the day after `after` up to and including `until`; `wider`: with the frameworks that give no coverage class. */
 export interface ChangeSpan {
   readonly after: Day;
   readonly until: Day;
@@ -45,22 +45,22 @@ const KIND_OF: Partial<Record<State, ChangeKind>> = {
 };
 
 /**
- * The kind of change that begins an interval; null where it tells nothing of its own: a doubt that a later turn
- * settles (a date known only to its month or year counts once, on its last day), or what began by the signature.
+ * Returns the kind of change that begins `interval`. Null where it is no change of its own: what began with the
+ * signature, or a doubt that a later date settles (a date known only to its month or year counts on its last day).
  */
 function kindOf(interval: Interval, bond: Bond): ChangeKind | null {
   const kind = KIND_OF[interval.state];
   if (kind) return kind;
   if (interval.state === 'before' || interval.from === bond.signed) return null;
-  const tells = interval.doubt === null ? bond.signed === null : isOpen(interval, bond);
-  return tells ? 'other' : null;
+  const { doubt } = interval;
+  if (doubt === null) return bond.signed === null ? 'other' : null;
+  // Nobody dated the suspension, or nobody dated the end: the doubt stays.
+  const isNeverSettled =
+    doubt === 'suspension' || (doubt === 'end' && bond.intervals.every(({ state }) => state !== 'ended'));
+  return isNeverSettled ? 'other' : null;
 }
 
-/** Whether a doubt stays one: of an end or a suspension that nobody dated. */
-const isOpen = ({ doubt }: Interval, { intervals }: Bond): boolean =>
-  doubt === 'suspension' || (doubt === 'end' && intervals.every(({ state }) => state !== 'ended'));
-
-/** All that happened to a bond: its signature and its turns. */
+/** Returns the signature of a bond and the changes of its state. */
 function eventsOf(bond: Bond): Event[] {
   const events = bond.intervals.flatMap((interval): Event[] => {
     const { state, doubt, from: on } = interval;
@@ -72,15 +72,15 @@ function eventsOf(bond: Bond): Event[] {
   return [{ kind: 'signature', on: bond.signed, standing: { state, doubt } }, ...events];
 }
 
-/** The same event on many corridors. */
-interface Gathered extends Event {
+/** One event and the ends of all corridors on which it happened. */
+interface SharedEvent extends Event {
   readonly bond: Bond;
   readonly ends: Set<CountryCode>;
 }
 
 /**
- * Turns after `after` up to and including `until`, in order of time, each instrument, day and kind once with the
- * countries it touched. Wider frameworks are left out unless asked for.
+ * Returns what changed on `corridors` within `span`, in order of time: each instrument, day and kind once, with the
+ * countries it touched. Wider frameworks are left out unless the span asks for them.
  */
 export function changesBetween(
   law: Law,
@@ -88,29 +88,25 @@ export function changesBetween(
   span: ChangeSpan,
   topic: Topic | null,
 ): readonly Change[] {
-  const gathered = new Map<string, Gathered>();
+  const { after, until, wider } = span;
+  const shared = new Map<string, SharedEvent>();
   for (const corridor of corridors)
     for (const bond of law.of(corridor).bonds) {
-      if (!governs(bond.instrument, topic) || (bond.reach === 'wider' && !span.wider)) continue;
-      for (const event of eventsOf(bond))
-        if (isWithin(event.on, span)) gather(gathered, { event, bond, corridor });
+      if (!governs(bond.instrument, topic) || (bond.reach === 'wider' && !wider)) continue;
+      for (const event of eventsOf(bond)) {
+        if (event.on <= after || event.on > until) continue;
+        const id = `${event.on} ${event.kind} ${bond.instrument.id}`;
+        const known = shared.get(id) ?? { ...event, bond, ends: new Set<CountryCode>() };
+        known.ends.add(corridor.origin).add(corridor.destination);
+        shared.set(id, known);
+      }
     }
-  return [...gathered.values()]
+  const keyOf = ({ on, kind, instrument }: Change): string =>
+    `${on} ${String(CHANGE_KINDS.indexOf(kind))} ${instrument.id}`;
+  return [...shared.values()]
     .map((event) => toChange(law, event))
     .filter((change) => change !== null)
-    .sort(inOrder);
-}
-
-const isWithin = (on: Day, { after, until }: ChangeSpan): boolean => after < on && on <= until;
-
-function gather(
-  gathered: Map<string, Gathered>,
-  { event, bond, corridor }: { event: Event; bond: Bond; corridor: Corridor },
-): void {
-  const id = `${event.on} ${event.kind} ${bond.instrument.id}`;
-  const known = gathered.get(id) ?? { ...event, bond, ends: new Set<CountryCode>() };
-  gathered.set(id, known);
-  known.ends.add(corridor.origin).add(corridor.destination);
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 const FACT_OF: Record<ChangeKind, readonly FactKind[]> = {
@@ -122,38 +118,33 @@ const FACT_OF: Record<ChangeKind, readonly FactKind[]> = {
   other: [],
 };
 
-/** Null for what is told by neither end's own life: a pair begun by one's ratification where the other acceded later. */
-function toChange(law: Law, { kind, on, standing, bond, ends }: Gathered): Change | null {
+/**
+ * Returns the change that an event is. Null where it happened to neither end alone, as for a pair that begins with one
+ * state's ratification and the other's later accession.
+ */
+function toChange(law: Law, { kind, on, standing, bond, ends }: SharedEvent): Change | null {
   const { instrument, reach } = bond;
-  const own = [...ends].filter((country) => isNewFor(law, country, { kind, on, instrument }));
+  const happenedTo = (country: CountryCode): boolean => {
+    const life = law.livesOf(country).bonds.find((own) => own.instrument === instrument);
+    return life !== undefined && eventsOf(life).some((event) => event.kind === kind && event.on === on);
+  };
+  const own = [...ends].filter(happenedTo);
   if (own.length === 0 && kind === 'other') return null;
   const facts = factsOfAll(instrument).filter((fact) => FACT_OF[kind].includes(fact.kind));
-  const countries = (own.length > 0 ? own : [...ends]).sort(inRegionsOrder);
+  const countries = (own.length > 0 ? own : [...ends]).sort(byRegion);
   return { kind, on, date: dateBehind(on, facts), instrument, reach, countries, standing };
 }
 
-/** Whether the same happened that day to the instrument as it lives for the country alone. */
-function isNewFor(
-  law: Law,
-  country: CountryCode,
-  change: Pick<Change, 'kind' | 'on' | 'instrument'>,
-): boolean {
-  const own = law.livesOf(country).bonds.find(({ instrument }) => instrument === change.instrument);
-  return own !== undefined && eventsOf(own).some(({ kind, on }) => kind === change.kind && on === change.on);
+/** Orders the region's states as the region lists them, then all others by their code. */
+function byRegion(a: CountryCode, b: CountryCode): number {
+  const rankOf = (country: CountryCode): number => {
+    const rank = REGION.indexOf(country);
+    return rank < 0 ? REGION.length : rank;
+  };
+  return rankOf(a) - rankOf(b) || (a < b ? -1 : Number(a > b));
 }
 
-const placeOf = (country: CountryCode): number => {
-  const at = REGION.indexOf(country);
-  return at < 0 ? REGION.length : at;
-};
-const inRegionsOrder = (a: CountryCode, b: CountryCode): number =>
-  placeOf(a) - placeOf(b) || (a < b ? -1 : Number(a > b));
-
-const rankOf = ({ on, kind, instrument }: Change): string =>
-  `${on} ${String(CHANGE_KINDS.indexOf(kind))} ${instrument.id}`;
-const inOrder = (a: Change, b: Change): number => (rankOf(a) < rankOf(b) ? -1 : 1);
-
-/** How many changes of each kind. */
+/** Counts changes by kind. */
 export function tally(changes: readonly Change[]): Readonly<Record<ChangeKind, number>> {
   const count = (kind: ChangeKind) => [kind, changes.filter((c) => c.kind === kind).length] as const;
   return Object.fromEntries(CHANGE_KINDS.map(count)) as Record<ChangeKind, number>;

@@ -5,26 +5,24 @@ import type { Index } from './register';
 import { isDated } from './terms';
 
 /**
- * Every directed corridor that `instrument` gives a state: a bilateral both ways or its one direction, spread to the
+ * Returns every directed corridor that `instrument` gives a state: a bilateral both ways or its one direction, spread to the
  * members of the European Union whose participation is known; a multilateral between all parties with dates of their
  * own. None for a text of many states that does not bind, nor for an arrangement of the Union.
  */
 export function corridorsUnder(instrument: Instrument, index: Index): readonly Corridor[] {
   if (instrument.kind === 'multilateral') {
     const dated = instrument.binding ? instrument.parties.filter(isDated).map(({ party }) => party) : [];
-    return crossed(dated, dated);
+    return corridorsFrom(dated, dated);
   }
   const [first, second] = instrument.parties;
-  const [a, b] = [boundBy(first, index), boundBy(second, index)];
+  const statesOf = (party: PartyCode) => (party === 'EU' ? index.members() : [party]);
+  const [a, b] = [statesOf(first), statesOf(second)];
   const { direction } = instrument;
   if (isArrangement(instrument) && instrument.parties.includes('EU')) return [];
-  return direction ? [direction] : [...crossed(a, b), ...crossed(b, a)];
+  return direction ? [direction] : [...corridorsFrom(a, b), ...corridorsFrom(b, a)];
 }
 
-const boundBy = (party: PartyCode, index: Index): readonly CountryCode[] =>
-  party === 'EU' ? index.members() : [party];
-
-const crossed = (origins: readonly CountryCode[], destinations: readonly CountryCode[]): Corridor[] =>
+const corridorsFrom = (origins: readonly CountryCode[], destinations: readonly CountryCode[]): Corridor[] =>
   origins.flatMap((origin) =>
     destinations.filter((d) => d !== origin).map((destination) => ({ origin, destination })),
   );

@@ -3,13 +3,13 @@ import { type Corridor, formatCorridor } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
-import { answerOf, type Bond, type CorridorLaw, gathered, type Mention } from './bond';
+import { type Bond, bondOrMention, type CorridorLaw, type Mention, toCorridorLaw } from './bond';
 import { corridorsUnder } from './corridors-under';
 import { generalLife, lifeFor } from './lives';
-import { type Coverage, coverageAt, NOWHERE, rungOf } from './ladder';
-import { type Index, indexOf } from './register';
+import { type Coverage, coverageAt, NO_RUNG, rungOf } from './ladder';
+import { type Index, indexOf, pairId } from './register';
 import { intervalOn } from './standing';
-import { termsOf } from './terms';
+import { governsDirection, termsOf } from './terms';
 
 export { type Bond, type CorridorLaw, type Mention, type Reach, reachOf } from './bond';
 export { COVERAGE_CLASSES, type Coverage, type CoverageClass } from './ladder';
@@ -17,24 +17,24 @@ export { COVERAGE_CLASSES, type Coverage, type CoverageClass } from './ladder';
 export const governs = (instrument: Instrument, topic: Topic | null): boolean =>
   topic === null || instrument.topics.includes(topic);
 
-/** The coverage class that `bonds` give on a day, all topics or one. */
+/** Returns the coverage class that `bonds` give on a day, for all topics or one. */
 export function coverageOf(bonds: readonly Bond[], on: Day, topic: Topic | null = null): Coverage {
   return basisOf(bonds, on, topic).coverage;
 }
 
-/** A coverage class with the instruments that give it: all on the highest rung that any of them meets. */
+/** A coverage class with the instruments that give it: all that stand on the highest rung met. */
 export interface Basis {
   readonly coverage: Coverage;
   readonly bonds: readonly Bond[];
 }
 
-/** As {@link coverageOf}, with the bonds it rests on; none for the class `none`. */
+/** Returns what {@link coverageOf} does, with the bonds it rests on; none for the class `none`. */
 export function basisOf(bonds: readonly Bond[], on: Day, topic: Topic | null = null): Basis {
-  const stood = bonds
+  const ranked = bonds
     .filter(({ instrument }) => governs(instrument, topic))
-    .map((bond) => ({ bond, at: rungOf(bond.reach, intervalOn(bond.intervals, on)) }));
-  const top = Math.min(NOWHERE, ...stood.map(({ at }) => at));
-  const basis = stood.filter(({ at }) => at === top && at < NOWHERE);
+    .map((bond) => ({ bond, rung: rungOf(bond.reach, intervalOn(bond.intervals, on)) }));
+  const top = Math.min(NO_RUNG, ...ranked.map(({ rung }) => rung));
+  const basis = ranked.filter(({ rung }) => rung === top && rung < NO_RUNG);
   return { coverage: coverageAt(top), bonds: basis.map(({ bond }) => bond) };
 }
 
@@ -53,40 +53,38 @@ interface Step {
 function stepsOf({ reach, intervals }: Bond): Step[] {
   const rungs = intervals.map((interval) => rungOf(reach, interval));
   return intervals.flatMap(({ from }, i): Step[] => {
-    const [left = NOWHERE, reached = NOWHERE] = [rungs[i - 1], rungs[i]];
+    const [left = NO_RUNG, reached = NO_RUNG] = [rungs[i - 1], rungs[i]];
     return from === null || left === reached ? [] : [{ on: from, left, reached }];
   });
 }
 
 /**
- * A corridor's coverage class through all time, equal neighbours joined: one sweep over the turns of its instruments
- * with a count for each rung of the ladder, the class being the highest rung with any.
+ * Returns a corridor's coverage class through all time, equal neighbours joined. Goes once over the days on which an
+ * instrument changes its rung and counts the instruments on each rung: the class is that of the highest with any.
  */
 export function coverageIntervals(bonds: readonly Bond[], topic: Topic | null = null): CoverageInterval[] {
   const governing = bonds.filter(({ instrument }) => governs(instrument, topic));
-  const counts = Array.from({ length: NOWHERE + 1 }, () => 0);
+  const counts = Array.from({ length: NO_RUNG + 1 }, () => 0);
   const count = (rung: number, by: number): number => (counts[rung] = (counts[rung] ?? 0) + by);
   for (const { reach, intervals } of governing) if (intervals[0]) count(rungOf(reach, intervals[0]), 1);
-  let top = topOf(counts);
+  const highest = (): number => {
+    const rung = counts.findIndex((n) => n > 0);
+    return rung < 0 ? NO_RUNG : rung;
+  };
+  let top = highest();
   const found: CoverageInterval[] = [{ ...coverageAt(top), from: null }];
   const steps = governing.flatMap(stepsOf).sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
   for (const [i, { on, left, reached }] of steps.entries()) {
     count(left, -1);
     count(reached, 1);
-    if (steps[i + 1]?.on === on || topOf(counts) === top) continue;
-    top = topOf(counts);
+    if (steps[i + 1]?.on === on || highest() === top) continue;
+    top = highest();
     found.push({ ...coverageAt(top), from: on });
   }
   return found;
 }
 
-/** The highest rung that any instrument stands on. */
-function topOf(counts: readonly number[]): number {
-  const found = counts.findIndex((n) => n > 0);
-  return found < 0 ? NOWHERE : found;
-}
-
-/** The last of `intervals` that has begun by a day, by halving: they are in order of time. */
+/** Finds the last of `intervals` that has begun by a day, by halving: they are in order of time. */
 function coverageOn(intervals: readonly CoverageInterval[], on: Day): Coverage {
   let [low, high] = [0, intervals.length];
   while (high - low > 1) {
@@ -95,7 +93,7 @@ function coverageOn(intervals: readonly CoverageInterval[], on: Day): Coverage {
     if (from === null || from <= on) low = middle;
     else high = middle;
   }
-  return intervals[low] ?? coverageAt(NOWHERE);
+  return intervals[low] ?? coverageAt(NO_RUNG);
 }
 
 /** The law of an atlas: asked by corridor or by country, computed once for each and kept. */
@@ -115,14 +113,14 @@ export class Law {
 
   /** Every instrument between the two ends of `corridor`. */
   of(corridor: Corridor): CorridorLaw {
-    return kept(this.#known, formatCorridor(corridor), () => this.#read(corridor));
+    return cached(this.#known, formatCorridor(corridor), () => this.#read(corridor));
   }
 
   /** Every instrument that names `country`, as it lives for that country alone. */
   livesOf(country: CountryCode): CorridorLaw {
     const read = (i: Instrument) => lifeFor(i, country, this.#index);
-    return kept(this.#lives, country, () =>
-      gathered(
+    return cached(this.#lives, country, () =>
+      toCorridorLaw(
         this.#index
           .naming(country)
           .map(read)
@@ -160,7 +158,7 @@ export class Law {
   /** The coverage class of `corridor` through all time. */
   classes(corridor: Corridor, topic: Topic | null = null): readonly CoverageInterval[] {
     const id = `${formatCorridor(corridor)} ${topic ?? ''}`;
-    return kept(this.#classes, id, () => coverageIntervals(this.of(corridor).bonds, topic));
+    return cached(this.#classes, id, () => coverageIntervals(this.of(corridor).bonds, topic));
   }
 
   /** The coverage class of `corridor` on a day. */
@@ -178,32 +176,24 @@ export class Law {
 
   /** What the pair has, read once for both its corridors, without what governs only the other way. */
   #read(corridor: Corridor): CorridorLaw {
-    const pair = kept(this.#pairs, pairOf(corridor), () => this.#readPair(corridor));
-    return gathered(pair.filter(({ instrument }) => goes(instrument, corridor)));
+    const { origin, destination } = corridor;
+    const pair = cached(this.#pairs, pairId(origin, destination), () => this.#readPair(corridor));
+    return toCorridorLaw(pair.filter(({ instrument }) => governsDirection(instrument, corridor)));
   }
 
   #readPair(corridor: Corridor): readonly (Bond | Mention)[] {
     const ends = [corridor.origin, corridor.destination] as const;
-    const answers = this.#index.between(corridor).map((instrument) => {
-      const terms = termsOf(instrument, directionOf(instrument) ?? corridor, this.#index);
-      return terms === null ? null : answerOf(instrument, terms, ends);
+    const items = this.#index.between(corridor).map((instrument) => {
+      const direction = instrument.kind === 'bilateral' ? instrument.direction : null;
+      const terms = termsOf(instrument, direction ?? corridor, this.#index);
+      return terms === null ? null : bondOrMention(instrument, terms, ends);
     });
-    return answers.filter((answer) => answer !== null);
+    return items.filter((item) => item !== null);
   }
 }
 
-const pairOf = ({ origin, destination }: Corridor): string =>
-  origin < destination ? `${origin}-${destination}` : `${destination}-${origin}`;
-
-const directionOf = (instrument: Instrument): Corridor | null =>
-  instrument.kind === 'bilateral' ? instrument.direction : null;
-
-/** Whether the instrument governs movement along `corridor`, and not only the other way. */
-const goes = (instrument: Instrument, { origin }: Corridor): boolean =>
-  (directionOf(instrument)?.origin ?? origin) === origin;
-
-/** What is kept under `key`; computed the first time it is asked for. */
-function kept<K, V>(cache: Map<K, V>, key: K, compute: () => V): V {
+/** Returns the value in `cache`, computed the first time it is asked for. */
+function cached<K, V>(cache: Map<K, V>, key: K, compute: () => V): V {
   const known = cache.get(key);
   if (known !== undefined) return known;
   const value = compute();

@@ -88,19 +88,19 @@ const ofMultilateral = (i: Multilateral, whose: (party: CountryCode) => boolean)
   ...ended(i),
 ];
 
-/** Every date of `instrument` between the two ends of `corridor`, in the order a treaty lives. */
+/** Returns every date of `instrument` between the two ends of `corridor`, from signature to end. */
 export const factsOf = (instrument: Instrument, { origin, destination }: Corridor): Fact[] =>
   instrument.kind === 'bilateral'
     ? ofBilateral(instrument)
     : ofMultilateral(instrument, (party) => party === origin || party === destination);
 
-/** Every date of `instrument`, of all its parties; a multilateral's general dates first. */
+/** Returns every date of `instrument` and of all its parties; a multilateral's general dates first. */
 export const factsOfAll = (instrument: Instrument): Fact[] =>
   instrument.kind === 'bilateral'
     ? ofBilateral(instrument)
     : [signed(instrument), entry(instrument), ...ofMultilateral(instrument, () => true)];
 
-/** The dates of `instrument` that are a country's: its own acts and what all parties share, without the others' acts. */
+/** Returns the dates of `instrument` that are a country's: its own acts and those of all parties together. */
 export function factsFor(instrument: Instrument, country: CountryCode): Fact[] {
   if (instrument.kind === 'multilateral') return ofMultilateral(instrument, (party) => party === country);
   const own: PartyCode = instrument.parties.includes(country) ? country : 'EU';
@@ -108,30 +108,30 @@ export function factsFor(instrument: Instrument, country: CountryCode): Fact[] {
 }
 
 /**
- * The date behind a turn, as precisely as the source knows it: a state that begins on 30 April because its source
- * says "April" is spoken of as April.
+ * Returns the date on which a state begins, as precisely as the source knows it: a state that begins on 30 April
+ * because its source says "April" began in April.
  */
 export const dateBehind = (on: Day, facts: readonly Fact[]): PartialDay =>
   facts.find(({ date }) => date !== null && hi(date) === on)?.date ?? (on as string as PartialDay);
 
-/** Which dates turn an instrument into a state; any other date may stand in. */
-const TURNED_BY: Partial<Record<State, readonly FactKind[]>> = {
+/** Which dates begin a state; any other date of the same day stands in for them. */
+const BEGUN_BY: Partial<Record<State, readonly FactKind[]>> = {
   'in-force': ['entry'],
   provisional: ['provisional'],
   suspended: ['suspended'],
   ended: ['withdrawn', 'ended'],
 };
 
-/** The fact behind a state that holds from a day on; null where no date of the instrument made it, as a Union's accession. */
+/** Returns the fact that began an interval; null where no date of the instrument did, as with an accession to the Union. */
 export function factBehind({ state, from }: Interval, facts: readonly Fact[]): Fact | null {
   const on = facts.filter(({ date }) => date !== null && from !== null && hi(date) === from);
-  return on.find(({ kind }) => TURNED_BY[state]?.includes(kind)) ?? on[0] ?? null;
+  return on.find(({ kind }) => BEGUN_BY[state]?.includes(kind)) ?? on[0] ?? null;
 }
 
-/** The facts that a reader must not take for established: recollection, a paper alone, a computed clause. */
+/** Whether a fact is not established by a source: it rests on recollection, on a paper alone, or was computed. */
 export const isMarked = ({ verification }: Fact): boolean =>
   verification !== null && verification !== 'source';
 
-/** Facts that no page was seen for: they rest on recollection or on a starting paper alone. */
+/** Whether no page was seen for a fact: it rests on recollection or on a starting paper alone. */
 export const isRecollected = ({ verification }: Fact): boolean =>
   verification === 'unverified' || verification === 'starting-paper';

@@ -3,11 +3,11 @@ import { isArrangement } from '../domain/instrument';
 import type { Bond, Mention } from './bond';
 import { intervalOn, type Standing, type State } from './standing';
 
-/** How far an instrument binds on a day, strongest first: the order of every list and of every set of lanes. */
+/** How far an instrument binds on a day, strongest first: the order of all lists and lanes. */
 export const FORCES = ['in-force', 'applied', 'arranged', 'waiting', 'over', 'undated', 'later'] as const;
 export type Force = (typeof FORCES)[number];
 
-/** A record of every state, so that a new one is given its place or the program does not compile. */
+/** The force of each state; the compiler asks for that of a new one. */
 const FORCE: Record<State, Force> = {
   'in-force': 'in-force',
   provisional: 'applied',
@@ -22,27 +22,27 @@ const FORCE: Record<State, Force> = {
   before: 'later',
 };
 
-/** What is uncertain of its signature waits; what is uncertain of its entry, end or suspension may be in force. */
+/** Returns the force of a standing. With an uncertain signature it waits; with any other doubt it may be in force. */
 export const forceOf = ({ state, doubt }: Standing): Force =>
   doubt === 'signature' ? 'waiting' : FORCE[state];
 
-/** As {@link forceOf}; an arrangement waits for nothing, even where the day of its signature is uncertain. */
+/** Returns the force on a day. An arrangement never waits, even where the day of its signature is uncertain. */
 export function forceOn({ intervals, instrument }: Pick<Bond, 'intervals' | 'instrument'>, on: Day): Force {
   const standing = intervalOn(intervals, on);
   return standing.doubt === 'signature' && isArrangement(instrument) ? 'arranged' : forceOf(standing);
 }
 
-/** The place of a standing's force, for orders that keep equal ones as they stand. */
+/** Returns the rank of a standing's force, 0 for the strongest. */
 export const rankOf = (standing: Standing): number => FORCES.indexOf(forceOf(standing));
 
-/** Whose instruments they are, in the order of lists. */
+/** Reaches in the order of lists. */
 export const REACHES = ['bilateral', 'regional', 'wider'] as const satisfies readonly Bond['reach'][];
 
-/** Dates that are not known sort behind those that are. */
+/** Sorts behind every known date. */
 export const LAST = '9999';
 export const signedOn = ({ signed, instrument }: Bond): string => signed ?? instrument.signed.date ?? LAST;
 
-/** Within one force what is in doubt comes after what is certain: uncertain ones after those operating. */
+/** Sorts by force, then the certain before the doubtful, then by reach, then by signature. */
 const keyOf = (bond: Bond, on: Day): string => {
   const standing = intervalOn(bond.intervals, on);
   const inDoubt = Number(standing.doubt !== null);
@@ -58,8 +58,8 @@ export const byForce =
   };
 
 /**
- * Of what gives a corridor no state: the bilateral and regional instruments that name both states and of which no date
- * was found for one of them or both. Labour treaties come first, since they are the ones asked for.
+ * Returns the mentions of bilateral and regional instruments that name both states and of which no date was found for
+ * one of them or both. Labour treaties come first, since readers ask for them.
  */
 export function namedFirst(mentions: readonly Mention[]): Mention[] {
   const isLabour = ({ instrument }: Mention): boolean => instrument.topics.includes('labour-migration');

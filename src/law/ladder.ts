@@ -15,21 +15,19 @@ export type CoverageClass = (typeof COVERAGE_CLASSES)[number];
 
 export interface Coverage {
   readonly class: CoverageClass;
-  /** Drawn dashed: the regional class rests on an entry or an end that is uncertain. */
+  /** True where the regional class rests on an uncertain entry or end; it is drawn dashed. */
   readonly uncertain: boolean;
 }
 
-/** Of which the corridor has nothing in force that was found. */
+/** The classes of corridors for which nothing in force was found. */
 export const WITHOUT_FORCE: readonly CoverageClass[] = ['arrangement', 'signed', 'ended', 'none'];
 
 interface Rung extends Coverage {
   readonly meets: (reach: Reach, standing: Standing) => boolean;
 }
 
+/** Whether the entry, the end or a suspension is uncertain, so that the instrument may be in force. */
 const inDoubt = ({ doubt }: Standing): boolean => doubt !== null && doubt !== 'signature';
-const pending = ({ state, doubt }: Standing): boolean =>
-  state === 'signed' || state === 'not-established' || doubt === 'signature';
-const lapsed = ({ state }: Standing): boolean => state === 'ended' || state === 'suspended';
 
 const rung = (name: CoverageClass, meets: Rung['meets'], uncertain = false): Rung => ({
   class: name,
@@ -48,27 +46,31 @@ const LADDER: readonly Rung[] = [
   rung('regional', (reach, s) => reach === 'regional' && s.state === 'in-force'),
   rung('regional', (reach, s) => reach === 'regional' && inDoubt(s), true),
   rung('arrangement', (reach, s) => reach === 'bilateral' && s.state === 'arrangement'),
-  rung('signed', (reach, s) => reach !== 'wider' && pending(s)),
-  rung('ended', (reach, s) => reach !== 'wider' && lapsed(s)),
+  rung(
+    'signed',
+    (reach, s) =>
+      reach !== 'wider' && (s.state === 'signed' || s.state === 'not-established' || s.doubt === 'signature'),
+  ),
+  rung('ended', (reach, s) => reach !== 'wider' && (s.state === 'ended' || s.state === 'suspended')),
 ];
 
 const NONE: Coverage = { class: 'none', uncertain: false };
 
-/** Below the last rung: what colours nothing. */
-export const NOWHERE = LADDER.length;
+/** The rung of an instrument that gives no class, below the last. */
+export const NO_RUNG = LADDER.length;
 
 /**
- * The rung of an instrument by itself, counted from the top; {@link NOWHERE} where it colours nothing. A corridor
- * stands on the highest rung of any of its instruments.
+ * Returns the rung of an instrument by itself, counted from 0 at the top; {@link NO_RUNG} where it gives no class. A
+ * corridor stands on the highest rung of any of its instruments.
  */
 export function rungOf(reach: Reach, standing: Standing): number {
   const found = LADDER.findIndex(({ meets }) => meets(reach, standing));
-  return found < 0 ? NOWHERE : found;
+  return found < 0 ? NO_RUNG : found;
 }
 
-/** The coverage that a rung gives. */
-export function coverageAt(at: number): Coverage {
-  const found = LADDER[at];
+/** Returns the coverage that a rung gives. */
+export function coverageAt(rung: number): Coverage {
+  const found = LADDER[rung];
   return found ? { class: found.class, uncertain: found.uncertain } : NONE;
 }
 

@@ -3,7 +3,7 @@ import { dayNumber, hi, lo, type PartialDay } from '../domain/day';
 import type { Instrument } from '../domain/instrument';
 
 /**
- * Days from signature to entry into force; `least` and `most` differ where a date is known only to its month or year.
+ * Days from signature to entry into force. `least` and `most` differ where a date is known only to its month or year.
  */
 export interface Lag {
   readonly instrument: Instrument;
@@ -16,7 +16,7 @@ export interface Lag {
 }
 
 /**
- * A bilateral's lag, or that of each party of a multilateral with a signature and an entry of its own. None where
+ * Returns a bilateral's lag, or that of each party of a multilateral with a signature and an entry of its own. None where
  * either date was not found, nor for a text that does not bind.
  */
 export function lagsOf(instrument: Instrument): readonly Lag[] {
@@ -38,6 +38,6 @@ function lagOf(instrument: Instrument, party: CountryCode | null, { signed, entr
   return [{ instrument, party, signed, entry, least: most < 0 ? least : Math.max(0, least), most }];
 }
 
-/** All lags of `instruments`, by the least they can be, longest first. */
+/** Returns the lags of `instruments`, the greatest `least` first. */
 export const longestLags = (instruments: readonly Instrument[]): readonly Lag[] =>
   instruments.flatMap(lagsOf).sort((a, b) => b.least - a.least);

@@ -6,7 +6,7 @@ import { rankOf } from './force';
 import { intervalOn, type State, STATES } from './standing';
 import { supposedBonds, type Supposition, type When } from './supposing';
 
-/** Which instruments a cell tells of: a pair has one cell for each. */
+/** Which instruments a cell counts: a pair has one cell for each. */
 export type Half = Exclude<Reach, 'wider'>;
 
 export interface Cell {
@@ -16,7 +16,7 @@ export interface Cell {
   readonly coverage: Coverage;
   /** Instruments that give the cell its class on the day. */
   readonly count: number;
-  /** All with a state on the day, by state; what had not begun is in none. */
+  /** How many have each state on the day; those not yet begun are left out. */
   readonly states: Readonly<Partial<Record<State, number>>>;
 }
 
@@ -28,8 +28,8 @@ export interface MatrixWhen extends When {
 }
 
 /**
- * Countries × countries on a day, row by row: above the diagonal what the pair's bilaterals come to, below what its
- * regional instruments do, on it null. A bilateral of one direction counts for its pair.
+ * Returns countries × countries on a day, row by row: above the diagonal a pair's bilaterals, below it the pair's
+ * regional instruments, null on it. A bilateral of one direction counts for its pair.
  */
 export const matrixOf = (law: Law, countries: readonly CountryCode[], when: MatrixWhen): Matrix =>
   countries.map((row, r) =>
@@ -38,17 +38,22 @@ export const matrixOf = (law: Law, countries: readonly CountryCode[], when: Matr
     ),
   );
 
-function cellOf(law: Law, place: Pick<Cell, 'row' | 'column' | 'half'>, when: MatrixWhen): Cell {
+function cellOf(law: Law, position: Pick<Cell, 'row' | 'column' | 'half'>, when: MatrixWhen): Cell {
+  const { row, column, half } = position;
   const { on, topic } = when;
-  const bonds = pairBonds(law, place.row, place.column, when.supposed ?? null).filter(
-    ({ reach, instrument }) => reach === place.half && governs(instrument, topic),
+  const bonds = pairBonds(law, row, column, when.supposed ?? null).filter(
+    ({ reach, instrument }) => reach === half && governs(instrument, topic),
   );
   const { coverage, bonds: basis } = basisOf(bonds, on, topic);
-  const states = bonds.map(({ intervals }) => intervalOn(intervals, on).state);
-  return { ...place, coverage, count: basis.length, states: counted(states) };
+  const states: Partial<Record<State, number>> = {};
+  for (const { intervals } of bonds) {
+    const { state } = intervalOn(intervals, on);
+    if (state !== 'before') states[state] = (states[state] ?? 0) + 1;
+  }
+  return { ...position, coverage, count: basis.length, states };
 }
 
-/** What a pair has either way, each instrument once. */
+/** Returns the bonds of a pair in either direction, each instrument once. */
 function pairBonds(law: Law, a: CountryCode, b: CountryCode, supposed: Supposition | null): readonly Bond[] {
   const corridor = { origin: a, destination: b };
   const bonds = [corridor, { origin: b, destination: a }].flatMap((along) => law.of(along).bonds);
@@ -56,20 +61,14 @@ function pairBonds(law: Law, a: CountryCode, b: CountryCode, supposed: Suppositi
   return supposed ? supposedBonds(once, corridor, supposed) : once;
 }
 
-function counted(states: readonly State[]): Partial<Record<State, number>> {
-  const counts: Partial<Record<State, number>> = {};
-  for (const state of states) if (state !== 'before') counts[state] = (counts[state] ?? 0) + 1;
-  return counts;
-}
-
-/** The states of a cell and how many instruments stand in each, what is in force first. */
+/** Returns the states of a cell with the number of instruments in each, those in force first. */
 export const statesByForce = (states: Cell['states']): readonly (readonly [State, number])[] =>
   STATES.flatMap((state): (readonly [State, number])[] => {
     const n = states[state];
     return n === undefined ? [] : [[state, n]];
   }).sort(([a], [b]) => rankOf({ state: a, doubt: null }) - rankOf({ state: b, doubt: null }));
 
-/** Pairs for which nothing in force was found in either half, the row that comes first in the matrix first. */
+/** Returns the pairs for which nothing in force was found in either half, in the order of the matrix's rows. */
 export function pairsWithoutForce(matrix: Matrix): readonly (readonly [CountryCode, CountryCode])[] {
   const lacks = (cell: Cell | null | undefined): cell is Cell =>
     !!cell && WITHOUT_FORCE.includes(cell.coverage.class);

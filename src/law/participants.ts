@@ -13,15 +13,15 @@ export interface Participant {
   readonly ratified: PartialDay | null;
   readonly entry: PartialDay | null;
   readonly withdrawn: PartialDay | null;
-  /** How the dates are known; of a bilateral the weaker of its signature's and its entry's. */
+  /** How the dates are known; for a bilateral the weaker of its signature's and its entry's. */
   readonly verification: Verification | null;
   readonly note: string;
   readonly vote: Party['vote'];
-  /** On the day; null: no state, for it has no dates or the text does not bind. */
+  /** On the day; null where the party has no dates or the text does not bind. */
   readonly standing: Interval | null;
 }
 
-/** The parties of `instrument` in the table's order: a bilateral's two share their signature and entry into force. */
+/** Returns the parties of `instrument` in the table's order, with their dates and their standing on a day. */
 export const participantsOf = (instrument: Instrument, law: Law, on: Day): readonly Participant[] =>
   instrument.kind === 'bilateral' ? ofBilateral(instrument, law, on) : ofMultilateral(instrument, law, on);
 
@@ -57,7 +57,7 @@ function weaker(a: Verification | null, b: Verification | null): Verification | 
 const lifeOfParty = ({ id }: Multilateral, party: CountryCode, law: Law): Bond | undefined =>
   law.livesOf(party).bonds.find((bond) => bond.instrument.id === id);
 
-/** The lives within an instrument: a bilateral's one, a multilateral's for each party that has one. */
+/** Returns the bonds of an instrument's parties: one for a bilateral, one for each dated party of a multilateral. */
 export function livesWithin(instrument: Instrument, law: Law): readonly Bond[] {
   const lives =
     instrument.kind === 'bilateral'

@@ -1,20 +1,11 @@
 import type { Day } from '../domain/day';
-import {
-  type Framework,
-  type Instrument,
-  isArrangement,
-  type Orientation,
-  type Topic,
-} from '../domain/instrument';
+import { type Framework, isArrangement, type Orientation, type Topic } from '../domain/instrument';
 import { type Bond, governs, type Mention } from './coverage';
 import { byForce, LAST, REACHES, signedOn } from './force';
 
-/** What an instrument's force is: a treaty, an arrangement between two, or a text of many states that does not bind. */
+/** The legal force of an instrument: a treaty, an arrangement between two, or a text of many states that does not bind. */
 export const LEGAL_FORCES = ['binding', 'arrangement', 'listed'] as const;
 export type LegalForce = (typeof LEGAL_FORCES)[number];
-
-const legalForceOf = (i: Instrument): LegalForce =>
-  i.binding ? 'binding' : isArrangement(i) ? 'arrangement' : 'listed';
 
 /** Which instruments of a register are shown. Empty or null: all. */
 export interface Selection {
@@ -26,29 +17,34 @@ export interface Selection {
   readonly wider: boolean;
 }
 
-type Listed = Pick<Bond, 'instrument' | 'reach'>;
+function isSelected(
+  { instrument, reach }: Pick<Bond, 'instrument' | 'reach'>,
+  selection: Selection,
+): boolean {
+  const { topic, framework, orientation, force, wider } = selection;
+  const own = instrument.kind === 'bilateral' ? 'bilateral' : instrument.framework;
+  const legalForce: LegalForce = instrument.binding
+    ? 'binding'
+    : isArrangement(instrument)
+      ? 'arrangement'
+      : 'listed';
+  return (
+    governs(instrument, topic) &&
+    (framework === '' ? wider || reach !== 'wider' : own === framework) &&
+    (force === 'all' || legalForce === force) &&
+    (orientation === '' || instrument.orientation === orientation)
+  );
+}
 
-const frameworkOf = (i: Instrument): Framework | 'bilateral' =>
-  i.kind === 'bilateral' ? 'bilateral' : i.framework;
-
-const within = ({ framework, wider }: Selection, { instrument, reach }: Listed): boolean =>
-  framework === '' ? wider || reach !== 'wider' : frameworkOf(instrument) === framework;
-
-const fits = (selection: Selection, listed: Listed): boolean =>
-  governs(listed.instrument, selection.topic) &&
-  within(selection, listed) &&
-  (selection.force === 'all' || legalForceOf(listed.instrument) === selection.force) &&
-  (selection.orientation === '' || listed.instrument.orientation === selection.orientation);
-
-/** The bonds that a selection shows. */
+/** Returns the bonds that a selection shows. */
 export const bondsSelected = (bonds: readonly Bond[], selection: Selection): Bond[] =>
-  bonds.filter((bond) => fits(selection, bond));
+  bonds.filter((bond) => isSelected(bond, selection));
 
-/** What gives no state and is shown all the same: texts that do not bind, and rows without dates. */
+/** Returns the mentions that a selection shows: texts that do not bind, and instruments without dates. */
 export const mentionsSelected = (mentions: readonly Mention[], selection: Selection): Mention[] =>
-  mentions.filter((mention) => fits(selection, mention));
+  mentions.filter((mention) => isSelected(mention, selection));
 
-/** By the state on the day, by whose instruments they are, or by a date; by name is for a language to do. */
+/** Orders of a list: by the state on the day, by reach, or by a date. The order of names depends on the language. */
 export const ORDERS = ['state', 'kind', 'signed', 'entry'] as const;
 export type Order = (typeof ORDERS)[number];
 
@@ -59,7 +55,7 @@ const KEY: Record<Exclude<Order, 'state'>, (bond: Bond) => string> = {
     intervals.find(({ state }) => state === 'in-force')?.from ?? instrument.entry.date ?? LAST,
 };
 
-/** A copy of `bonds` in an order; equal ones keep theirs. */
+/** Returns a sorted copy of `bonds`; equal ones keep their order. */
 export function ordered(bonds: readonly Bond[], order: Order, on: Day): Bond[] {
   if (order === 'state') return bonds.toSorted(byForce(on));
   const key = KEY[order];

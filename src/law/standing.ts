@@ -16,7 +16,7 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
-/** What an `uncertain` state is uncertain of; the coverage class depends on it. */
+/** Which date an `uncertain` state depends on; the coverage class follows from it. */
 export type Doubt = 'end' | 'suspension' | 'entry' | 'signature';
 
 export interface Standing {
@@ -30,16 +30,16 @@ export interface Span {
   readonly hi: Day;
 }
 
-/** All that the law of treaties asks of one instrument between two countries. Null is unknown, never "not". */
+/** The dates of one instrument between two countries from which its state follows. Null is unknown, never "not". */
 export interface Terms {
   readonly signed: Span | null;
-  /** The day by which all whom it needs have acted: signed or, where no signature is known, ratified. Null: unknown. */
+  /** The day by which every party needed has signed or, where no signature is known, ratified. Null: unknown. */
   readonly begun: Day | null;
   readonly entry: Span | null;
   readonly end: Span | null;
-  /** It ended or was superseded, nobody recorded when: from this day on its end is uncertain. */
+  /** It ended or was superseded on a day that nobody recorded: from this day on its end is uncertain. */
   readonly endInDoubtFrom: Day | null;
-  /** It was suspended, nobody recorded since when: from this day on it may have been. */
+  /** It was suspended on a day that nobody recorded: from this day on it may have been. */
   readonly suspensionInDoubtFrom: Day | null;
   readonly suspendedFrom: Day | null;
   readonly provisionalFrom: Day | null;
@@ -53,34 +53,35 @@ export interface Terms {
   readonly membership: { readonly from: Day; readonly to: Day | null } | null;
 }
 
-interface Rung {
+/** A standing and when it holds. */
+interface Rule {
   readonly standing: Standing;
   readonly holds: (terms: Terms, on: Day) => boolean;
 }
 
-const certain = (state: State, holds: Rung['holds']): Rung => ({ standing: { state, doubt: null }, holds });
-const uncertain = (doubt: Doubt, holds: Rung['holds']): Rung => ({
+const certain = (state: State, holds: Rule['holds']): Rule => ({ standing: { state, doubt: null }, holds });
+const uncertain = (doubt: Doubt, holds: Rule['holds']): Rule => ({
   standing: { state: 'uncertain', doubt },
   holds,
 });
 
-const reached = (d: Day | null | undefined, on: Day): boolean => d !== null && d !== undefined && d <= on;
+const hasCome = (d: Day | null | undefined, on: Day): boolean => d !== null && d !== undefined && d <= on;
 const within = (span: Span | null, on: Day): boolean => span !== null && span.lo <= on && on < span.hi;
 
-const begun = (t: Terms, on: Day): boolean => reached(t.begun, on);
+const begun = (t: Terms, on: Day): boolean => hasCome(t.begun, on);
 
-/** The table of PRODUCT §3, top down: the first rung that holds is the state. */
-const LADDER: readonly Rung[] = [
+/** The table of PRODUCT §3, top down: the first rule that holds gives the state. */
+const RULES: readonly Rule[] = [
   certain('before', (t, on) => t.membership !== null && on < t.membership.from),
-  certain('ended', (t, on) => reached(t.membership?.to, on)),
-  certain('ended', (t, on) => reached(t.end?.hi, on)),
+  certain('ended', (t, on) => hasCome(t.membership?.to, on)),
+  certain('ended', (t, on) => hasCome(t.end?.hi, on)),
   uncertain('end', (t, on) => within(t.end, on)),
-  uncertain('end', (t, on) => reached(t.endInDoubtFrom, on)),
-  uncertain('suspension', (t, on) => reached(t.suspensionInDoubtFrom, on)),
-  certain('suspended', (t, on) => reached(t.suspendedFrom, on)),
-  certain('in-force', (t, on) => reached(t.entry?.hi, on)),
+  uncertain('end', (t, on) => hasCome(t.endInDoubtFrom, on)),
+  uncertain('suspension', (t, on) => hasCome(t.suspensionInDoubtFrom, on)),
+  certain('suspended', (t, on) => hasCome(t.suspendedFrom, on)),
+  certain('in-force', (t, on) => hasCome(t.entry?.hi, on)),
   uncertain('entry', (t, on) => within(t.entry, on)),
-  certain('provisional', (t, on) => reached(t.provisionalFrom, on)),
+  certain('provisional', (t, on) => hasCome(t.provisionalFrom, on)),
   certain('arrangement', (t, on) => t.arrangement && begun(t, on)),
   certain('signed', (t, on) => t.entry !== null && begun(t, on)),
   certain('operating', (t, on) => t.operating && begun(t, on)),
@@ -91,9 +92,9 @@ const LADDER: readonly Rung[] = [
 
 const BEFORE: Standing = { state: 'before', doubt: null };
 
-/** The state that `terms` give on a day. */
+/** Returns the state that `terms` give on a day. */
 export const standingOn = (terms: Terms, on: Day): Standing =>
-  LADDER.find((rung) => rung.holds(terms, on))?.standing ?? BEFORE;
+  RULES.find((rule) => rule.holds(terms, on))?.standing ?? BEFORE;
 
 /** A standing and the days it holds: `from` included, `to` not; null is open. */
 export interface Interval extends Standing {
@@ -101,8 +102,8 @@ export interface Interval extends Standing {
   readonly to: Day | null;
 }
 
-/** The days on which a standing can turn, sorted: the ends of every date known. */
-function turnsOf(t: Terms): Day[] {
+/** Returns the days on which a standing can change, sorted: the first and last day of every date known. */
+function turningDays(t: Terms): Day[] {
   const spans = [t.signed, t.entry, t.end].flatMap((s) => (s ? [s.lo, s.hi] : []));
   const days = [
     t.begun,
@@ -117,13 +118,13 @@ function turnsOf(t: Terms): Day[] {
   return [...new Set([...spans, ...known])].sort();
 }
 
-/** An eve of all recorded time: what held before the first turn. */
+/** A day before all others, to ask what held from the beginning. */
 export const DAWN = '0001-01-01' as Day;
 
-/** The whole life of an instrument between two countries, without gaps, equal neighbours joined. */
+/** Returns the states of an instrument through all time, without gaps, equal neighbours joined. */
 export function intervalsOf(terms: Terms): Interval[] {
   const begun: { from: Day | null; standing: Standing }[] = [];
-  for (const from of [null, ...turnsOf(terms)]) {
+  for (const from of [null, ...turningDays(terms)]) {
     const last = begun.at(-1)?.standing;
     const standing = standingOn(terms, from ?? DAWN);
     if (last?.state !== standing.state || last.doubt !== standing.doubt) begun.push({ from, standing });
@@ -136,7 +137,7 @@ export function intervalsOf(terms: Terms): Interval[] {
   }));
 }
 
-/** The interval that holds `on`; intervals without gaps always have one. */
+/** Returns the interval that holds `on`. Throws where the intervals have a gap there. */
 export function intervalOn(intervals: readonly Interval[], on: Day): Interval {
   const found = intervals.findLast(({ from }) => from === null || from <= on);
   if (!found) throw new Error(`no interval holds ${on}: the intervals have a gap`);

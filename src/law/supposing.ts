@@ -20,13 +20,13 @@ export interface When {
   readonly topic: Topic | null;
 }
 
-/** What had not begun, and what has no date at all, does not end by a departure. */
-const departed = (interval: Interval): Interval =>
+/** Ends an interval by the departure; one not yet begun or without any date stays as it is. */
+const endByDeparture = (interval: Interval): Interval =>
   interval.state === 'before' || interval.state === 'undated'
     ? interval
     : { ...interval, state: 'ended', doubt: null };
 
-/** The bonds of `corridor` where the supposed departure has ended one of them, both ways of the country's corridors. */
+/** Returns the bonds of `corridor`, the instrument left ended, on every corridor from or to the country. */
 export function supposedBonds(
   bonds: readonly Bond[],
   corridor: Corridor,
@@ -34,15 +34,15 @@ export function supposedBonds(
 ): readonly Bond[] {
   if (!touches(corridor, country)) return bonds;
   return bonds.map((bond) =>
-    bond.instrument.id === instrument ? { ...bond, intervals: bond.intervals.map(departed) } : bond,
+    bond.instrument.id === instrument ? { ...bond, intervals: bond.intervals.map(endByDeparture) } : bond,
   );
 }
 
-/** The coverage class of `corridor` on a day, had the country left the instrument. */
+/** Returns the coverage class of `corridor` on a day, had the country left the instrument. */
 export const supposedCoverage = (law: Law, corridor: Corridor, when: When, supposed: Supposition): Coverage =>
   coverageOf(supposedBonds(law.of(corridor).bonds, corridor, supposed), when.on, when.topic);
 
-/** What a supposed departure means for one corridor. */
+/** The coverage of one corridor before and after a supposed departure. */
 export interface Loss {
   readonly corridor: Corridor;
   readonly before: Coverage;
@@ -52,21 +52,21 @@ export interface Loss {
   readonly changed: boolean;
 }
 
-/** Every corridor that the instrument binds on the day and that touches the country; those whose class changes first. */
+/** Returns the loss of every corridor of the country that the instrument binds on the day, changed classes first. */
 export function lossesOf(
   law: Law,
   corridors: readonly Corridor[],
   when: When,
   supposed: Supposition,
 ): readonly Loss[] {
-  const losses = corridors
-    .filter((corridor) => touches(corridor, supposed.country) && isBound(law, corridor, when.on, supposed))
-    .map((corridor) => lossOf(law, corridor, when, supposed));
-  return losses.toSorted((a, b) => Number(b.changed) - Number(a.changed));
+  const { country, instrument } = supposed;
+  const isBound = (corridor: Corridor): boolean =>
+    law.of(corridor).bonds.some((bond) => bond.instrument.id === instrument && bindsOn(bond, when.on));
+  return corridors
+    .filter((corridor) => touches(corridor, country) && isBound(corridor))
+    .map((corridor) => lossOf(law, corridor, when, supposed))
+    .sort((a, b) => Number(b.changed) - Number(a.changed));
 }
-
-const isBound = (law: Law, corridor: Corridor, on: Day, { instrument }: Supposition): boolean =>
-  law.of(corridor).bonds.some((bond) => bond.instrument.id === instrument && bindsOn(bond, on));
 
 const bindsOn = ({ intervals }: Bond, on: Day): boolean => binds(intervalOn(intervals, on));
 
@@ -82,6 +82,6 @@ function lossOf(law: Law, corridor: Corridor, { on, topic }: When, supposed: Sup
   return { corridor, before: { class: was, uncertain }, after, kept, changed };
 }
 
-/** The instruments that bind a country on a day, so that it could leave them. */
+/** Returns the instruments that bind a country on a day, which it could leave. */
 export const leavable = (law: Law, country: CountryCode, on: Day): readonly Bond[] =>
   law.livesOf(country).bonds.filter((bond) => bindsOn(bond, on));

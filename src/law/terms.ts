@@ -12,7 +12,7 @@ import {
 } from '../domain/instrument';
 import type { Span, Terms } from './standing';
 
-/** Why an instrument that names both countries gives their corridor no state. */
+/** Why an instrument that names both countries gives no state to their corridor. */
 export type Silence =
   | 'non-binding'
   | 'dates-not-found'
@@ -20,8 +20,8 @@ export type Silence =
   /** An arrangement of the European Union: which of its members take part was not recorded. */
   | 'members-not-recorded';
 
-/** Everything {@link termsOf} must look up beside the instrument itself. */
-export interface Register {
+/** What {@link termsOf} looks up beside the instrument itself. */
+export interface Lookup {
   readonly instrument: (id: string) => Instrument | undefined;
   readonly membership: (country: CountryCode) => Membership | undefined;
 }
@@ -44,12 +44,12 @@ function earliestOf(spans: readonly (Span | null)[]): Span | null {
   );
 }
 
-const joins = (pair: readonly [CountryCode, CountryCode], { origin, destination }: Corridor): boolean =>
+const isPairOf = (pair: readonly [CountryCode, CountryCode], { origin, destination }: Corridor): boolean =>
   (pair[0] === origin && pair[1] === destination) || (pair[0] === destination && pair[1] === origin);
 
 type Between = Instrument['suspensions'][number]['between'];
 
-/** Since when, if ever, the instrument is suspended: by the suspensions whose `between` concerns those asked about. */
+/** Returns since when the instrument is suspended, by the suspensions that `concerns` accepts; null: never, or unknown. */
 function suspensionOf({ suspensions, signed }: Instrument, concerns: (between: Between) => boolean) {
   const own = suspensions.filter(({ between }) => concerns(between));
   const dated = earliestOf(own.map(({ from }) => spanOf(from)));
@@ -60,17 +60,18 @@ function suspensionOf({ suspensions, signed }: Instrument, concerns: (between: B
   };
 }
 
-/** A suspension towards some parties only suspends nothing for all of them. */
-const towardsAll = (between: Between): boolean => between === null;
+/** Accepts suspensions between all parties: one between some suspends nothing for the instrument as a whole. */
+const betweenAll = (between: Between): boolean => between === null;
 
 /**
- * The first day on which an end that nobody dated is in doubt: the signature of the instrument that replaced
- * this one, else this one's own signature.
+ * Returns the first day on which an undated end is in doubt: the signature of the instrument that replaced this one,
+ * else its own signature. Null where the end is dated or there is none.
  */
-function undatedEnd(instrument: Instrument, register: Register): Day | null {
+function undatedEnd(instrument: Instrument, lookup: Lookup): Day | null {
   if (!endedUndated(instrument)) return null;
-  const heir = 'supersededBy' in instrument ? register.instrument(instrument.supersededBy ?? '') : undefined;
-  if (heir?.signed.date) return lo(heir.signed.date);
+  const successor =
+    instrument.kind === 'bilateral' ? lookup.instrument(instrument.supersededBy ?? '') : undefined;
+  if (successor?.signed.date) return lo(successor.signed.date);
   return instrument.signed.date && hi(instrument.signed.date);
 }
 
@@ -80,8 +81,8 @@ export function endedUndated(instrument: Instrument): boolean {
   return instrument.kind === 'bilateral' && ['superseded', 'terminated'].includes(instrument.status);
 }
 
-/** The terms of a bilateral between its two parties: the same both ways, and for each of them. */
-function bilateralTerms(instrument: Bilateral, register: Register): Terms {
+/** Returns the terms of a bilateral between its parties: the same in both directions and for each of them. */
+function bilateralTerms(instrument: Bilateral, lookup: Lookup): Terms {
   const suspension = suspensionOf(instrument, () => true);
   const ratified = earliestOf(instrument.ratifications.map(({ date }) => spanOf(date)));
   const signed = spanOf(instrument.signed.date);
@@ -90,7 +91,7 @@ function bilateralTerms(instrument: Bilateral, register: Register): Terms {
     begun: (signed ?? ratified)?.hi ?? null,
     entry: spanOf(instrument.entry.date),
     end: spanOf(instrument.termination?.date ?? null),
-    endInDoubtFrom: undatedEnd(instrument, register),
+    endInDoubtFrom: undatedEnd(instrument, lookup),
     ...suspension,
     provisionalFrom: instrument.provisionalFrom && hi(instrument.provisionalFrom),
     operating: instrument.status === 'in-force-date-unknown',
@@ -107,18 +108,19 @@ function bilateralTerms(instrument: Bilateral, register: Register): Terms {
 export const isDated = (p: Party): boolean =>
   [p.signed, p.ratified, p.entry, p.withdrawn].some((date) => date !== null);
 
-type Own = Pick<Terms, 'signed' | 'begun' | 'entry' | 'end'>;
+/** The dates of a multilateral for two parties, for one, or as a whole. */
+type Dates = Pick<Terms, 'signed' | 'begun' | 'entry' | 'end'>;
 
-/** A multilateral's terms for those whose own dates they are. */
+/** Returns the terms of a multilateral with the dates of those asked about. */
 function multilateralTerms(
   instrument: Multilateral,
-  own: Own,
+  dates: Dates,
   concerns: (between: Between) => boolean,
-  register: Register,
+  lookup: Lookup,
 ): Terms {
   return {
-    ...own,
-    endInDoubtFrom: undatedEnd(instrument, register),
+    ...dates,
+    endInDoubtFrom: undatedEnd(instrument, lookup),
     ...suspensionOf(instrument, concerns),
     provisionalFrom: null,
     operating: false,
@@ -131,31 +133,28 @@ function multilateralTerms(
 const endOf = (instrument: Multilateral, ...rows: readonly Party[]): Span | null =>
   earliestOf([...rows.map((p) => p.withdrawn), instrument.termination?.date ?? null].map(spanOf));
 
-/** The day by which a party has acted: signed or, where no signature is known, ratified. */
+/** The day by which a party has signed or, where no signature is known, ratified. */
 const actedBy = ({ signed, ratified }: Party): Day | null => spanOf(signed ?? ratified)?.hi ?? null;
 
-/** The day by which both have acted; null where one of them is not known to have. */
-function bothActed(a: Party, b: Party): Day | null {
-  const [one, other] = [actedBy(a), actedBy(b)];
-  return one && other && max(one, other);
+/** Returns two parties' dates together: the later signature and entry, the earlier end; `begun` once both have acted. */
+function datesBetween(instrument: Multilateral, a: Party, b: Party): Dates {
+  const [first, second] = [actedBy(a), actedBy(b)];
+  return {
+    signed: laterOf(spanOf(a.signed), spanOf(b.signed)),
+    begun: first && second && max(first, second),
+    entry: laterOf(spanOf(a.entry), spanOf(b.entry)),
+    end: endOf(instrument, a, b),
+  };
 }
 
-/** What two parties' own dates make together: the later signature and entry, the earlier end. */
-const betweenTwo = (instrument: Multilateral, a: Party, b: Party): Own => ({
-  signed: laterOf(spanOf(a.signed), spanOf(b.signed)),
-  begun: bothActed(a, b),
-  entry: laterOf(spanOf(a.entry), spanOf(b.entry)),
-  end: endOf(instrument, a, b),
-});
-
-const ofOne = (instrument: Multilateral, row: Party): Own => ({
+const datesOfParty = (instrument: Multilateral, row: Party): Dates => ({
   signed: spanOf(row.signed),
   begun: actedBy(row),
   entry: spanOf(row.entry),
   end: endOf(instrument, row),
 });
 
-function inGeneral(instrument: Multilateral): Own {
+function generalDates(instrument: Multilateral): Dates {
   const signed = spanOf(instrument.signed.date);
   const ratified = earliestOf(instrument.parties.map((row) => spanOf(row.ratified)));
   return {
@@ -166,36 +165,38 @@ function inGeneral(instrument: Multilateral): Own {
   };
 }
 
-/** Which country of the corridor stands behind the party: the state itself, or a member of the Union. */
+/** Returns the country of the corridor that the party binds: the state itself, or a member of the Union. */
 const countryBehind = (party: PartyCode, corridor: Corridor, other: PartyCode): CountryCode =>
   party === 'EU' ? (corridor.origin === other ? corridor.destination : corridor.origin) : party;
 
-function ofBilateral(instrument: Bilateral, corridor: Corridor, register: Register): Terms | Silence | null {
+function ofBilateral(instrument: Bilateral, corridor: Corridor, lookup: Lookup): Terms | Silence | null {
   const [first, second] = instrument.parties;
   const pair = [countryBehind(first, corridor, second), countryBehind(second, corridor, first)] as const;
-  if (!joins(pair, corridor) || !goes(instrument, corridor)) return null;
-  if (first !== 'EU' && second !== 'EU') return bilateralTerms(instrument, register);
-  return ofMember(instrument, pair[first === 'EU' ? 0 : 1], register);
+  if (!isPairOf(pair, corridor) || !governsDirection(instrument, corridor)) return null;
+  if (first !== 'EU' && second !== 'EU') return bilateralTerms(instrument, lookup);
+  return ofMember(instrument, pair[first === 'EU' ? 0 : 1], lookup);
 }
 
-/** The terms of an instrument of the European Union for one of its members, while it is one. */
-function ofMember(instrument: Bilateral, country: CountryCode, register: Register): Terms | Silence | null {
-  const member = register.membership(country);
+/** Returns the terms of an instrument of the European Union for one of its members, within its membership. */
+function ofMember(instrument: Bilateral, country: CountryCode, lookup: Lookup): Terms | Silence | null {
+  const member = lookup.membership(country);
   if (!member) return null;
   if (isArrangement(instrument)) return 'members-not-recorded';
   if (member.participation === 'not-checked') return 'participation-not-checked';
-  const terms = bilateralTerms(instrument, register);
+  const terms = bilateralTerms(instrument, lookup);
   return { ...terms, membership: { from: member.from, to: member.to } };
 }
 
-/** Whether the instrument governs movement along `corridor`, and not only the other way. */
-const goes = ({ direction }: Bilateral, { origin, destination }: Corridor): boolean =>
-  direction === null || (direction.origin === origin && direction.destination === destination);
+/** Whether the instrument governs movement along `corridor`, and not only in the opposite direction. */
+export function governsDirection(instrument: Instrument, { origin, destination }: Corridor): boolean {
+  const direction = instrument.kind === 'bilateral' ? instrument.direction : null;
+  return direction === null || (direction.origin === origin && direction.destination === destination);
+}
 
 function ofMultilateral(
   instrument: Multilateral,
   corridor: Corridor,
-  register: Register,
+  lookup: Lookup,
 ): Terms | Silence | null {
   const [a, b] = [corridor.origin, corridor.destination].map((c) =>
     instrument.parties.find((p) => p.party === c),
@@ -204,45 +205,41 @@ function ofMultilateral(
   if (!instrument.binding) return 'non-binding';
   if (!isDated(a) || !isDated(b)) return 'dates-not-found';
   const concerns = (between: Between): boolean =>
-    between === null || between.some((pair) => joins(pair, corridor));
-  return multilateralTerms(instrument, betweenTwo(instrument, a, b), concerns, register);
+    between === null || between.some((pair) => isPairOf(pair, corridor));
+  return multilateralTerms(instrument, datesBetween(instrument, a, b), concerns, lookup);
 }
 
 /**
- * What `instrument` says between the two ends of `corridor`: its terms, why it gives no state, or null where it
- * does not govern the corridor at all. The definition is PRODUCT §3, "Law in time".
+ * Returns the terms of `instrument` between the two ends of `corridor`, or why it gives no state; null where it does
+ * not govern the corridor at all. The definition is PRODUCT §3, "Law in time".
  */
-export function termsOf(
-  instrument: Instrument,
-  corridor: Corridor,
-  register: Register,
-): Terms | Silence | null {
+export function termsOf(instrument: Instrument, corridor: Corridor, lookup: Lookup): Terms | Silence | null {
   return instrument.kind === 'bilateral'
-    ? ofBilateral(instrument, corridor, register)
-    : ofMultilateral(instrument, corridor, register);
+    ? ofBilateral(instrument, corridor, lookup)
+    : ofMultilateral(instrument, corridor, lookup);
 }
 
-/** The terms of an instrument as a whole: a bilateral's, or a multilateral's general dates. */
-export function generalTerms(instrument: Instrument, register: Register): Terms {
-  if (instrument.kind === 'bilateral') return bilateralTerms(instrument, register);
-  const own = inGeneral(instrument);
-  const undated = Object.values(own).every((span) => span === null);
-  return { ...multilateralTerms(instrument, own, towardsAll, register), undated };
+/** Returns the terms of an instrument as a whole: a bilateral's, or a multilateral's by its general dates. */
+export function generalTerms(instrument: Instrument, lookup: Lookup): Terms {
+  if (instrument.kind === 'bilateral') return bilateralTerms(instrument, lookup);
+  const dates = generalDates(instrument);
+  const undated = Object.values(dates).every((date) => date === null);
+  return { ...multilateralTerms(instrument, dates, betweenAll, lookup), undated };
 }
 
-/** What `instrument` says for one of its parties: as {@link termsOf}, null where it does not name the country. */
+/** Returns the terms of `instrument` for one of its parties, as {@link termsOf}; null where it does not name the country. */
 export function termsFor(
   instrument: Instrument,
   country: CountryCode,
-  register: Register,
+  lookup: Lookup,
 ): Terms | Silence | null {
   if (instrument.kind === 'bilateral') {
-    if (instrument.parties.includes(country)) return bilateralTerms(instrument, register);
-    return instrument.parties.includes('EU') ? ofMember(instrument, country, register) : null;
+    if (instrument.parties.includes(country)) return bilateralTerms(instrument, lookup);
+    return instrument.parties.includes('EU') ? ofMember(instrument, country, lookup) : null;
   }
   const row = instrument.parties.find(({ party }) => party === country);
   if (!row) return null;
   if (!instrument.binding) return 'non-binding';
   if (!isDated(row)) return 'dates-not-found';
-  return multilateralTerms(instrument, ofOne(instrument, row), towardsAll, register);
+  return multilateralTerms(instrument, datesOfParty(instrument, row), betweenAll, lookup);
 }

@@ -10,7 +10,7 @@ export interface Turn {
   readonly instrument: Instrument;
 }
 
-/** The turns of many bonds in order of time; one that several corridors share is counted once. */
+/** Returns the turns of many bonds in order of time; one that several corridors share is counted once. */
 export function turnsOf(bonds: readonly Bond[], topic: Topic | null = null): Turn[] {
   const turns = new Map<string, Turn>();
   for (const { instrument, intervals } of bonds) {
@@ -21,13 +21,13 @@ export function turnsOf(bonds: readonly Bond[], topic: Topic | null = null): Tur
   return [...turns.values()].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }
 
-/** The first turn after a day, or the last before it; null where there is none. */
+/** Returns the day of the first turn after a day, or of the last before it; null where there is none. */
 export function neighbourOf(turns: readonly Turn[], on: Day, way: 'next' | 'previous'): Day | null {
   return way === 'next'
     ? (turns.find((turn) => turn.on > on)?.on ?? null)
     : (turns.findLast((turn) => turn.on < on)?.on ?? null);
 }
 
-/** The entries into force from the day after `after` up to `until`, both ends of a step in time. */
+/** Returns the entries into force after `after`, up to and including `until`. */
 export const entriesBetween = (turns: readonly Turn[], after: Day, until: Day): Turn[] =>
   turns.filter(({ on, state }) => state === 'in-force' && after < on && on <= until);

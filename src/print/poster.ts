@@ -146,7 +146,7 @@ const slim = (html: string): string =>
     .replaceAll(/<header|<div(?= class="(?:choices|bar|time) )/g, (tag) => `${tag} inert`)
     .replaceAll('<button', '<button disabled')
     .replaceAll(/<option(?![^>]*selected)[^>]*>[^<]*<\/option>/g, '')
-    .replaceAll(/\s+/g, ' ');
+    .replaceAll(/[ \t\n]+/g, ' ');
 
 /** Draws in both themes and names the colours that differ. */
 function themed(draw: (palette: Palette) => string, inks: Map<string, string>): string {

@@ -143,10 +143,10 @@ function counting(
   lang: Language,
 ): string {
   const [from, to] = [name(origin).from, name(destination).to];
-  const told = ({ persons, end }: Flow): string => `${n(persons, lang)} (${yearOf(end)})`;
+  const withYear = ({ persons, end }: Flow): string => `${n(persons, lang)} (${yearOf(end)})`;
   if (lang === 'en')
-    return `UNHCR’s figure for the corridor ${from} ${to} falls from ${told(before)} to ${told(after)}. What is counted changed: it does not mean that so many people left.`;
+    return `UNHCR’s figure for the corridor ${from} ${to} falls from ${withYear(before)} to ${withYear(after)}. What is counted changed: it does not mean that so many people left.`;
   return lang === 'ru'
-    ? `Показатель УВКБ ООН по коридору ${from} ${to} падает: ${told(before)}, ${told(after)}. Изменилось то, что считают: это не значит, что уехало столько людей.`
-    : `БҰҰ Босқындар агенттігінің ${from} ${to} бағытталған дәліз бойынша көрсеткіші төмендейді: ${told(before)}, ${told(after)}. Есептеу тәртібі өзгерді: бұл сонша адам кетті дегенді білдірмейді.`;
+    ? `Показатель УВКБ ООН по коридору ${from} ${to} падает: ${withYear(before)}, ${withYear(after)}. Изменилось то, что считают: это не значит, что уехало столько людей.`
+    : `БҰҰ Босқындар агенттігінің ${from} ${to} бағытталған дәліз бойынша көрсеткіші төмендейді: ${withYear(before)}, ${withYear(after)}. Есептеу тәртібі өзгерді: бұл сонша адам кетті дегенді білдірмейді.`;
 }

@@ -4,10 +4,10 @@ import type { Bond } from '../law/bond';
 import { type LawCounts, NO_LAW } from './facts';
 import { intervalOn, type Standing } from '../law/standing';
 
-/** What a standing is counted as: what names both states without dates has none. */
-type Kind = Exclude<keyof LawCounts, 'named'>;
+/** The counts of standings; an instrument that names both states without dates has no standing. */
+type CountKey = Exclude<keyof LawCounts, 'named'>;
 
-const COUNTED: Partial<Record<Standing['state'], Kind>> = {
+const COUNT_KEYS: Partial<Record<Standing['state'], CountKey>> = {
   operating: 'operating',
   provisional: 'provisional',
   arrangement: 'arrangement',
@@ -18,22 +18,22 @@ const COUNTED: Partial<Record<Standing['state'], Kind>> = {
   undated: 'undated',
 };
 
-/** The count that a bond's standing belongs to; undefined for what had not begun. */
-export function counted({ state, doubt }: Standing, { reach, instrument }: Bond): Kind | undefined {
+/** Returns the count that a bond's standing belongs to; undefined where it had not begun. */
+export function countKeyOf({ state, doubt }: Standing, { reach, instrument }: Bond): CountKey | undefined {
   if (state === 'in-force') return reach === 'bilateral' ? 'bilateral' : 'regional';
   if (state === 'uncertain') {
     if (doubt !== 'signature') return 'uncertain';
     return isArrangement(instrument) ? 'arrangedThatYear' : 'signedThatYear';
   }
-  return COUNTED[state];
+  return COUNT_KEYS[state];
 }
 
-/** How many of `bonds` stand how on a day. */
+/** Counts `bonds` by their standing on a day. */
 export function countsOf(bonds: readonly Bond[], day: Day): LawCounts {
   const counts = { ...NO_LAW } as Record<keyof LawCounts, number>;
   for (const bond of bonds) {
-    const kind = counted(intervalOn(bond.intervals, day), bond);
-    if (kind) counts[kind]++;
+    const key = countKeyOf(intervalOn(bond.intervals, day), bond);
+    if (key) counts[key]++;
   }
   return counts;
 }

@@ -7,14 +7,14 @@ import type { Trilingual } from '../domain/source';
 import type { LeftOut } from '../people/breaks';
 import type { Flow, Way } from '../people/flows';
 
-/** What a view's sentence rests on. Every field is a fact; nothing is guessed from another. */
+/** The facts that a view's sentence states. */
 export interface Statement {
-  /** The view's day: the law is told for it. */
+  /** The view's day, for which the law is stated. */
   readonly day: Day;
-  /** The reader's day: the law is told in the present where it is the view's day too. */
+  /** The reader's day: where it is the view's day too, the law is stated in the present tense. */
   readonly today: Day;
   readonly people: PeopleFact | null;
-  /** True where the reporter calls the figure that is told preliminary. */
+  /** True where the reporter calls the figure stated preliminary. */
   readonly preliminary?: boolean;
   readonly law: LawFact | null;
 }
@@ -81,7 +81,7 @@ export interface LargestPart {
   readonly range?: readonly [low: number, high: number];
 }
 
-/** Told in the place of the largest corridor, where the figures of a period leave out what would be it. */
+/** Stated in place of the largest corridor where the figures of a period leave out what would be the largest. */
 export interface LeftOutFact extends LeftOut {
   readonly kind: 'left-out';
   /** The period of the view. */
@@ -110,7 +110,7 @@ export interface TotalFact {
   readonly asylum?: number;
   /** True where no arrivals are reported at all: the persons are asylum applications. */
   readonly applications?: boolean;
-  /** The total of the other direction, told after this one; null where there is none. */
+  /** The total of the other direction, stated after this one; null where there is none. */
   readonly other?: TotalFact | null;
 }
 
@@ -149,10 +149,10 @@ export type FurtherMissing =
 export const needsFurther = (fact: PeopleFact): boolean =>
   isOfFurther(fact) || ((fact.kind === 'largest' || fact.kind === 'total') && isFurther(fact.measure));
 
-/** What a language's own grammar tells. */
+/** The facts that a language's own grammar states. */
 export type PlainFact = Exclude<PeopleFact, FurtherFact | FurtherMissing | LeftOutFact>;
 
-/** Whether a fact is told in the words of the further measures alone. */
+/** Whether a fact is stated in the words of the further measures alone. */
 export const isOfFurther = (fact: PeopleFact): fact is FurtherFact | FurtherMissing =>
   fact.kind === 'further' || fact.kind === 'no-further' || fact.kind === 'no-total';
 
@@ -161,7 +161,7 @@ export interface RouteFact {
   readonly route: Pick<Route, 'name' | 'evidence' | 'period'>;
 }
 
-/** How many instruments between two countries stand how on the day, after the topic filter. Wider frameworks are left out. */
+/** How many instruments between two countries have each state on the day and of the topic; without wider frameworks. */
 export interface LawCounts {
   /** In force. */
   readonly bilateral: number;
@@ -228,8 +228,8 @@ export interface ListedLaw {
 
 export type LawFact = PairLaw | ListedLaw | InstrumentLaw;
 
-/** What the law of a pair says first, strongest first; the others that may bind or are applied are told after it. */
-const TOLD_FIRST = [
+/** The states of a pair's instruments, strongest first: the sentence begins with the first that any has. */
+const PAIR_STATES = [
   'in-force',
   'operating',
   'provisional',
@@ -240,7 +240,8 @@ const TOLD_FIRST = [
   'arrangedThatYear',
   'ended',
 ] as const;
-const TOLD_AFTER = [
+/** States that may bind or are applied: the sentence adds them to the first. */
+const OTHER_STATES = [
   'operating',
   'provisional',
   'uncertain',
@@ -248,53 +249,52 @@ const TOLD_AFTER = [
   'signed',
   'signedThatYear',
 ] as const;
-export type Told = (typeof TOLD_FIRST)[number];
-export type ToldAfter = (typeof TOLD_AFTER)[number];
+export type PairState = (typeof PAIR_STATES)[number];
+export type OtherState = (typeof OTHER_STATES)[number];
 
-export type InstrumentTold = Told | 'undated' | 'before' | 'non-binding' | 'parties';
+export type InstrumentState = PairState | 'undated' | 'before' | 'non-binding' | 'parties';
 
 /** One instrument on the day: its state, or for how many of its parties it is in force. */
 export interface InstrumentLaw {
   readonly kind: 'instrument';
   readonly short: Trilingual;
-  /** `parties`: a multilateral, told by the two counts. */
-  readonly told: InstrumentTold;
+  /** `parties`: a multilateral, whose two counts are said instead of a state. */
+  readonly state: InstrumentState;
   readonly inForce: number;
   readonly parties: number;
   /** Later termination was not checked for this day. */
   readonly unchecked: boolean;
 }
 
-const countOf = (told: Told, counts: LawCounts): number =>
-  told === 'in-force' ? counts.bilateral + counts.regional : counts[told];
-
-/** Told after an arrangement only: a treaty that was signed may bind, and must not be hidden by what does not. */
-const AFTER_ARRANGEMENT: readonly Told[] = ['signed', 'signedThatYear'];
+/** Added to an arrangement only: a signed treaty may bind, and an arrangement must not hide it. */
+const AFTER_ARRANGEMENT: readonly PairState[] = ['signed', 'signedThatYear'];
 
 /**
- * The states a sentence tells of a pair: the strongest found, then those that may bind or are applied besides. `first`
- * null: none found.
+ * Returns the states that a sentence says of a pair: the strongest found, then those that may bind or are applied
+ * besides. `first` is null where none was found.
  */
-export function toldOf(counts: LawCounts): { first: Told | null; after: readonly ToldAfter[] } {
-  const first = TOLD_FIRST.find((told) => countOf(told, counts) > 0) ?? null;
-  const isTold = (told: ToldAfter): boolean =>
-    told !== first && counts[told] > 0 && (first === 'arrangement' || !AFTER_ARRANGEMENT.includes(told));
-  return { first, after: TOLD_AFTER.filter(isTold) };
+export function statesToSay(counts: LawCounts): { first: PairState | null; after: readonly OtherState[] } {
+  const has = (state: PairState): boolean =>
+    (state === 'in-force' ? counts.bilateral + counts.regional : counts[state]) > 0;
+  const first = PAIR_STATES.find(has) ?? null;
+  const isSaid = (state: OtherState): boolean =>
+    state !== first && has(state) && (first === 'arrangement' || !AFTER_ARRANGEMENT.includes(state));
+  return { first, after: OTHER_STATES.filter(isSaid) };
 }
 
-/** What may be told though nothing that binds is: the sentence then owes the reader what names both states without dates. */
-const WEAK: readonly Told[] = ['arrangement', 'signed', 'signedThatYear', 'arrangedThatYear', 'ended'];
+/** States that do not bind: beside them the sentence must say how many instruments name both states without dates. */
+const WEAK: readonly PairState[] = ['arrangement', 'signed', 'signedThatYear', 'arrangedThatYear', 'ended'];
 
-/** How many that name both states without dates must be told: none where the sentence tells of one that may bind. */
-export function namedToTell(counts: LawCounts): number {
-  const { first } = toldOf(counts);
+/** Returns how many instruments without dates the sentence says; none where it says one that may bind. */
+export function namedToSay(counts: LawCounts): number {
+  const { first } = statesToSay(counts);
   return first === null || WEAK.includes(first) ? counts.named : 0;
 }
 
-/** States told as of the day or of its year rather than on it: an agreement signed by a day was not signed on it. */
-export const asOf = (told: Told): told is 'signed' | 'ended' | 'arrangement' =>
-  told === 'signed' || told === 'ended' || told === 'arrangement';
+/** Whether a state is said as of the day, not on it: an agreement signed by a day was not signed on it. */
+export const asOf = (state: PairState): state is 'signed' | 'ended' | 'arrangement' =>
+  state === 'signed' || state === 'ended' || state === 'arrangement';
 
-/** What is counted as an arrangement, and never as an agreement. */
-export const isArranged = (told: Told): told is 'arrangement' | 'arrangedThatYear' =>
-  told === 'arrangement' || told === 'arrangedThatYear';
+/** Whether an instrument in this state is counted as an arrangement, not as an agreement. */
+export const isArranged = (state: PairState): state is 'arrangement' | 'arrangedThatYear' =>
+  state === 'arrangement' || state === 'arrangedThatYear';

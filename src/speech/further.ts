@@ -5,7 +5,7 @@ import { furtherRu, largestRu, totalRu } from './ru/further';
 
 /** The words of the further measures in every language. */
 export const FURTHER_GRAMMARS: FurtherGrammars = {
-  en: { told: furtherEn, largest: largestEn, total: totalEn },
-  ru: { told: furtherRu, largest: largestRu, total: totalRu },
-  kk: { told: furtherKk, largest: largestKk, total: totalKk },
+  en: { corridor: furtherEn, largest: largestEn, total: totalEn },
+  ru: { corridor: furtherRu, largest: largestRu, total: totalRu },
+  kk: { corridor: furtherKk, largest: largestKk, total: totalKk },
 };

@@ -2,29 +2,29 @@ import { type Day, yearOf } from '../domain/day';
 import { formatAsOf, formatDay, formatPersons, formatWhen } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { plural } from '../i18n/plural';
-import type { InstrumentLaw, InstrumentTold } from './facts';
+import type { InstrumentLaw, InstrumentState } from './facts';
 import { type Context, law, type Part, type Phrase, say } from './parts';
 
-/** What an instrument's name is put into: the day before it, its state after it; past and present. */
-interface Telling {
+/** The words around an instrument's name: the day before it, its state after it, in the past and the present. */
+interface StateWords {
   readonly before: (day: Day, present: boolean) => string;
   readonly name: (short: string) => Part;
   readonly after: readonly [past: string, present: string];
 }
 
-type Tellings = Record<Exclude<InstrumentTold, 'parties'>, Telling>;
+type WordsByState = Record<Exclude<InstrumentState, 'parties'>, StateWords>;
 
 const english = (short: string): Part => law(`“${short}”`);
 const enOn = (day: Day, present: boolean): string =>
   present ? `today, ${formatDay(day, 'en')}, ` : `${formatWhen(day, 'en')} `;
 const enBy = (day: Day): string => `${formatAsOf(day, 'en')} `;
-const en = (before: Telling['before'], past: string, present = past): Telling => ({
+const en = (before: StateWords['before'], past: string, present = past): StateWords => ({
   before,
   name: english,
   after: [past, present],
 });
 
-const EN: Tellings = {
+const EN: WordsByState = {
   'in-force': en(enOn, ' was in force', ' is in force'),
   operating: en(
     enOn,
@@ -58,13 +58,13 @@ const ruAbout = (short: string): Part => law(`документе «${short}»`);
 const ruOn = (day: Day, present: boolean): string =>
   present ? `сегодня, ${formatDay(day, 'ru')}, ` : `${formatDay(day, 'ru')} `;
 const ruBy = (day: Day): string => `${formatAsOf(day, 'ru')} `;
-const ru = (before: Telling['before'], past: string, present = past, name = ruNom): Telling => ({
+const ru = (before: StateWords['before'], past: string, present = past, name = ruNom): StateWords => ({
   before,
   name,
   after: [past, present],
 });
 
-const RU: Tellings = {
+const RU: WordsByState = {
   'in-force': ru(ruOn, ' был в силе', ' в силе'),
   operating: ru(
     ruOn,
@@ -104,7 +104,7 @@ const kkNom = (short: string): Part => law(`«${short}» құжаты`);
 const kkOn = (day: Day, present: boolean): string =>
   present ? `бүгін, ${formatWhen(day, 'kk')}, ` : `${formatWhen(day, 'kk')} `;
 const kkBy = (day: Day): string => `${formatAsOf(day, 'kk')} `;
-const kk = (before: Telling['before'], past: string, present = past, name = kkNom): Telling => ({
+const kk = (before: StateWords['before'], past: string, present = past, name = kkNom): StateWords => ({
   before,
   name,
   after: [past, present],
@@ -113,7 +113,7 @@ const kk = (before: Telling['before'], past: string, present = past, name = kkNo
 /** Of a process or programme too, which is no «құжат». */
 const NOT_BINDING_KK = '\u00a0— міндетті күші жоқ: тізімде бар, бірақ есепке қосылмайды';
 
-const KK: Tellings = {
+const KK: WordsByState = {
   'in-force': kk(kkOn, ' күшінде болды', ' күшінде'),
   operating: kk(
     kkOn,
@@ -144,7 +144,7 @@ const KK: Tellings = {
   ),
 };
 
-const TELLINGS: Record<Language, Tellings> = { en: EN, ru: RU, kk: KK };
+const STATE_WORDS: Record<Language, WordsByState> = { en: EN, ru: RU, kk: KK };
 
 /** For how many of the parties named a multilateral is in force on the day. */
 type Count = (name: string, n: { readonly inForce: number; readonly of: number }, c: Context) => Phrase;
@@ -182,15 +182,15 @@ const UNCHECKED: Record<Language, string> = {
   kk: ' Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.',
 };
 
-/** An instrument on the day, in a sentence: “On 31 December 2023 “…” was in force.” */
+/** States an instrument on the day in a sentence: “On 31 December 2023 “…” was in force.” */
 export function instrumentSentence(fact: InstrumentLaw, c: Context, lang: Language): Phrase {
   const short = fact.short[lang];
-  const { told } = fact;
-  if (told === 'parties') {
+  const { state } = fact;
+  if (state === 'parties') {
     const name = lang === 'en' ? `“${short}”` : `«${short}»`;
     return COUNTED[lang](name, { inForce: fact.inForce, of: fact.parties }, c);
   }
-  const { before, name, after } = TELLINGS[lang][told];
+  const { before, name, after } = STATE_WORDS[lang][state];
   const unchecked = fact.unchecked ? UNCHECKED[lang] : '';
   return say`${before(c.day, c.present)}${name(short)}${after[c.present ? 1 : 0]}.${unchecked}`;
 }

@@ -20,10 +20,10 @@ export interface Part {
 
 export type Phrase = readonly Part[];
 
-/** What a language needs beside the facts. */
+/** What a grammar needs beside the facts. */
 export interface Context {
   readonly day: Day;
-  /** The day is the reader's own: the law is told in the present. */
+  /** True where the day is the reader's own: the law is stated in the present tense. */
   readonly present: boolean;
   /** The sentence before named both ends of the corridor, so that "them" is clear. */
   readonly pairNamed: boolean;
@@ -34,18 +34,18 @@ export interface Context {
   readonly further: FurtherGrammar | null;
 }
 
-/** What a language says of estimated moves, refugees, their arrivals and money: it comes with their tables. */
+/** How a language states estimated moves, refugees, their arrivals and money; fetched with their tables. */
 export interface FurtherGrammar {
   /** A corridor's figure, or why there is none. */
-  readonly told: (fact: FurtherFact | FurtherMissing, context: Context) => Phrase;
-  /** What the largest corridor has, after which it is. */
+  readonly corridor: (fact: FurtherFact | FurtherMissing, context: Context) => Phrase;
+  /** The figure of the largest corridor, after its name. */
   readonly largest: (measure: FurtherMeasure, flow: Flow) => Phrase;
   /** A country's total one way, and the other way after it. */
   readonly total: (fact: TotalFact, measure: FurtherMeasure, context: Context) => Phrase;
 }
 export type FurtherGrammars = Readonly<Record<Language, FurtherGrammar>>;
 
-/** What every language of the atlas can say: people and law, each in one or more full sentences. */
+/** How a language states people and law, each in one or more full sentences. */
 export interface Grammar {
   readonly people: (fact: PlainFact, context: Context) => Phrase;
   readonly law: (fact: PairLaw | ListedLaw, context: Context) => Phrase;

@@ -32,7 +32,7 @@ const RU_MOVED = (spread: Spread): Phrase =>
 const KK_MOVED = (spread: Spread): Phrase =>
   spread.high === 0 ? say`${figure('ешкім көшпеген')}` : say`${figure(KK_PEOPLE(spread))} көшкен`;
 /** A number that follows the digits of a year is parted from them. */
-const enLead = (when: string, told: string): string => (/^\d/.test(told) ? `${when},` : when);
+const enLead = (when: string, next: string): string => (/^\d/.test(next) ? `${when},` : when);
 
 const EN_END = { lowest: ', the lowest of the six', highest: ', the highest of the six' };
 const RU_END = { lowest: ', наименьшую из шести оценок', highest: ', наибольшую из шести оценок' };
@@ -63,12 +63,8 @@ function shown(spread: Spread, lang: Language, method = METHOD[lang]): string {
   return `; ${method} бойынша ${point}${end ? KK_END[end] : ''}`;
 }
 
-const spreadFor = (told: { readonly persons: number; readonly beside?: Flow['beside'] }): Spread =>
-  spreadOf({ persons: told.persons, ...(told.beside && { beside: told.beside }) }) ?? {
-    low: told.persons,
-    high: told.persons,
-    point: told.persons,
-  };
+const spreadFor = ({ persons, beside }: Pick<Flow, 'persons' | 'beside'>): Spread =>
+  spreadOf({ persons, ...(beside && { beside }) }) ?? { low: persons, high: persons, point: persons };
 
 const RU_LEAD = 'По оценкам шести методов Абеля и Коэна';
 const KK_LEAD = 'Абель мен Коэннің алты әдісінің бағалауы бойынша';
@@ -143,7 +139,7 @@ function mostOf(
 ): string {
   const name = c.name(country)[way === 'in' ? 'from' : 'to'];
   const [low, high] = (range ?? [persons, persons]).map((count) => n(count, lang));
-  const told = low === high ? low : lang === 'en' ? `${low} to ${high}` : `${low}\u00a0– ${high}`;
-  if (lang === 'en') return `; the largest share ${name} (${told})`;
-  return `; ${lang === 'ru' ? 'больше всего' : 'ең көбі'}\u00a0— ${name} (${told})`;
+  const size = low === high ? low : lang === 'en' ? `${low} to ${high}` : `${low}\u00a0– ${high}`;
+  if (lang === 'en') return `; the largest share ${name} (${size})`;
+  return `; ${lang === 'ru' ? 'больше всего' : 'ең көбі'}\u00a0— ${name} (${size})`;
 }

@@ -7,15 +7,7 @@ import { leftOutPhrase, PRELIMINARY } from './breaks';
 import { english } from './en/sentence';
 import { isOfFurther, type LawFact, needsFurther, type PeopleFact, type Statement } from './facts';
 import { kazakh } from './kk/sentence';
-import {
-  type Context,
-  type FurtherGrammar,
-  type FurtherGrammars,
-  type Grammar,
-  type Part,
-  type Phrase,
-  tidy,
-} from './parts';
+import { type Context, type FurtherGrammars, type Grammar, type Part, type Phrase, tidy } from './parts';
 import { instrumentSentence } from './instrument';
 import { russian } from './ru/sentence';
 
@@ -24,7 +16,10 @@ const GRAMMARS: Record<Language, Grammar> = { en: english, ru: russian, kk: kaza
 /** People facts that name both ends of a corridor, so that the law may say "between them". */
 const NAMES_A_PAIR: readonly PeopleFact['kind'][] = ['moves', 'living', 'further', 'no-further', 'not-found'];
 
-/** The view's sentence: who moved by whose count, then which agreements covered them that day. Empty where nothing is stated. `grammars` are the words of the further measures, without which those are not told. */
+/**
+ * Returns the view's sentence: who moved by whose count, then which agreements covered them that day. Empty where nothing
+ * is stated. `grammars` are the words of the further measures; without them those measures are left out.
+ */
 export function sentenceOf(
   statement: Statement,
   countries: ReadonlyMap<CountryCode, Country>,
@@ -33,7 +28,8 @@ export function sentenceOf(
 ): readonly Part[] {
   const { day, today, law, preliminary } = statement;
   const further = grammars?.[lang] ?? null;
-  const people = tellable(statement.people, further);
+  const { people: fact } = statement;
+  const people = fact !== null && further === null && needsFurther(fact) ? null : fact;
   const context: Context = {
     day,
     present: day === today,
@@ -43,20 +39,16 @@ export function sentenceOf(
     further,
   };
   const note = people && preliminary ? [{ text: PRELIMINARY[lang] }] : null;
-  const told = [peoplePhrase(people, context, lang), note, lawPhrase(law, context, lang)].filter(
+  const phrases = [peoplePhrase(people, context, lang), note, lawPhrase(law, context, lang)].filter(
     (phrase) => phrase !== null,
   );
-  return tidy(told.map(tidy).flatMap((phrase, i) => (i === 0 ? phrase : [{ text: ' ' }, ...phrase])));
+  return tidy(phrases.map(tidy).flatMap((phrase, i) => (i === 0 ? phrase : [{ text: ' ' }, ...phrase])));
 }
-
-/** The fact, unless the words for it are not there yet. */
-const tellable = (fact: PeopleFact | null, further: FurtherGrammar | null): PeopleFact | null =>
-  fact !== null && further === null && needsFurther(fact) ? null : fact;
 
 function peoplePhrase(fact: PeopleFact | null, c: Context, lang: Language): Phrase | null {
   if (fact === null) return null;
   if (fact.kind === 'left-out') return leftOutPhrase(fact, c, lang);
-  return isOfFurther(fact) ? (c.further?.told(fact, c) ?? null) : GRAMMARS[lang].people(fact, c);
+  return isOfFurther(fact) ? (c.further?.corridor(fact, c) ?? null) : GRAMMARS[lang].people(fact, c);
 }
 
 function lawPhrase(law: LawFact | null, c: Context, lang: Language): Phrase | null {

@@ -6,8 +6,8 @@ import { type Measure, MEASURE } from '../domain/measure';
 import type { Route } from '../domain/route';
 import type { SeriesBreak } from '../domain/series-break';
 import { isLargestPartInDoubt, type LeftOut, preliminaryOf, preliminaryTotal } from '../people/breaks';
-import { counted, countsOf } from './counts';
-import { type Bond, governs, type Law } from '../law/coverage';
+import { countKeyOf, countsOf } from './counts';
+import { governs, type Law } from '../law/coverage';
 import {
   firstWay,
   type Flow,
@@ -26,16 +26,15 @@ import {
   isCountedByEnds,
   isFurther,
   type InstrumentLaw,
-  type InstrumentTold,
   type LawFact,
   type PeopleFact,
   type SilenceFact,
   type Statement,
   type TotalFact,
 } from './facts';
-import { intervalOn, type Standing } from '../law/standing';
+import { intervalOn } from '../law/standing';
 
-/** What a reader asked for, as far as the sentence depends on it. */
+/** The part of a view on which its sentence depends. */
 export interface Asked {
   readonly day: Day;
   readonly today: Day;
@@ -48,7 +47,7 @@ export interface Asked {
   readonly instrument?: Instrument | null;
 }
 
-/** What the atlas has for it. `table` is null until its figures are loaded. */
+/** What the atlas knows of it. `table` is null until its figures are loaded. */
 export interface Known {
   readonly law: Law;
   readonly table: FlowTable | null;
@@ -61,7 +60,7 @@ export interface Known {
   readonly breaks?: readonly SeriesBreak[];
 }
 
-/** The facts that the sentence of a view states. */
+/** Returns the facts that the sentence of a view states. */
 export function statementOf(asked: Asked, known: Known): Statement {
   const { day, today, corridor, route, instrument } = asked;
   if (instrument) return { day, today, people: null, law: instrumentLaw(instrument, known.law, day) };
@@ -77,7 +76,7 @@ export function statementOf(asked: Asked, known: Known): Statement {
   };
 }
 
-/** A total whose largest part cannot be told since what is counted changed names none. */
+/** Drops the largest part of a total where a change in what is counted makes it doubtful. */
 function withoutDoubt(fact: PeopleFact | null, known: Known): PeopleFact | null {
   const { table, breaks = [] } = known;
   if (!table || fact?.kind !== 'total') return fact;
@@ -102,10 +101,10 @@ function peopleFact(asked: Asked, known: Known): PeopleFact | null {
   return overviewFact(asked, known, period);
 }
 
-/** Whether both ends are places, and neither stands for origins that nobody named. */
+/** Whether both ends are places; neither stands for origins that nobody named. */
 const areBothPlaces = ({ origin, destination }: Corridor): boolean => isPlace(origin) && isPlace(destination);
 
-/** The largest corridor of a period, or what the period leaves out. */
+/** Returns the largest corridor of a period, or what the period leaves out. */
 function overviewFact(asked: Asked, { flows, leftOut }: Known, period: Period): PeopleFact | null {
   if (leftOut) return { kind: 'left-out', ...leftOut, ...period };
   const between = flows.filter(areBothPlaces);
@@ -142,7 +141,7 @@ function corridorFact(
   return silent ?? { kind: 'not-found', measure, ...corridor, ...period };
 }
 
-/** Why a country has no figure of its own in a period; null where it reports others in that period. */
+/** Returns why a country has no figure of its own in a period; null where it reports others in that period. */
 export function silence(reporter: CountryCode, table: FlowTable, period: Period): SilenceFact | null {
   if (table.reports(reporter, period)) return null;
   const last = table.lastReport(reporter);
@@ -172,7 +171,7 @@ function countryFact(
   return { kind: 'total', measure, direction, country, ...period, persons, largest };
 }
 
-/** A bilateral by its state, a multilateral by its parties; where no party is named, by its general dates. */
+/** Returns a bilateral's state, or for how many parties a multilateral is in force; without parties, by general dates. */
 function instrumentLaw(instrument: Instrument, law: Law, day: Day): InstrumentLaw {
   const { short } = instrument;
   const participants = participantsOf(instrument, law, day);
@@ -180,15 +179,11 @@ function instrumentLaw(instrument: Instrument, law: Law, day: Day): InstrumentLa
   const life = law.generalLife(instrument);
   const unchecked = life?.uncheckedFrom != null && life.uncheckedFrom <= day;
   const counts = { kind: 'instrument', short, inForce, parties: participants.length, unchecked } as const;
-  if (instrument.kind === 'multilateral' && !instrument.binding) return { ...counts, told: 'non-binding' };
-  if (instrument.kind === 'multilateral' && participants.length > 0) return { ...counts, told: 'parties' };
-  return { ...counts, told: life ? toldOfOne(intervalOn(life.intervals, day), life) : 'undated' };
-}
-
-function toldOfOne(standing: Standing, bond: Bond): InstrumentTold {
-  if (standing.state === 'before') return 'before';
-  const kind = counted(standing, bond);
-  return kind === 'bilateral' || kind === 'regional' ? 'in-force' : (kind ?? 'before');
+  if (instrument.kind === 'multilateral' && !instrument.binding) return { ...counts, state: 'non-binding' };
+  if (instrument.kind === 'multilateral' && participants.length > 0) return { ...counts, state: 'parties' };
+  if (!life) return { ...counts, state: 'undated' };
+  const key = countKeyOf(intervalOn(life.intervals, day), life) ?? 'before';
+  return { ...counts, state: key === 'bilateral' || key === 'regional' ? 'in-force' : key };
 }
 
 /** Null where no corridor is listed: there is nothing to count. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasRaw } from '../../data/import/raw';
-import { refugeeArrivalsTable } from '../../data/import/refugees';
-import { residentsTable } from '../../data/import/residents';
+import { refugeeArrivalsCsv } from '../../data/import/refugees';
+import { residentsCsv } from '../../data/import/residents';
 import { importedTables } from '../../data/import/tables';
 import { SOURCES } from '../../data/paths';
 import { rows } from './built';
@@ -26,13 +26,13 @@ describe('the importers', () => {
   );
 
   test('refuse to make a total from one sex', () =>
-    expect(() => residentsTable(rows('geo,t,from,sex,n\nKAZ,2024,UZB,female,4'))).toThrow(
+    expect(() => residentsCsv(rows('geo,t,from,sex,n\nKAZ,2024,UZB,female,4'))).toThrow(
       'UZB > KAZ 2024: one sex is missing',
     ));
 
   test('know UNHCR’s two codes for the same origin, and drop a country’s own displaced', () =>
     expect(
-      refugeeArrivalsTable(
+      refugeeArrivalsCsv(
         rows(`year,coo_iso,coa_iso,refugees,asylum_seekers,refugee_like,oip
           1992,UKN,AZE,51000,,,
           1992,AZE,AZE,7,,,
@@ -44,7 +44,7 @@ describe('the importers', () => {
 
   test('keep a count of 0, and leave out pairs far from the region', () =>
     expect(
-      residentsTable(
+      residentsCsv(
         rows(`geo,t,from,sex,n
           KAZ,2024,UZB,female,0
           KAZ,2024,UZB,male,0

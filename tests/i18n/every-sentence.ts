@@ -144,7 +144,7 @@ const SILENCES: PeopleFact[] = [
 const INSTRUMENT: InstrumentLaw = {
   kind: 'instrument',
   short: { en: 'Treaty', ru: 'Договор', kk: 'Шарт' },
-  told: 'parties',
+  state: 'parties',
   inForce: 0,
   parties: 0,
   unchecked: false,
@@ -197,7 +197,7 @@ function lawFacts(n: number): LawFact[] {
     ...listed(0, parties, null),
     ...listed(n, parties, null),
     ...listed(n, n * 2 + 1, 'readmission'),
-    ...told.map((state): LawFact => ({ ...INSTRUMENT, told: state, inForce: n, parties, unchecked: true })),
+    ...told.map((state): LawFact => ({ ...INSTRUMENT, state, inForce: n, parties, unchecked: true })),
     { ...INSTRUMENT, inForce: 0, parties },
     { ...INSTRUMENT, inForce: n, parties: n * 2 + 1 },
   ];

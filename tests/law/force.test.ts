@@ -5,7 +5,7 @@ import type { Topic } from '../../src/domain/instrument';
 import { type Bond, governs, Law } from '../../src/law/coverage';
 import { lawfulCorridors } from '../../src/people/corridors';
 import { byForce, forceOn, namedFirst } from '../../src/law/force';
-import { type PairLaw, toldOf } from '../../src/speech/facts';
+import { type PairLaw, statesToSay } from '../../src/speech/facts';
 import { intervalOn } from '../../src/law/standing';
 import { statementOf } from '../../src/speech/statement';
 import { countedOn, foremost } from '../../src/speech/foremost';
@@ -71,9 +71,9 @@ describe('in every list', () => {
 function pairLaw(along: Corridor, on: Day): PairLaw {
   const asked = { day: on, today: on, topic: null, measure: 'registered', reporting: 'destination' } as const;
   const chosen = { ...asked, corridor: along, country: null, route: null };
-  const { law: told } = statementOf(chosen, { law, table: null, listed: [], flows: [], leftOut: null });
-  if (told?.kind !== 'pair') throw new Error('a corridor’s sentence tells of its pair');
-  return told;
+  const { law: fact } = statementOf(chosen, { law, table: null, listed: [], flows: [], leftOut: null });
+  if (fact?.kind !== 'pair') throw new Error('a corridor’s sentence states the law of its pair');
+  return fact;
 }
 
 /** What an instrument is counted as, read by hand from its state. */
@@ -91,7 +91,7 @@ describe('a list cut short', () => {
       for (const on of ['1995-01-01', '2005-06-01', '2019-03-01', '2023-12-31'].map(day)) {
         const bonds = law.of(along).bonds.filter(({ reach }) => reach !== 'wider');
         const { counts } = pairLaw(along, on);
-        const { first, after } = toldOf(counts);
+        const { first, after } = statesToSay(counts);
         const told = [...(first ? [first] : ['undated' as const]), ...after].flatMap((kind) =>
           kind === 'in-force' ? (['bilateral', 'regional'] as const) : [kind],
         );

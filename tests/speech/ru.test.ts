@@ -138,7 +138,7 @@ describe('law', () => {
     plain(null, {
       kind: 'instrument',
       short: { en: 'A', ru: 'Конвенция МОТ № 189', kk: 'А' },
-      told: 'parties',
+      state: 'parties',
       inForce,
       parties: of,
       unchecked: false,
@@ -156,7 +156,7 @@ describe('law', () => {
       russian(null, {
         kind: 'instrument',
         short: { en: 'A', ru: 'Алматинский процесс', kk: 'А' },
-        told: 'non-binding',
+        state: 'non-binding',
         inForce: 0,
         parties: 0,
         unchecked: false,

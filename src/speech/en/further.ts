@@ -42,24 +42,24 @@ function madeOf([recognised, like]: readonly [number, number]): string {
 
 function arrivals({ origin, destination, persons, beside, standIn }: Flow, when: string, c: Context): Phrase {
   const [from, here] = [c.name(origin).from, c.name(destination).in];
-  const told = figure(amount('refugee-arrivals', persons, standIn));
+  const count = figure(amount('refugee-arrivals', persons, standIn));
   if (standIn)
-    return say`${when} people ${from} made ${told} ${here}, ${UNHCR}; there is no figure for other arrivals.`;
+    return say`${when} people ${from} made ${count} ${here}, ${UNHCR}; there is no figure for other arrivals.`;
   const parts = beside?.made ? `: ${madeOf(beside.made)}` : '';
-  return say`${when} UNHCR recorded ${told} ${from} ${here}${parts}${apart('refugee-arrivals', beside?.asylum)}.`;
+  return say`${when} UNHCR recorded ${count} ${from} ${here}${parts}${apart('refugee-arrivals', beside?.asylum)}.`;
 }
 
 function refugees({ origin, destination, persons, beside }: Flow, when: string, c: Context): Phrase {
-  const told = figure(amount('refugees', persons));
+  const count = figure(amount('refugees', persons));
   const were = plural(persons, { one: 'was', other: 'were' }, 'en');
-  return say`${when}, ${told} ${c.name(origin).from} ${were} ${c.name(destination).in}, ${UNHCR}${apart('refugees', beside?.asylum)}.`;
+  return say`${when}, ${count} ${c.name(origin).from} ${were} ${c.name(destination).in}, ${UNHCR}${apart('refugees', beside?.asylum)}.`;
 }
 
 /** Money goes to where people come from. */
 const remittances = ({ origin, destination, persons }: Flow, when: string, c: Context): Phrase =>
   say`${when} an estimated ${figure(amount('remittances', persons))} went ${c.name(destination).from} ${c.name(origin).to}; this is a model’s figure, not a measurement.`;
 
-const TOLD: Record<OneFigure, (flow: Flow, when: string, c: Context) => Phrase> = {
+const BY_MEASURE: Record<OneFigure, (flow: Flow, when: string, c: Context) => Phrase> = {
   refugees,
   'refugee-arrivals': arrivals,
   remittances,
@@ -70,7 +70,7 @@ export function furtherEn(fact: FurtherFact | FurtherMissing, c: Context): Phras
   if (fact.kind !== 'further') return missing(fact, c);
   const { measure, flow } = fact;
   if (measure === 'estimated') return estimatedRange(flow, c, 'en');
-  return TOLD[measure](flow, formatDuring(flow.start, flow.end, 'en'), c);
+  return BY_MEASURE[measure](flow, formatDuring(flow.start, flow.end, 'en'), c);
 }
 
 const LARGEST: Record<OneFigure, string> = {
@@ -108,9 +108,9 @@ export function totalEn(fact: TotalFact, measure: FurtherMeasure, c: Context): P
 
 function oneTotal(fact: TotalFact, measure: OneFigure, c: Context, by: string): Phrase {
   const { persons, direction, applications, asylum } = fact;
-  const told = figure(amount(measure, persons, applications));
+  const count = figure(amount(measure, persons, applications));
   const [before, after] = AROUND[measure](direction === 'in', c.name(fact.country), othersOf(fact));
-  return say`${before}${told} ${after}${mostOf(fact, measure, c)}${by}${apart(measure, asylum)}`;
+  return say`${before}${count} ${after}${mostOf(fact, measure, c)}${by}${apart(measure, asylum)}`;
 }
 
 type Around = readonly [before: string, after: string];
@@ -136,11 +136,11 @@ function mostOf({ largest, direction, persons }: TotalFact, measure: OneFigure, 
   const names = c.name(largest.country);
   const there = STATIVE.includes(measure) ? names.in : names.to;
   const comes = direction === comingWay(measure);
-  const told =
+  const size =
     MEASURE[measure].unit === 'persons' ? n(largest.persons) : formatMoney(largest.persons, 'en', 'long');
   if (largest.persons === persons) return `, all ${comes ? names.from : there}`;
   const known = largest.ofKnown === true ? ' with a known country' : '';
-  return `, the largest share${known} ${comes ? names.from : there} (${told})`;
+  return `, the largest share${known} ${comes ? names.from : there} (${size})`;
 }
 
 /** Why a further measure has no figure. */

@@ -8,11 +8,11 @@ import {
   isArranged,
   type LawCounts,
   type ListedLaw,
-  namedToTell,
+  namedToSay,
   type PairLaw,
-  type Told,
-  type ToldAfter,
-  toldOf,
+  type PairState,
+  type OtherState,
+  statesToSay,
 } from '../facts';
 import { NAMED } from '../named';
 import { capitalised, type Context, type Grammar, law, type Phrase, say } from '../parts';
@@ -43,17 +43,17 @@ const on = (topic: Topic | null): string => (topic === null ? '' : ` on ${TOPICS
 const onDay = ({ day, present }: Context): string =>
   present ? `today, ${formatDay(day, 'en')},` : formatWhen(day, 'en');
 
-function when(told: Told, c: Context): string {
-  if (told === 'signedThatYear' || told === 'arrangedThatYear') return `in ${yearOf(c.day)}`;
-  return asOf(told) ? formatAsOf(c.day, 'en') : onDay(c);
+function when(state: PairState, c: Context): string {
+  if (state === 'signedThatYear' || state === 'arrangedThatYear') return `in ${yearOf(c.day)}`;
+  return asOf(state) ? formatAsOf(c.day, 'en') : onDay(c);
 }
 
 const between = ({ origin, destination }: PairLaw, c: Context): string =>
   c.pairNamed ? 'between them' : `between ${c.name(origin).with} and ${c.name(destination).with}`;
 
 /** `two bilateral and one regional agreements`, `one agreement`: what is counted, before its topic. */
-function counted(told: Told, counts: LawCounts): readonly [words: string, n: number] {
-  if (told === 'in-force') {
+function counted(state: PairState, counts: LawCounts): readonly [words: string, n: number] {
+  if (state === 'in-force') {
     const { bilateral, regional } = counts;
     const kinds = [
       bilateral > 0 ? `${number(bilateral)} bilateral` : '',
@@ -65,15 +65,18 @@ function counted(told: Told, counts: LawCounts): readonly [words: string, n: num
       n,
     ];
   }
-  const n = counts[told];
-  if (isArranged(told))
+  const n = counts[state];
+  if (isArranged(state))
     return [`${number(n)} ${plural(n, { one: 'arrangement', other: 'arrangements' }, 'en')}`, n];
-  const kind = told === 'operating' || told === 'provisional' ? ' bilateral' : '';
+  const kind = state === 'operating' || state === 'provisional' ? ' bilateral' : '';
   return [`${number(n)}${kind} ${agreements(n)}`, n];
 }
 
 /** What is said of the agreements, by state: [past, present], each for one and for several. */
-const VERBS: Record<Told, readonly [past: readonly [string, string], present: readonly [string, string]]> = {
+const VERBS: Record<
+  PairState,
+  readonly [past: readonly [string, string], present: readonly [string, string]]
+> = {
   'in-force': [
     ['was in force', 'were in force'],
     ['is in force', 'are in force'],
@@ -145,11 +148,11 @@ const VERBS: Record<Told, readonly [past: readonly [string, string], present: re
   ],
 };
 
-const verb = (told: Told, n: number, { present }: Context): string =>
-  VERBS[told][present ? 1 : 0][n === 1 ? 0 : 1];
+const verb = (state: PairState, n: number, { present }: Context): string =>
+  VERBS[state][present ? 1 : 0][n === 1 ? 0 : 1];
 
 /** An arrangement is no other agreement: it keeps its name. */
-const OTHERS: Record<ToldAfter, { one: string; other: string }> = {
+const OTHERS: Record<OtherState, { one: string; other: string }> = {
   operating: { one: 'other', other: 'others' },
   provisional: { one: 'other', other: 'others' },
   uncertain: { one: 'other', other: 'others' },
@@ -158,8 +161,8 @@ const OTHERS: Record<ToldAfter, { one: string; other: string }> = {
   signedThatYear: { one: 'agreement', other: 'agreements' },
 };
 
-const other = (told: ToldAfter, n: number, c: Context): Phrase =>
-  say` ${law(`${capitalised(number(n))} ${plural(n, OTHERS[told], 'en')}`)} ${verb(told, n, c)}.`;
+const other = (state: OtherState, n: number, c: Context): Phrase =>
+  say` ${law(`${capitalised(number(n))} ${plural(n, OTHERS[state], 'en')}`)} ${verb(state, n, c)}.`;
 
 function none({ counts, topic, ...pair }: PairLaw, c: Context): Phrase {
   const where = between({ counts, topic, ...pair }, c);
@@ -177,13 +180,13 @@ function none({ counts, topic, ...pair }: PairLaw, c: Context): Phrase {
 const comma = (lead: string, words: string): string => (!lead.endsWith(',') && /^\d/.test(words) ? ',' : '');
 
 function pair(fact: PairLaw, c: Context): Phrase {
-  const { first, after } = toldOf(fact.counts);
+  const { first, after } = statesToSay(fact.counts);
   const unchecked = fact.unchecked ? ' Later termination was not checked.' : '';
   if (first === null) return say`${none(fact, c)}${unchecked}`;
   const [words, n] = counted(first, fact.counts);
-  const others = after.flatMap((told) => other(told, fact.counts[told], c));
+  const others = after.flatMap((state) => other(state, fact.counts[state], c));
   const lead = when(first, c);
-  const named = namedToTell(fact.counts);
+  const named = namedToSay(fact.counts);
   const besides = named === 0 ? '' : ` ${NAMED.en.besides(named, number(named))}`;
   return say`${lead}${comma(lead, words)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${besides}${unchecked}`;
 }
@@ -200,8 +203,8 @@ function shareEn(fact: ListedLaw, c: Context): string {
     const all = corridors === 2 ? 'both' : `all ${n}`;
     return `${all} of ${c.corridorsNamed ? 'them' : `${whose} corridors ${BASIS_EN[basis]}`}`;
   }
-  const told = covered < 2 ? ['none', 'one'][covered] : formatPersons(covered, 'en');
-  return `${told ?? ''} of ${c.corridorsNamed ? `the ${n}` : `${whose} ${n} corridors ${BASIS_EN[basis]}`}`;
+  const some = covered < 2 ? ['none', 'one'][covered] : formatPersons(covered, 'en');
+  return `${some ?? ''} of ${c.corridorsNamed ? `the ${n}` : `${whose} ${n} corridors ${BASIS_EN[basis]}`}`;
 }
 
 function listed(fact: ListedLaw, c: Context): Phrase {
@@ -215,7 +218,7 @@ function listed(fact: ListedLaw, c: Context): Phrase {
   return say`${lead} ${it} ${covered === 0 ? 'was not found to have' : had} ${agreement}.`;
 }
 
-const lawEn = (fact: PairLaw | ListedLaw, c: Context): Phrase =>
-  fact.kind === 'pair' ? pair(fact, c) : listed(fact, c);
-
-export const english: Grammar = { people: peopleEn, law: lawEn };
+export const english: Grammar = {
+  people: peopleEn,
+  law: (fact, c) => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c)),
+};

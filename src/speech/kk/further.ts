@@ -46,11 +46,11 @@ function madeOf([recognised, like]: readonly [number, number]): string {
 
 function arrivals({ origin, destination, persons, beside, standIn }: Flow, lead: string, c: Context): Phrase {
   const [from, to] = [c.name(origin), c.name(destination)];
-  const told = figure(amount('refugee-arrivals', persons, standIn));
+  const count = figure(amount('refugee-arrivals', persons, standIn));
   if (standIn)
-    return say`${lead} ${to.in} ${from.from} шыққан адамдардан ${told} түскен; басқа келгендер туралы дерек жоқ.`;
+    return say`${lead} ${to.in} ${from.from} шыққан адамдардан ${count} түскен; басқа келгендер туралы дерек жоқ.`;
   const parts = beside?.made ? `: ${madeOf(beside.made)}` : '';
-  return say`${lead} ${from.from} ${to.to} ${told} келген${parts}${apart('refugee-arrivals', beside?.asylum)}.`;
+  return say`${lead} ${from.from} ${to.to} ${count} келген${parts}${apart('refugee-arrivals', beside?.asylum)}.`;
 }
 
 function refugees({ origin, destination, persons, beside }: Flow, lead: string, c: Context): Phrase {
@@ -65,7 +65,7 @@ function refugees({ origin, destination, persons, beside }: Flow, lead: string, 
 const remittances = ({ origin, destination, persons }: Flow, lead: string, c: Context): Phrase =>
   say`${lead} ${c.name(destination).from} ${c.name(origin).to} ${figure(amount('remittances', persons))} аударылған; бұл өлшенген шама емес.`;
 
-const TOLD: Record<OneFigure, (flow: Flow, lead: string, c: Context) => Phrase> = {
+const BY_MEASURE: Record<OneFigure, (flow: Flow, lead: string, c: Context) => Phrase> = {
   refugees,
   'refugee-arrivals': arrivals,
   remittances,
@@ -80,7 +80,7 @@ export function furtherKk(fact: FurtherFact | FurtherMissing, c: Context): Phras
   if (fact.kind !== 'further') return missing(fact, c);
   const { measure, flow } = fact;
   if (measure === 'estimated') return estimatedRange(flow, c, 'kk');
-  return TOLD[measure](flow, leadOf(measure, flow), c);
+  return BY_MEASURE[measure](flow, leadOf(measure, flow), c);
 }
 
 /** What is said of the largest corridor, after which it is. */
@@ -145,10 +145,10 @@ function mostOf(fact: TotalFact, measure: OneFigure, c: Context): string {
   const names = c.name(largest.country);
   const comes = direction === comingWay(measure);
   const there = MEASURE[measure].kind === 'stock' || applications === true ? names.in : names.to;
-  const told =
+  const size =
     MEASURE[measure].unit === 'persons' ? n(largest.persons) : formatMoney(largest.persons, 'kk', 'long');
   if (largest.persons === fact.persons) return `, барлығы\u00a0— ${comes ? names.from : there}`;
-  return `, ${mostKk(largest)}${comes ? names.from : there} (${told})`;
+  return `, ${mostKk(largest)}${comes ? names.from : there} (${size})`;
 }
 
 /** Why a further measure has no figure. */

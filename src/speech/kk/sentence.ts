@@ -7,10 +7,10 @@ import {
   isArranged,
   type LawCounts,
   type ListedLaw,
-  namedToTell,
+  namedToSay,
   type PairLaw,
-  type Told,
-  toldOf,
+  type PairState,
+  statesToSay,
 } from '../facts';
 import { peopleKk } from './people';
 import { NAMED } from '../named';
@@ -39,9 +39,9 @@ const on = (topic: Topic | null): string => (topic === null ? '' : `${TOPICS[top
 const onDay = ({ day, present }: Context): string =>
   present ? `бүгін, ${formatWhen(day, 'kk')},` : formatWhen(day, 'kk');
 
-function when(told: Told, c: Context): string {
-  if (told === 'signedThatYear' || told === 'arrangedThatYear') return `${yearOf(c.day)}\u00a0жылы`;
-  return asOf(told) ? formatAsOf(c.day, 'kk') : onDay(c);
+function when(state: PairState, c: Context): string {
+  if (state === 'signedThatYear' || state === 'arrangedThatYear') return `${yearOf(c.day)}\u00a0жылы`;
+  return asOf(state) ? formatAsOf(c.day, 'kk') : onDay(c);
 }
 
 /** "Қазақстан мен Өзбекстан арасында": the conjunction is the ending of the first name's instrumental, written apart. */
@@ -54,14 +54,14 @@ function between({ origin, destination }: PairLaw, c: Context): string {
 /** A number that does not part from its noun at the end of a line. */
 const number = (n: number): string => `${formatPersons(n, 'kk')}\u00a0`;
 
-const BILATERAL_ONLY: readonly Told[] = ['operating', 'provisional'];
+const BILATERAL_ONLY: readonly PairState[] = ['operating', 'provisional'];
 
 /** "2 екіжақты және 1 өңірлік келісім": what is counted, after its topic. */
-function counted(told: Told, counts: LawCounts, topic: Topic | null): string {
-  if (isArranged(told)) return `${on(topic)}${number(counts[told])}уағдаластық`;
-  if (told !== 'in-force') {
-    const kind = BILATERAL_ONLY.includes(told) ? 'екіжақты ' : '';
-    return `${on(topic)}${number(counts[told])}${kind}келісім`;
+function counted(state: PairState, counts: LawCounts, topic: Topic | null): string {
+  if (isArranged(state)) return `${on(topic)}${number(counts[state])}уағдаластық`;
+  if (state !== 'in-force') {
+    const kind = BILATERAL_ONLY.includes(state) ? 'екіжақты ' : '';
+    return `${on(topic)}${number(counts[state])}${kind}келісім`;
   }
   const kinds: string[] = [];
   if (counts.bilateral > 0) kinds.push(`${number(counts.bilateral)}екіжақты`);
@@ -70,7 +70,7 @@ function counted(told: Told, counts: LawCounts, topic: Topic | null): string {
 }
 
 /** What is said of the agreements, by state, after them; a leading suffix is the case the verb asks for. */
-const VERBS: Record<Told, readonly [past: string, present: string]> = {
+const VERBS: Record<PairState, readonly [past: string, present: string]> = {
   'in-force': [' күшінде болды', ' күшінде'],
   operating: [
     ', дереккөздерге қарағанда, қолданылған; күшіне енген күні табылмады',
@@ -100,7 +100,7 @@ const VERBS: Record<Told, readonly [past: string, present: string]> = {
   ],
 };
 
-const verb = (told: Told, { present }: Context): string => VERBS[told][present ? 1 : 0];
+const verb = (state: PairState, { present }: Context): string => VERBS[state][present ? 1 : 0];
 
 function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: Context): Phrase {
   const listed = [
@@ -113,15 +113,15 @@ function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: 
 
 function pair(fact: PairLaw, c: Context): Phrase {
   const { counts, topic } = fact;
-  const { first, after } = toldOf(counts);
+  const { first, after } = statesToSay(counts);
   const where = between(fact, c);
   const unchecked = fact.unchecked ? ' Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.' : '';
   if (first === null) return say`${none(fact, where, c)}${unchecked}`;
   const others = after.flatMap(
-    (told) =>
-      say` Тағы ${law(`${number(counts[told])}${told === 'arrangement' ? 'уағдаластық' : 'келісім'}`)}${verb(told, c)}.`,
+    (state) =>
+      say` Тағы ${law(`${number(counts[state])}${state === 'arrangement' ? 'уағдаластық' : 'келісім'}`)}${verb(state, c)}.`,
   );
-  const named = namedToTell(counts);
+  const named = namedToSay(counts);
   const besides = named === 0 ? '' : ` ${NAMED.kk.besides(named, formatPersons(named, 'kk'))}`;
   return say`${when(first, c)} ${where} ${law(counted(first, counts, topic))}${verb(first, c)}.${others}${besides}${unchecked}`;
 }
@@ -156,7 +156,7 @@ function listed(fact: ListedLaw, c: Context): Phrase {
   return say`${onDay(c)} ${where} ${agreement} ${inForce}.`;
 }
 
-const lawKk = (fact: PairLaw | ListedLaw, c: Context): Phrase =>
-  fact.kind === 'pair' ? pair(fact, c) : listed(fact, c);
-
-export const kazakh: Grammar = { people: peopleKk, law: lawKk };
+export const kazakh: Grammar = {
+  people: peopleKk,
+  law: (fact, c) => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c)),
+};

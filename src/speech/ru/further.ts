@@ -90,7 +90,7 @@ function refugees({ origin, destination, persons, beside }: Flow, lead: string, 
 const remittances = ({ origin, destination, persons }: Flow, lead: string, c: Context): Phrase =>
   say`${lead} ${c.name(destination).from} ${c.name(origin).to} переведено ${figure(amount('remittances', persons))}; это результат модели, а не измерение.`;
 
-const TOLD: Record<OneFigure, (flow: Flow, lead: string, c: Context) => Phrase> = {
+const BY_MEASURE: Record<OneFigure, (flow: Flow, lead: string, c: Context) => Phrase> = {
   refugees,
   'refugee-arrivals': arrivals,
   remittances,
@@ -105,7 +105,7 @@ export function furtherRu(fact: FurtherFact | FurtherMissing, c: Context): Phras
   if (fact.kind !== 'further') return missing(fact, c);
   const { measure, flow } = fact;
   if (measure === 'estimated') return estimatedRange(flow, c, 'ru');
-  return TOLD[measure](flow, leadOf(measure, flow), c);
+  return BY_MEASURE[measure](flow, leadOf(measure, flow), c);
 }
 
 /** What is said of the largest corridor, after which it is. */
@@ -170,11 +170,11 @@ function mostOf(
   const comes = direction === comingWay(measure);
   const there = MEASURE[measure].kind === 'stock' || applications ? names.in : names.to;
   const where = comes ? names.from : there;
-  const told =
+  const size =
     MEASURE[measure].unit === 'persons' ? n(largest.persons) : formatMoney(largest.persons, 'ru', 'long');
   if (largest.persons === persons) return `, ${ALL[measure]}\u00a0— ${where}`;
   const known = largest.ofKnown === true ? 'из известных стран ' : '';
-  return `, ${known}больше всего\u00a0— ${where} (${told})`;
+  return `, ${known}больше всего\u00a0— ${where} (${size})`;
 }
 
 /** Why a further measure has no figure. */

@@ -7,10 +7,10 @@ import {
   isArranged,
   type LawCounts,
   type ListedLaw,
-  namedToTell,
+  namedToSay,
   type PairLaw,
-  type Told,
-  toldOf,
+  type PairState,
+  statesToSay,
 } from '../facts';
 import { NAMED } from '../named';
 import { type Context, type Grammar, law, type Phrase, say } from '../parts';
@@ -56,20 +56,20 @@ const on = (topic: Topic | null): string => (topic === null ? '' : ` ${TOPICS[to
 const onDay = ({ day, present }: Context): string =>
   present ? `сегодня, ${formatDay(day, 'ru')},` : formatDay(day, 'ru');
 
-function when(told: Told, c: Context): string {
-  if (told === 'signedThatYear' || told === 'arrangedThatYear') return `в ${yearOf(c.day)}\u00a0году`;
-  return asOf(told) ? formatAsOf(c.day, 'ru') : onDay(c);
+function when(state: PairState, c: Context): string {
+  if (state === 'signedThatYear' || state === 'arrangedThatYear') return `в ${yearOf(c.day)}\u00a0году`;
+  return asOf(state) ? formatAsOf(c.day, 'ru') : onDay(c);
 }
 
 const between = ({ origin, destination }: PairLaw, c: Context): string =>
   c.pairNamed ? 'между ними' : `между ${c.name(origin).with} и ${c.name(destination).with}`;
 
 /** «два двусторонних и одно региональное соглашение»: what is counted, before its topic. */
-function counted(told: Told, counts: LawCounts): string {
-  if (told === 'operating' || told === 'provisional')
-    return `${bilateral(counts[told])} ${agreements(counts[told])}`;
-  if (isArranged(told)) return arrangements(counts[told]);
-  if (told !== 'in-force') return numbered(counts[told], agreements(counts[told]));
+function counted(state: PairState, counts: LawCounts): string {
+  if (state === 'operating' || state === 'provisional')
+    return `${bilateral(counts[state])} ${agreements(counts[state])}`;
+  if (isArranged(state)) return arrangements(counts[state]);
+  if (state !== 'in-force') return numbered(counts[state], agreements(counts[state]));
   const kinds: string[] = [];
   if (counts.bilateral > 0) kinds.push(bilateral(counts.bilateral));
   if (counts.regional > 0) kinds.push(regional(counts.regional));
@@ -80,7 +80,7 @@ function counted(told: Told, counts: LawCounts): string {
 type Verb = readonly [one: string, few: string, many?: string];
 const ARRANGED: Verb = [' была подписана', ' были подписаны', ' было подписано'];
 /** What is said of the agreements, by state: past and present; then what follows them, of one and of several. */
-const VERBS: Record<Told, readonly [past: Verb, present: Verb, tail: string, tails?: string]> = {
+const VERBS: Record<PairState, readonly [past: Verb, present: Verb, tail: string, tails?: string]> = {
   'in-force': [[' было в силе', ' были в силе'], [' в силе', ' в силе'], ''],
   operating: [
     [', по источникам, применялось', ', по источникам, применялись'],
@@ -125,19 +125,17 @@ const VERBS: Record<Told, readonly [past: Verb, present: Verb, tail: string, tai
   ],
 };
 
-/** In force together, bilateral and regional are several whatever the last numeral is. */
-const severalKinds = (told: Told, { bilateral: b, regional: r }: LawCounts): boolean =>
-  told === 'in-force' && b > 0 && r > 0;
-
-function verb(told: Told, counts: LawCounts, { present }: Context): string {
-  const [one, few, many = one] = VERBS[told][present ? 1 : 0];
-  const n = told === 'in-force' ? counts.bilateral + counts.regional : counts[told];
-  return severalKinds(told, counts) ? few : ru(n, one, few, many);
+function verb(state: PairState, counts: LawCounts, { present }: Context): string {
+  const [one, few, many = one] = VERBS[state][present ? 1 : 0];
+  if (state !== 'in-force') return ru(counts[state], one, few, many);
+  // Bilateral and regional together are several, whatever the last numeral is.
+  const { bilateral, regional } = counts;
+  return bilateral > 0 && regional > 0 ? few : ru(bilateral + regional, one, few, many);
 }
 
-function tail(told: Told, counts: LawCounts): string {
-  const [, , ofOne, ofSeveral = ofOne] = VERBS[told];
-  return told !== 'in-force' && counts[told] > 1 ? ofSeveral : ofOne;
+function tail(state: PairState, counts: LawCounts): string {
+  const [, , ofOne, ofSeveral = ofOne] = VERBS[state];
+  return state !== 'in-force' && counts[state] > 1 ? ofSeveral : ofOne;
 }
 
 function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: Context): Phrase {
@@ -151,16 +149,16 @@ function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: 
 
 function pair(fact: PairLaw, c: Context): Phrase {
   const { counts, topic } = fact;
-  const { first, after } = toldOf(counts);
+  const { first, after } = statesToSay(counts);
   const where = between(fact, c);
   const unchecked = fact.unchecked ? ' Более позднее прекращение не проверялось.' : '';
   if (first === null) return say`${none(fact, where, c)}${unchecked}`;
-  const others = after.flatMap((told) =>
-    told === 'arrangement'
-      ? say` Кроме того,${verb(told, counts, c)} ${law(arrangements(counts.arrangement))}${tail(told, counts)}.`
-      : say` Ещё ${law(number(counts[told]))}${verb(told, counts, c)}${tail(told, counts)}.`,
+  const others = after.flatMap((state) =>
+    state === 'arrangement'
+      ? say` Кроме того,${verb(state, counts, c)} ${law(arrangements(counts.arrangement))}${tail(state, counts)}.`
+      : say` Ещё ${law(number(counts[state]))}${verb(state, counts, c)}${tail(state, counts)}.`,
   );
-  const named = namedToTell(counts);
+  const named = namedToSay(counts);
   const besides = named === 0 ? '' : ` ${NAMED.ru.besides(named, number(named))}`;
   return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${tail(first, counts)}.${others}${besides}${unchecked}`;
 }
@@ -207,7 +205,7 @@ function listed(fact: ListedLaw, c: Context): Phrase {
   return say`${lead} ${of === null ? '' : `из ${of} `}${agreement} ${was(c)}в силе ${share}.`;
 }
 
-const lawRu = (fact: PairLaw | ListedLaw, c: Context): Phrase =>
-  fact.kind === 'pair' ? pair(fact, c) : listed(fact, c);
-
-export const russian: Grammar = { people: peopleRu, law: lawRu };
+export const russian: Grammar = {
+  people: peopleRu,
+  law: (fact, c) => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c)),
+};
