@@ -8,8 +8,10 @@ import { type Atlas, decodeCore } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { decodeLectures, type Lecture } from '../domain/lecture';
 import { LANGUAGES, type Language } from '../i18n/language';
+import { MESSAGES } from '../i18n/messages';
 import Poster from './Poster.svelte';
 import { groundHolder, groundRules } from './ground-svg';
+import type { NoticeWords } from './notice';
 import { decodePlaces } from '../map/arc/places';
 import { PALETTES, type Palette } from '../map/palette';
 import { printOf, type Scene, type Sheet, SHEETS } from './sheets';
@@ -38,7 +40,7 @@ interface Press {
   readonly inks: Map<string, string>;
 }
 
-/** What the first script must know of the opening view: each field's word in a link, null where it has none. */
+/** What the first script must know of the opening view: each field's word in a link, null where it has none; and its words. */
 export function openingOf({ lectures }: PosterData): Record<string, unknown> {
   const own: readonly Field[] = ['lang', 'mode', 'theme', 'motion', 'lecture', 'slide'];
   const fields = FIELDS.filter((field) => !own.includes(field));
@@ -46,9 +48,21 @@ export function openingOf({ lectures }: PosterData): Record<string, unknown> {
     modes: MODES,
     languages: LANGUAGES,
     opening: Object.fromEntries(fields.map((field) => [field, START[field]])),
+    words: Object.fromEntries(LANGUAGES.map((lang) => [lang, noticeWords(lang)])),
     lecture: { lecture: decodeLectures(lectures)[0]?.id ?? null, slide: '1', borders: START.borders },
   };
 }
+
+function noticeWords(lang: Language): NoticeWords & { readonly lost: string } {
+  const { problem, actions } = MESSAGES[lang];
+  return { loading: problem.atlas, lost: problem.core, retry: actions.retry };
+}
+
+/** That the atlas is loading, in every language: the styles show the one that the first script chose. */
+const notice = (): string =>
+  `<div id="notice" role="status">${LANGUAGES.map(
+    (lang) => `<span lang="${lang}">${noticeWords(lang).loading}</span>`,
+  ).join('')}</div>`;
 
 /** The poster's markup for `<body>` and its rules for `<style>`. Throws where a table cannot be decoded. */
 export function posterOf(data: PosterData): { readonly body: string; readonly style: string } {
@@ -59,7 +73,7 @@ export function posterOf(data: PosterData): { readonly body: string; readonly st
   const sections = MODES.flatMap((mode) => LANGUAGES.map((lang) => sectionOf(mode, lang, press)));
   const defs = `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${drawn.join('')}</defs></svg>`;
   return {
-    body: `${groundHolder(data.geometry)}<div id="poster">${defs}${sections.join('')}</div>`,
+    body: `${notice()}${groundHolder(data.geometry)}<div id="poster">${defs}${sections.join('')}</div>`,
     style: groundRules() + themeRules(press.inks) + modeRules(),
   };
 }
