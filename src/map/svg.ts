@@ -1,7 +1,9 @@
 import type { Arc, Point } from './arc/arc';
+import { part } from './arc/bezier';
 import { fromBase } from './camera/home';
 import type { Label } from './names/labels';
 import type { Palette } from './palette';
+import { phaseOf } from './pulse';
 import type { Camera } from './camera/perspective';
 import { typeSize } from './names/stage';
 import { edgeOf, headOutline, type Shape, shaftOf, shapesOf } from './arc/shape';
@@ -77,6 +79,13 @@ export function arcToSvg(shape: Shape, palette: Palette): string {
   const rings = (arc.selected ? both(palette.handle, 3) : '') + both(palette.land, 1.5);
   const core = filled(shape, shaft, head) + (arc.hollow ? insideOf(shape, shaft, palette) : '');
   return `<g id="${arc.id}" fill="none" opacity="${arc.opacity}">${rings}${core}</g>`;
+}
+
+/** The way of an arc's pulses, not to be seen: from its tail to its head's shoulders. */
+export function wayToSvg(shape: Shape): string {
+  const { arc, curve, tail, shoulder } = shape;
+  const { from, bend, to } = part(curve, tail, shoulder);
+  return `<path d="M${xy(from)}Q${xy(bend)} ${xy(to)}" stroke="${arc.color}" stroke-width="${px(arc.width)}" data-phase="${phaseOf(arc.id)}"/>`;
 }
 
 const closed = (points: readonly Point[]): string =>

@@ -6,6 +6,7 @@
 import type { Language } from '../i18n/language';
 import { readSearch } from '../state/search';
 import { type NoticeWords, showLoading, showLoss } from './notice';
+import { movePulses } from './pulses';
 
 /** Put here by the build, wherever it stands: so it stands once. */
 declare const POSTER: Poster;
@@ -26,7 +27,14 @@ interface Poster {
 
 const poster = POSTER;
 const root = document.documentElement;
-const names = ['lang', 'mode', 'theme', ...Object.keys(poster.opening), ...Object.keys(poster.lecture)];
+const names = [
+  'lang',
+  'mode',
+  'theme',
+  'motion',
+  ...Object.keys(poster.opening),
+  ...Object.keys(poster.lecture),
+];
 const said = readSearch(location.search, (name) => names.includes(name)).ours;
 const oneOf = <T extends string>(name: string, words: readonly T[]): T | undefined =>
   words.find((word) => word === said.get(name));
@@ -47,6 +55,7 @@ const isOpening = Object.entries(wanted).every(([field, word]) => {
 
 root.lang = lang;
 root.dataset.theme = oneOf('theme', ['light', 'dark']) ?? (dark ? 'dark' : 'light');
+root.dataset.motion = oneOf('motion', ['off']) ?? 'on';
 root.dataset.scripts = '';
 /** A lecture is printed for a hall, not for a phone. */
 const fits = mode !== 'lecture' || innerWidth >= 800;
@@ -102,6 +111,8 @@ const PATIENCE_MS = 700;
 addEventListener('DOMContentLoaded', () => {
   // The printed line is seen at the first paint; put there once more, it is heard.
   showLoading(words);
+  const print = document.querySelector(`.${root.dataset.poster ?? ''} .print`);
+  if (print) movePulses(print);
   requestAnimationFrame(() => setTimeout(begin));
   setTimeout(begin, document.hidden || !isOpening ? 0 : PATIENCE_MS);
 });

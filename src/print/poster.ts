@@ -103,34 +103,51 @@ function sceneOf(session: Session, { places }: Press): Scene {
   return { arcs, places, max, nodes: nodesOf(session, arcs), country };
 }
 
-/** The arcs of each sheet, once for all languages, and its names in each. */
+/** The arcs of each sheet and the ways of their pulses, once for all languages, and its names in each. */
 function defsOf(mode: Mode, press: Press): string {
-  const drawn = (lang: Language, layer: 'arcs' | 'marks'): string => {
+  const drawn = (lang: Language, layer: 'arcs' | 'ways' | 'marks'): string => {
     const scene = sceneOf(sittingOf(mode, lang, press), press);
-    const id = layer === 'arcs' ? layer : `marks-${lang}`;
+    const id = layer === 'marks' ? `marks-${lang}` : layer;
     return sheetsOf(mode)
       .map((sheet) => {
-        const markup = themed((palette) => printOf(scene, sheet, palette)[layer], press.inks);
-        return `<g id="${id}-${sheet.name}">${markup.replaceAll(/ id="[A-Z-]+"/g, '')}</g>`;
+        const markup = (palette: Palette): string => {
+          const color = layer === 'ways' ? ` color="${palette.pulse}"` : '';
+          return `<g id="${id}-${sheet.name}"${color}>${printOf(scene, sheet, palette)[layer]}</g>`;
+        };
+        return themed(markup, press.inks).replaceAll(/ id="[A-Z]{3}-[A-Z]{3}"/g, '');
       })
       .join('');
   };
-  return drawn(START.lang, 'arcs') + LANGUAGES.map((lang) => drawn(lang, 'marks')).join('');
+  return (
+    drawn(START.lang, 'arcs') +
+    drawn(START.lang, 'ways') +
+    LANGUAGES.map((lang) => drawn(lang, 'marks')).join('')
+  );
 }
 
 function pictureOf(session: Session, press: Press): string {
   const { mode, lang } = session.view;
   const scene = sceneOf(session, press);
-  const sheets = sheetsOf(mode).map((sheet) => {
-    const { viewBox, ground } = printOf(scene, sheet, PALETTES.light);
-    const { top, right, bottom } = sheet.inset;
-    const left = sheet.left ?? `${sheet.inset.left}px`;
-    return (
-      `<svg class="sheet ${sheet.name}" viewBox="${viewBox}" style="--l:${left};--r:${right}px;--t:${top}px;--b:${bottom}px">` +
-      `${ground}<use href="#arcs-${sheet.name}"/><use href="#marks-${lang}-${sheet.name}"/></svg>`
-    );
-  });
-  return `<div class="print" role="img" aria-label="${session.t.map.label}">${sheets.join('')}</div>`;
+  // The canvas for pulses lies between the arcs and the names: so each sheet is printed in two layers.
+  const layer = (contents: (ground: string, name: Sheet['name']) => string): string =>
+    sheetsOf(mode)
+      .map((sheet) => {
+        const { viewBox, ground } = printOf(scene, sheet, PALETTES.light);
+        const { top, right, bottom } = sheet.inset;
+        const left = sheet.left ?? `${sheet.inset.left}px`;
+        return (
+          `<svg class="sheet ${sheet.name}" viewBox="${viewBox}" style="--l:${left};--r:${right}px;--t:${top}px;--b:${bottom}px">` +
+          `${contents(ground, sheet.name)}</svg>`
+        );
+      })
+      .join('');
+  return (
+    `<div class="print" role="img" aria-label="${session.t.map.label}">` +
+    layer((ground, name) => `${ground}<use href="#arcs-${name}"/>`) +
+    '<canvas class="pulses"></canvas>' +
+    layer((_, name) => `<use href="#marks-${lang}-${name}"/>`) +
+    '</div>'
+  );
 }
 
 /** One mode in one language: the mode's own components, without a browser. */

@@ -5,7 +5,7 @@ import type { Palette } from '../map/palette';
 import { projector, radiusOf } from '../map/camera/perspective';
 import { shapesOf } from '../map/arc/shape';
 import { dotRadius, type NodeInput, type Spot, spotsOf, stage, typeSize } from '../map/names/stage';
-import { arcToSvg, marksOf, sharedGround } from '../map/svg';
+import { arcToSvg, marksOf, sharedGround, wayToSvg } from '../map/svg';
 
 /** What a still map shows, before it is laid into a frame. */
 export interface Scene {
@@ -44,6 +44,8 @@ export interface Print {
   readonly viewBox: string;
   readonly ground: string;
   readonly arcs: string;
+  /** The ways of pulses, one for each arc that carries them. */
+  readonly ways: string;
   /** Dots and names. */
   readonly marks: string;
 }
@@ -78,6 +80,10 @@ export function printOf({ arcs, places, max, nodes, country }: Scene, sheet: She
       .join(' '),
     ground: sharedGround(camera),
     arcs: shapes.map((shape) => arcToSvg(shape, palette)).join('\n'),
+    ways: shapes
+      .filter(({ arc }) => arc.moving)
+      .map(wayToSvg)
+      .join(''),
     marks: marksOf({ dots, labels, palette, type }),
   };
 }

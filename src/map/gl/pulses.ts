@@ -4,16 +4,13 @@ import curve from './curve.glsl?raw';
 import { arcBuffer, setCamera, setColor, STRIDE, Strip } from './gl';
 import type { Palette } from '../palette';
 import { Pane } from './pane';
+import { offsetAt, PER, phaseOf } from '../pulse';
 import type { Camera } from '../camera/perspective';
 import fragment from './pulse.frag.glsl?raw';
 import vertex from './pulse.vert.glsl?raw';
 
-/** SPACING and CORNERS of `pulse.vert.glsl`; drops an arc can carry. */
-const SPACING = 118;
+/** CORNERS of `pulse.vert.glsl`. */
 const CORNERS = 6;
-const PER = 12;
-/** Px a second, the same for all: motion shows direction, never quantity. */
-const SPEED = 42;
 /** Only the most weighty arcs carry pulses: more would be a shimmer that shows no direction. */
 const MOST = 300;
 
@@ -28,13 +25,6 @@ function mostWeighty(arcs: readonly Arc[]): readonly Arc[] {
 
 /** Drops need no dash: in its place the shader finds by how many px the arc's own are ahead, the same in every drawing. */
 const inPhase = (arc: Arc): Arc => ({ ...arc, dash: [phaseOf(arc.id), 0, 0, 0] });
-
-/** Px, less than {@link SPACING}; follows from the arc's name alone, so that drops run on while years change. */
-export function phaseOf(id: string): number {
-  let sum = 0;
-  for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) % 9973;
-  return (sum * 47) % SPACING;
-}
 
 /**
  * Drops of light along the arcs, on a transparent canvas above the map, which is not redrawn for them. They stand
@@ -133,7 +123,7 @@ export class Pulses {
     strip.draw(CORNERS * PER, (at) => {
       setCamera(gl, at, camera);
       gl.uniform1f(at('u_ratio'), ratio);
-      gl.uniform1f(at('u_offset'), ((performance.now() / 1000) * SPEED) % SPACING);
+      gl.uniform1f(at('u_offset'), offsetAt(performance.now()));
       setColor(gl, at('u_pulse'), this.#palette.pulse);
     });
     this.framesDrawn++;
