@@ -49,6 +49,7 @@ function contentsOf(name: string): unknown {
 /** What the first script fetches, in this order. */
 const FILES = {
   script: 'assets/kosh.js',
+  styles: 'assets/kosh.css',
   tables: ['data/core.js', 'data/places.js'],
   map: ['data/geometry.js', 'assets/map.js', 'assets/map-worker.js'],
 };
@@ -93,7 +94,11 @@ const contentSecurity = (script: string): string =>
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/;
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/;
 
-async function printed(html: string, styles: string): Promise<string> {
+/** The page, and its rules once more for a file of their own: where a host forbids styles in the page it is asked for. */
+async function printed(
+  html: string,
+  styles: string,
+): Promise<{ readonly page: string; readonly rules: string }> {
   const names = ['core', 'places', 'lectures', 'geometry'];
   const data = Object.fromEntries(names.map((name) => [name, contentsOf(name)]));
   const today = new Date().toISOString().slice(0, 10);
@@ -101,17 +106,15 @@ async function printed(html: string, styles: string): Promise<string> {
   const { body, style } = posterOf({ ...data, today });
   const first = await firstScript(openingOf(data));
   const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurity(first)}" />`;
-  const rules =
-    (styles + readFileSync('src/print/poster.css', 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '') + style;
-  return html
+  const written = (styles + readFileSync('src/print/poster.css', 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  const rules = (written + style).replaceAll(/\s+/g, ' ');
+  const page = html
     .replace(SCRIPT, '')
     .replace(STYLES, '')
     .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`)
-    .replace(
-      '</head>',
-      () => `<style>${rules.replaceAll(/\s+/g, ' ')}</style>\n    <script>${first}</script>\n  </head>`,
-    )
+    .replace('</head>', () => `<style>${rules}</style>\n    <script>${first}</script>\n  </head>`)
     .replace('<div id="app">', () => `${body}\n    <div id="app">`);
+  return { page, rules };
 }
 
 const print: Plugin = {
@@ -122,9 +125,10 @@ const print: Plugin = {
     async handler(html, { bundle }) {
       if (process.env.KOSH_REHEARSAL === '1' || !bundle) return html;
       const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
-      const styles = sheet?.type === 'asset' ? String(sheet.source) : '';
-      if (sheet) Reflect.deleteProperty(bundle, sheet.fileName);
-      return printed(html, styles);
+      if (sheet?.type !== 'asset') throw new Error('the page has no styles');
+      const { page, rules } = await printed(html, String(sheet.source));
+      sheet.source = rules;
+      return page;
     },
   },
 };

@@ -20,6 +20,7 @@ interface Poster {
   readonly lecture: Readonly<Record<string, string | null>>;
   readonly words: Readonly<Record<Language, NoticeWords & { readonly lost: string }>>;
   readonly script: string;
+  readonly styles: string;
   /** What the script asks for as soon as it runs, and what its map does. */
   readonly tables: readonly string[];
   readonly map: readonly string[];
@@ -68,12 +69,15 @@ root.dataset.poster = isOpening && fits ? `${mode}-${lang}` : 'none';
 const [, folder] = /([^/]+)$/.exec(location.pathname) ?? [];
 const folders = folder === undefined || /\.[a-z]+$/i.test(folder) ? ['./'] : ['./', `./${folder}/`];
 
+/** Whether the host's policy forbids the styles in the page: then the same are asked for as a file. */
+const isBare = getComputedStyle(root).getPropertyValue('--paper') === '';
+
+const link = (rel: string, as: string, href: string): void =>
+  document.head.append(Object.assign(document.createElement('link'), { rel, as, href }));
 const ask =
   (base: string) =>
   (href: string): void =>
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href: base + href }),
-    );
+    link('preload', 'script', base + href);
 
 /**
  * Fetches the atlas's script, and what it will ask for next; only then what its map needs, so that the line is not
@@ -97,6 +101,7 @@ function fetchAtlas(attempt: number): void {
     else if (isOpening) poster.map.forEach(ask(base));
   };
   document.head.append(script);
+  if (isBare) link('stylesheet', '', base + poster.styles);
   poster.tables.forEach(ask(base));
 }
 

@@ -71,10 +71,10 @@ export function posterOf(data: PosterData): { readonly body: string; readonly st
   const press: Press = { atlas, lectures, places, today: data.today, inks: new Map() };
   const drawn = MODES.filter((mode) => mode !== 'embed').map((mode) => defsOf(mode, press));
   const sections = MODES.flatMap((mode) => LANGUAGES.map((lang) => sectionOf(mode, lang, press)));
-  const defs = `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${drawn.join('')}</defs></svg>`;
+  const defs = `<svg width="0" height="0" aria-hidden="true"><defs>${drawn.join('')}</defs></svg>`;
   return {
     body: `${notice()}${groundHolder(data.geometry)}<div id="poster">${defs}${sections.join('')}</div>`,
-    style: groundRules() + themeRules(press.inks) + modeRules(),
+    style: groundRules() + themeRules(press.inks) + modeRules() + sheetRules(),
   };
 }
 
@@ -133,12 +133,7 @@ function pictureOf(session: Session, press: Press): string {
     sheetsOf(mode)
       .map((sheet) => {
         const { viewBox, ground } = printOf(scene, sheet, PALETTES.light);
-        const { top, right, bottom } = sheet.inset;
-        const left = sheet.left ?? `${sheet.inset.left}px`;
-        return (
-          `<svg class="sheet ${sheet.name}" viewBox="${viewBox}" style="--l:${left};--r:${right}px;--t:${top}px;--b:${bottom}px">` +
-          `${contents(ground, sheet.name)}</svg>`
-        );
+        return `<svg class="sheet ${sheet.name}" viewBox="${viewBox}">${contents(ground, sheet.name)}</svg>`;
       })
       .join('');
   return (
@@ -195,6 +190,12 @@ function themeRules(inks: ReadonlyMap<string, string>): string {
     [...inks].map(([pair, name]) => `${name}:${pair.split(' ')[at] ?? ''}`).join(';');
   return `:root{${all(0)}}:root[data-theme=dark]{${all(1)}}`;
 }
+
+/** What each sheet keeps clear of. */
+const sheetRules = (): string =>
+  SHEETS.map(({ name, inset: { top, right, bottom, left: px }, left = `${px}px` }) => {
+    return `#poster .${name}{--l:${left};--r:${right}px;--t:${top}px;--b:${bottom}px}`;
+  }).join('');
 
 /** Shows the one section that the first script chose; without scripts the page's English one. */
 const modeRules = (): string =>
