@@ -57,13 +57,15 @@ function contentsOf(name: string): unknown {
 /** What the first script fetches, in this order: paths in the atlas's folder. */
 interface Files {
   readonly script: string;
+  readonly styles: string;
   readonly tables: readonly string[];
 }
 
 /** Names the files by what the build made of them. Throws where one is not there. */
-function filesOf(bundle: Rolldown.OutputBundle): Files {
+function filesOf(bundle: Rolldown.OutputBundle, styles: string): Files {
   return {
     script: firstOf(bundle).fileName,
+    styles,
     tables: [tableOf('core'), tableOf('places')],
   };
 }
@@ -114,7 +116,12 @@ const contentSecurity = (script: string): string =>
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/;
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/;
 
-async function printed(html: string, styles: string, files: Files): Promise<string> {
+/** The page, and its rules once more for a file of their own: where a host forbids styles in the page it is asked for. */
+async function printed(
+  html: string,
+  styles: string,
+  files: Files,
+): Promise<{ readonly page: string; readonly rules: string }> {
   const names = ['core', 'places', 'lectures', 'geometry'];
   const data = Object.fromEntries(names.map((name) => [name, contentsOf(name)]));
   const today = new Date().toISOString().slice(0, 10);
@@ -123,17 +130,15 @@ async function printed(html: string, styles: string, files: Files): Promise<stri
   const first = await firstScript(openingOf(data), files);
   if (!SCRIPT.test(html)) throw new Error('index.html has no script that the first one could stand for');
   const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurity(first)}" />`;
-  const rules =
-    (styles + readFileSync('src/print/poster.css', 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '') + style;
-  return html
+  const written = (styles + readFileSync('src/print/poster.css', 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  const rules = (written + style).replaceAll(/\s+/g, ' ');
+  const page = html
     .replace(SCRIPT, '')
     .replace(STYLES, '')
     .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`)
-    .replace(
-      '</head>',
-      () => `<style>${rules.replaceAll(/\s+/g, ' ')}</style>\n    <script>${first}</script>\n  </head>`,
-    )
+    .replace('</head>', () => `<style>${rules}</style>\n    <script>${first}</script>\n  </head>`)
     .replace('<div id="app">', () => `${body}\n    <div id="app">`);
+  return { page, rules };
 }
 
 const print: Plugin = {
@@ -143,13 +148,17 @@ const print: Plugin = {
     order: 'post',
     async handler(html, { bundle }) {
       if (!bundle) return html;
-      const sheets = stylesOf(firstOf(bundle));
-      const styles = sheets.map((name) => {
+      const sheets = stylesOf(firstOf(bundle)).flatMap((name) => {
         const sheet = bundle[name];
-        Reflect.deleteProperty(bundle, name);
-        return sheet?.type === 'asset' ? String(sheet.source) : '';
+        return sheet?.type === 'asset' ? [sheet] : [];
       });
-      return printed(html, styles.join(''), filesOf(bundle));
+      const [first, ...more] = sheets;
+      if (!first) throw new Error('the first script has no styles');
+      for (const { fileName } of more) Reflect.deleteProperty(bundle, fileName);
+      const styles = sheets.map(({ source }) => String(source)).join('');
+      const { page, rules } = await printed(html, styles, filesOf(bundle, first.fileName));
+      first.source = rules;
+      return page;
     },
   },
 };

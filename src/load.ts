@@ -110,7 +110,8 @@ export async function loadTable<T>(name: DataName, decode: (contents: unknown) =
   }
 }
 
-function forget(name: DataName): void {
+/** Lets the next call fetch a file anew whose contents turned out to be damaged. */
+export function forget(name: DataName): void {
   lose(pathOf(name));
   Reflect.deleteProperty(globalThis.koshData ?? {}, name);
 }

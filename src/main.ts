@@ -5,7 +5,8 @@ import { decodeCore } from './domain/atlas';
 import { isDay } from './domain/day';
 import { fill } from './i18n/fill';
 import { MESSAGES } from './i18n/messages';
-import { loadData, loadFonts } from './load';
+import { LoadError, loadFonts, loadTable } from './load';
+import { removeNotice, showLoss } from './print/notice';
 import { parseView } from './state/view';
 
 /** The reader's day, read once: the one place where the clock is asked. */
@@ -17,51 +18,64 @@ function readToday(): string {
 
 const target = document.getElementById('app') ?? document.body;
 
+/** How long the poster may stand over a page that is there, ms: longer, and what the reader presses would do nothing. */
+const POSTER_MS = 4000;
+
 /** The poster has its day until the atlas has drawn the same picture behind it; one that is not shown goes at once. */
 function takeOver(): void {
   const { dataset } = document.documentElement;
+  const isOver = (): boolean =>
+    dataset.poster === 'none' ||
+    target.querySelector('.still > svg, [data-ready="true"], .complaint') !== null;
   const leave = (): void => {
+    drawn.disconnect();
+    keepPulses();
     document.getElementById('poster')?.remove();
     delete dataset.poster;
   };
-  if (dataset.poster === 'none') {
-    leave();
-    return;
-  }
   const drawn = new MutationObserver(() => {
-    if (!target.querySelector('.still > svg, [data-ready="true"], .complaint')) return;
-    drawn.disconnect();
-    leave();
+    if (isOver()) leave();
   });
   drawn.observe(target, { childList: true, subtree: true, attributes: true });
+  if (isOver()) leave();
+  else setTimeout(leave, POSTER_MS);
+}
+
+/** Lets the poster's pulses run on over the still picture, until another picture takes its place or the map draws its own. */
+function keepPulses(): void {
+  const { poster = 'none' } = document.documentElement.dataset;
+  const [still, pulses] = [target.querySelector('.still'), document.querySelector(`.${poster} .pulses`)];
+  if (!still?.querySelector('svg') || !pulses) return;
+  still.append(pulses);
+  new MutationObserver(() => pulses.remove()).observe(still, { childList: true });
 }
 
 /** Reads the atlas's data and shows it; one build is one classic script, which may not wait at its top level. */
 async function start(): Promise<void> {
-  const today = readToday();
-  if (!isDay(today)) throw new Error(`the clock says "${today}", which is not a possible day`);
-  const atlas = decodeCore(await loadData('core'));
-  mount(App, { target, props: { atlas, today } });
+  try {
+    const today = readToday();
+    if (!isDay(today)) throw new Error(`the clock says "${today}", which is not a possible day`);
+    const atlas = await loadTable('core', decodeCore);
+    mount(App, { target, props: { atlas, today } });
+    takeOver();
+    removeNotice();
+  } catch (error) {
+    complain(error);
+  }
+}
+
+/** Says in the reader's language that there is nothing to show, and offers to try again; the cause goes to the console. */
+function complain(error: unknown): void {
+  reportError(error);
+  const { lang } = parseView(location.search, navigator.languages).view;
+  const { problem, actions } = MESSAGES[lang];
+  const said = error instanceof LoadError ? fill(problem.core, error.path) : problem.start;
+  target.replaceChildren();
+  document.documentElement.lang = lang;
+  showLoss(said, { loading: problem.atlas, retry: actions.retry }, () => void start());
 }
 
 loadFonts();
-takeOver();
-start().catch(complain);
-
-/** Says in the reader's language that there is nothing to show, and offers to try again. */
-function complain(error: unknown): void {
-  const { lang } = parseView(location.search, navigator.languages).view;
-  const { problem, actions } = MESSAGES[lang];
-  const said = document.createElement('p');
-  said.setAttribute('role', 'alert');
-  said.textContent = fill(
-    problem.core,
-    error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'core',
-  );
-  const again = document.createElement('button');
-  again.textContent = actions.reload;
-  again.onclick = () => location.reload();
-  target.replaceChildren(said, again);
-  target.className = 'complaint';
-  document.documentElement.lang = lang;
-}
+void start();
+// Tells the first script that this one has run.
+document.documentElement.dataset.atlas = '';

@@ -1,4 +1,6 @@
+import { part } from './arc/bezier';
 import { fromBase } from './camera/home';
+import { phaseOf } from './pulse';
 import type { Camera } from './camera/perspective';
 import type { Mark } from './names/countries';
 import type { CountryLabel } from './names/country-labels';
@@ -122,6 +124,13 @@ export function arcToSvg(shape: Shape, palette: Palette): string {
   const outline = (arc.selected ? both(palette.handle, 3) : '') + both(palette.land, 1.5);
   const core = filled(shape, shaft, head) + (arc.hollow ? insideOf(shape, shaft, palette) : '');
   return `<g id="${arc.id}" fill="none" opacity="${arc.opacity}">${outline}${core}</g>`;
+}
+
+/** The way of an arc's pulses, not to be seen: from its tail to its head's shoulders. */
+export function wayToSvg(shape: Shape): string {
+  const { arc, curve, tail, shoulder } = shape;
+  const { from, bend, to } = part(curve, tail, shoulder);
+  return `<path d="M${xy(from)}Q${xy(bend)} ${xy(to)}" stroke="${arc.color}" stroke-width="${px(arc.width)}" data-phase="${phaseOf(arc.id)}"/>`;
 }
 
 const closed = (points: readonly Point[]): string =>

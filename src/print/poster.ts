@@ -8,10 +8,12 @@ import { type Atlas, decodeCore } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { decodeLectures, type Lecture } from '../domain/lecture';
 import { LANGUAGES, type Language } from '../i18n/language';
+import { MESSAGES } from '../i18n/messages';
 import Poster from './Poster.svelte';
 import { groundHolder, groundRules } from './ground-svg';
 import { decodePlacements } from '../map/arc/placements';
 import { estimatedBreadth } from '../map/names/lettering';
+import type { NoticeWords } from './notice';
 import { PALETTES, type Palette } from '../map/palette';
 import type { SceneInput } from '../map/scene';
 import { backdropOf, printOf, type Sheet, SHEETS } from './sheets';
@@ -40,7 +42,7 @@ interface PosterInput {
   readonly inks: Map<string, string>;
 }
 
-/** What the first script must know of the opening view: each field's word in a link, null where it has none. */
+/** What the first script must know of the opening view: each field's word in a link, null where it has none; and its words. */
 export function openingOf({ lectures }: PosterData): Record<string, unknown> {
   const own: readonly Field[] = ['lang', 'mode', 'theme', 'motion', 'lecture', 'slide'];
   const fields = FIELDS.filter((field) => !own.includes(field));
@@ -48,9 +50,21 @@ export function openingOf({ lectures }: PosterData): Record<string, unknown> {
     modes: MODES,
     languages: LANGUAGES,
     opening: Object.fromEntries(fields.map((field) => [field, START[field]])),
+    words: Object.fromEntries(LANGUAGES.map((lang) => [lang, noticeWords(lang)])),
     lecture: { lecture: decodeLectures(lectures)[0]?.id ?? null, slide: '1', borders: START.borders },
   };
 }
+
+function noticeWords(lang: Language): NoticeWords & { readonly lost: string } {
+  const { problem, actions } = MESSAGES[lang];
+  return { loading: problem.atlas, lost: problem.core, retry: actions.retry };
+}
+
+/** That the atlas is loading, in every language: the styles show the one that the first script chose. */
+const notice = (): string =>
+  `<div id="notice" role="status">${LANGUAGES.map(
+    (lang) => `<span lang="${lang}">${noticeWords(lang).loading}</span>`,
+  ).join('')}</div>`;
 
 /** The poster's markup for `<body>` and its rules for `<style>`. Throws where a table cannot be decoded. */
 export function posterOf(data: PosterData): { readonly body: string; readonly style: string } {
@@ -59,10 +73,10 @@ export function posterOf(data: PosterData): { readonly body: string; readonly st
   const input: PosterInput = { atlas, lectures, placements, today: data.today, inks: new Map() };
   const drawn = MODES.filter((mode) => mode !== 'embed').map((mode) => defsOf(mode, input));
   const sections = MODES.flatMap((mode) => LANGUAGES.map((lang) => sectionOf(mode, lang, input)));
-  const defs = `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${drawn.join('')}</defs></svg>`;
+  const defs = `<svg width="0" height="0" aria-hidden="true"><defs>${drawn.join('')}</defs></svg>`;
   return {
-    body: `${groundHolder(data.geometry)}<div id="poster">${defs}${sections.join('')}</div>`,
-    style: groundRules() + themeRules(input.inks) + modeRules(),
+    body: `${notice()}${groundHolder(data.geometry)}<div id="poster">${defs}${sections.join('')}</div>`,
+    style: groundRules() + themeRules(input.inks) + modeRules() + sheetRules(),
   };
 }
 
@@ -92,36 +106,46 @@ function sceneInputOf(session: Session, { placements }: PosterInput, palette: Pa
   return { arcs, placements, max: widestOf(session), nodes, country, palette, breadthOf: estimatedBreadth };
 }
 
-/** The arcs of each sheet, once for all languages, and its names in each. */
+/** The arcs of each sheet and the ways of their pulses, once for all languages, and its names in each. */
 function defsOf(mode: Mode, input: PosterInput): string {
-  const drawn = (lang: Language, layer: 'arcs' | 'marks'): string => {
+  const drawn = (lang: Language, layer: 'arcs' | 'ways' | 'marks'): string => {
     const session = sessionFor(mode, lang, input);
-    const id = layer === 'arcs' ? layer : `marks-${lang}`;
+    const id = layer === 'marks' ? `marks-${lang}` : layer;
     return sheetsOf(mode)
       .map((sheet) => {
-        const markup = themed(
-          (palette) => printOf(sceneInputOf(session, input, palette), sheet)[layer],
-          input.inks,
-        );
-        return `<g id="${id}-${sheet.name}">${markup.replaceAll(/ id="[A-Z-]+"/g, '')}</g>`;
+        const markup = (palette: Palette): string => {
+          const color = layer === 'ways' ? ` color="${palette.pulse}"` : '';
+          const { [layer]: elements } = printOf(sceneInputOf(session, input, palette), sheet);
+          return `<g id="${id}-${sheet.name}"${color}>${elements}</g>`;
+        };
+        return themed(markup, input.inks).replaceAll(/ id="[A-Z]{3}-[A-Z]{3}"/g, '');
       })
       .join('');
   };
-  return drawn(START.lang, 'arcs') + LANGUAGES.map((lang) => drawn(lang, 'marks')).join('');
+  return (
+    drawn(START.lang, 'arcs') +
+    drawn(START.lang, 'ways') +
+    LANGUAGES.map((lang) => drawn(lang, 'marks')).join('')
+  );
 }
 
 function pictureOf(session: Session): string {
   const { mode, lang } = session.view;
-  const sheets = sheetsOf(mode).map((sheet) => {
-    const { viewBox, ground } = backdropOf(sheet);
-    const { top, right, bottom } = sheet.inset;
-    const left = sheet.left ?? `${sheet.inset.left}px`;
-    return (
-      `<svg class="sheet ${sheet.name}" viewBox="${viewBox}" style="--l:${left};--r:${right}px;--t:${top}px;--b:${bottom}px">` +
-      `${ground}<use href="#arcs-${sheet.name}"/><use href="#marks-${lang}-${sheet.name}"/></svg>`
-    );
-  });
-  return `<div class="print" role="img" aria-label="${session.t.map.label}">${sheets.join('')}</div>`;
+  // The canvas for pulses lies between the arcs and the names: so each sheet is printed in two layers.
+  const layer = (contents: (ground: string, name: Sheet['name']) => string): string =>
+    sheetsOf(mode)
+      .map((sheet) => {
+        const { viewBox, ground } = backdropOf(sheet);
+        return `<svg class="sheet ${sheet.name}" viewBox="${viewBox}">${contents(ground, sheet.name)}</svg>`;
+      })
+      .join('');
+  return (
+    `<div class="print" role="img" aria-label="${session.t.map.label}">` +
+    layer((ground, name) => `${ground}<use href="#arcs-${name}"/>`) +
+    '<canvas class="pulses"></canvas>' +
+    layer((_, name) => `<use href="#marks-${lang}-${name}"/>`) +
+    '</div>'
+  );
 }
 
 /** One mode in one language: the mode's own components, without a browser. */
@@ -169,6 +193,12 @@ function themeRules(inks: ReadonlyMap<string, string>): string {
     [...inks].map(([pair, name]) => `${name}:${pair.split(' ')[at] ?? ''}`).join(';');
   return `:root{${all(0)}}:root[data-theme=dark]{${all(1)}}`;
 }
+
+/** What each sheet keeps clear of. */
+const sheetRules = (): string =>
+  SHEETS.map(({ name, inset: { top, right, bottom, left: px }, left = `${px}px` }) => {
+    return `#poster .${name}{--l:${left};--r:${right}px;--t:${top}px;--b:${bottom}px}`;
+  }).join('');
 
 /** Shows the one section that the first script chose; without scripts the page's English one. */
 const modeRules = (): string =>

@@ -1,6 +1,6 @@
 import { coreOf, homeCamera, NO_INSET } from '../map/camera/home';
 import { compose, type SceneFrame, type SceneInput } from '../map/scene';
-import { arcToSvg, marksToSvg, sharedGround } from '../map/svg';
+import { arcToSvg, marksToSvg, sharedGround, wayToSvg } from '../map/svg';
 
 /** A frame that stands for all of its kind: the browser enlarges its picture by as much as the map itself would be. */
 export interface Sheet extends SceneFrame {
@@ -32,9 +32,21 @@ export function backdropOf(sheet: Sheet): { readonly viewBox: string; readonly g
   return { viewBox: core.join(' '), ground: sharedGround(camera) };
 }
 
-/** The arcs on a sheet, and its marks with their names. */
-export function printOf(input: SceneInput, sheet: Sheet): { readonly arcs: string; readonly marks: string } {
+export interface Print {
+  readonly arcs: string;
+  /** The ways of pulses, one for each arc that carries them. */
+  readonly ways: string;
+  /** Dots, ports and names. */
+  readonly marks: string;
+}
+
+/** What is drawn above the ground of a sheet, by the same code as on the screen. */
+export function printOf(input: SceneInput, sheet: Sheet): Print {
   const scene = compose(input, sheet);
-  const arcs = scene.shapes.map((shape) => arcToSvg(shape, scene.palette)).join('\n');
-  return { arcs, marks: marksToSvg(scene) };
+  const moving = scene.shapes.filter(({ arc }) => arc.moving);
+  return {
+    arcs: scene.shapes.map((shape) => arcToSvg(shape, scene.palette)).join('\n'),
+    ways: moving.map(wayToSvg).join(''),
+    marks: marksToSvg(scene),
+  };
 }

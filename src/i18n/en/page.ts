@@ -339,7 +339,6 @@ export const en = {
     motionOn: 'Arcs are moving',
     motionOff: 'Arcs are still',
     open: 'Open in the atlas',
-    reload: 'Reload',
     retry: 'Try again',
   },
   /** What the reader supposes: shown with everything that follows from it. */
@@ -364,7 +363,10 @@ export const en = {
     noCopy: 'Nothing to copy without this table.',
   },
   problem: {
-    core: 'The atlas’s data could not be read ({0}). Reload the page; if that does not help, the copy on this server is damaged.',
+    /** {0} is a file of ours, as `data/core.js`. */
+    core: 'The atlas cannot be shown: the file {0} did not come or cannot be read.',
+    start: 'The atlas could not be started in this browser.',
+    atlas: 'Loading the atlas…',
     table: 'The table “{0}” could not be read. Everything else still works.',
     map: 'The part of the map that zooms could not be loaded: the map stays as it is drawn. Everything else still works.',
     zoom: 'The part of the map that zooms could not be started: the map stays as it is drawn. Everything else still works.',

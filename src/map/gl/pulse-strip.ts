@@ -1,17 +1,14 @@
 import type { Arc } from '../arc/arc';
 import type { Camera } from '../camera/perspective';
 import type { Palette } from '../palette';
+import { offsetAt, PER, phaseOf } from '../pulse';
 import curve from './curve.glsl?raw';
 import { arcBuffer, setCamera, setColor, STRIDE, Strip, VERSION } from './gl';
 import fragment from './pulse.frag.glsl?raw';
 import vertex from './pulse.vert.glsl?raw';
 
-/** SPACING and CORNERS of `pulse.vert.glsl`; pulses that an arc can carry. */
-const SPACING = 118;
+/** CORNERS of `pulse.vert.glsl`. */
 const CORNERS = 6;
-const PER = 12;
-/** Px a second, the same for all: motion shows direction, never quantity. */
-const SPEED = 42;
 /** Only the most weighty arcs carry pulses: more would be a shimmer that shows no direction. */
 const MOST = 300;
 
@@ -26,13 +23,6 @@ function mostWeighty(arcs: readonly Arc[]): readonly Arc[] {
 
 /** Pulses need no dash: in its place the shader finds by how many px the arc's own are ahead. */
 const inPhase = (arc: Arc): Arc => ({ ...arc, dash: [phaseOf(arc.id), 0, 0, 0] });
-
-/** Px, less than {@link SPACING}; follows from the arc's name alone, so that pulses run on while years change. */
-export function phaseOf(id: string): number {
-  let sum = 0;
-  for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) % 9973;
-  return (sum * 47) % SPACING;
-}
 
 /** Draws pulses of light along the arcs that move, from the origin to the destination. */
 export class PulseStrip {
@@ -62,7 +52,7 @@ export class PulseStrip {
     this.#strip.draw(CORNERS * PER, (at) => {
       setCamera(gl, at, camera);
       gl.uniform1f(at('u_ratio'), ratio);
-      gl.uniform1f(at('u_offset'), ((now / 1000) * SPEED) % SPACING);
+      gl.uniform1f(at('u_offset'), offsetAt(now));
       setColor(gl, at('u_pulse'), palette.pulse);
     });
   }

@@ -3,7 +3,7 @@ import { type Arc, drawingOrder } from '../../../src/map/arc/arc';
 import { CHANGE_MS, changeBetween, eased } from '../../../src/map/arc/change';
 import { Changing } from '../../../src/map/arc/changing';
 import { DARK, LIGHT, type Palette } from '../../../src/map/palette';
-import { phaseOf } from '../../../src/map/gl/pulse-strip';
+import { phaseOf } from '../../../src/map/pulse';
 import { arcsOn, SIZES } from '../opening';
 
 const arc = (id: string, width: number, more: Partial<Arc> = {}): Arc => ({

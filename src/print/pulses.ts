@@ -1,0 +1,130 @@
+/**
+ * Pulses on the poster's arcs, before the atlas is there: a canvas between its arcs and its names. The styles hide it
+ * where nothing may move, and then, as off the screen and in a hidden tab, nothing is drawn.
+ */
+import type { Curve } from '../map/arc/arc';
+import type { Point } from '../map/plane';
+import { lengthTo, parameterAt, pointAt } from '../map/arc/bezier';
+import { frontsOf, LENGTH, radiusOf, strengthOf, WIDE } from '../map/pulse';
+
+/** An arc from its tail to its head's shoulders, px of the picture. */
+interface Way {
+  readonly curve: Curve;
+  readonly phase: number;
+  readonly radius: number;
+  readonly core: string;
+  readonly halo: string;
+}
+
+/** Device px a CSS px, at most, and ms between two drawings, less a frame: as the atlas's own canvas. */
+const FINEST = 2;
+const PACE_MS = 22;
+/** Px around a way that its drops reach. */
+const MARGIN = 6;
+
+/**
+ * Moves pulses along the arcs of the poster's picture until its canvas is taken away.
+ * @param print holds the sheets and the canvas
+ */
+export function movePulses(print: Element): void {
+  const canvas = print.querySelector('canvas');
+  // Drawn by the processor: a few dozen short lines, which software graphics would draw for twice the cost.
+  const pen = canvas?.getContext('2d', { willReadFrequently: true });
+  if (!canvas || !pen) return;
+  let ways: readonly Way[] = [];
+  let [frame, drawn] = [0, 0];
+  const tick = (): void => {
+    frame = requestAnimationFrame(tick);
+    const now = performance.now();
+    if (now - drawn < PACE_MS) return;
+    drawn = now;
+    draw(pen, ways, now);
+  };
+  new ResizeObserver(() => {
+    // Where the atlas has taken over, the sheets that told the ways are gone.
+    if (print.isConnected) ways = waysIn(print);
+    fit(pen, ways);
+  }).observe(print);
+  new IntersectionObserver((seen) => {
+    cancelAnimationFrame(frame);
+    if (seen.at(-1)?.isIntersecting) tick();
+  }).observe(canvas);
+}
+
+/** The ways that were printed for the sheet that is shown. */
+function waysIn(print: Element): readonly Way[] {
+  const sheet = [...print.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
+  const matrix = sheet?.getScreenCTM();
+  const ways = document.getElementById(`ways-${sheet?.classList[1] ?? ''}`);
+  if (!matrix || !ways) return [];
+  const { left, top } = print.getBoundingClientRect();
+  const pulse = getComputedStyle(ways).color;
+  return [...ways.children].map((way): Way => {
+    const numbers = (way.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number);
+    const at = (i: number): Point => [
+      (numbers[i] ?? 0) * matrix.a + matrix.e - left,
+      (numbers[i + 1] ?? 0) * matrix.d + matrix.f - top,
+    ];
+    const width = Number(way.getAttribute('stroke-width')) * matrix.a;
+    const halo = getComputedStyle(way).stroke;
+    return {
+      curve: { from: at(0), bend: at(2), to: at(4) },
+      phase: Number(way.getAttribute('data-phase')),
+      radius: radiusOf(width),
+      core: width < WIDE ? halo : pulse,
+      halo,
+    };
+  });
+}
+
+/** Makes the canvas no larger than the ways need: each px of it costs in every frame. */
+function fit(pen: CanvasRenderingContext2D, ways: readonly Way[]): void {
+  const { canvas } = pen;
+  const points = ways.flatMap(({ curve }) => [curve.from, curve.bend, curve.to]);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, top] = [Math.floor(Math.min(...xs)) - MARGIN, Math.floor(Math.min(...ys)) - MARGIN];
+  const [width, height] = [
+    Math.ceil(Math.max(...xs)) + MARGIN - left,
+    Math.ceil(Math.max(...ys)) + MARGIN - top,
+  ];
+  const ratio = Math.min(FINEST, devicePixelRatio);
+  Object.assign(canvas, { width: width * ratio, height: height * ratio });
+  Object.assign(canvas.style, {
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  });
+  pen.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
+}
+
+/** Draws every drop where it is at `ms`: a capsule that fades towards its tail, in a halo of the arc's colour. */
+function draw(pen: CanvasRenderingContext2D, ways: readonly Way[], ms: number): void {
+  pen.save();
+  pen.resetTransform();
+  pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+  pen.restore();
+  pen.lineCap = 'round';
+  for (const { curve, phase, radius, core, halo } of ways) {
+    const span = lengthTo(curve, 1);
+    for (const front of frontsOf(phase, span, ms)) {
+      const head = pointAt(curve, parameterAt(curve, front));
+      const tail = pointAt(curve, parameterAt(curve, front - LENGTH));
+      const strength = strengthOf(front, span);
+      const line = (color: string, half: number, alpha: number): void => {
+        const fade = pen.createLinearGradient(...head, ...tail);
+        fade.addColorStop(0, color);
+        fade.addColorStop(1, color.replace(')', ', 0.6)'));
+        pen.strokeStyle = fade;
+        pen.lineWidth = 2 * half;
+        pen.globalAlpha = alpha * strength;
+        pen.beginPath();
+        pen.moveTo(...head);
+        pen.lineTo(...tail);
+        pen.stroke();
+      };
+      line(halo, radius + 1, 0.5);
+      line(core, radius, 0.95);
+    }
+  }
+}
