@@ -6,6 +6,7 @@ import type { Pages } from './pages';
 
 export type DataName =
   | 'core'
+  | 'evidence'
   | 'routes'
   | 'residents'
   | 'estimated'

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
-import { decodeCore } from './domain/atlas';
+import { decodeCore } from './domain/decode/core';
 import { isDay } from './domain/day';
 import { fill } from './i18n/fill';
 import { MESSAGES } from './i18n/messages';

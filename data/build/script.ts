@@ -1,6 +1,7 @@
 /** The names under which a page finds its data in `globalThis.koshData`. */
 export type ScriptName =
   | 'core'
+  | 'evidence'
   | 'routes'
   | 'residents'
   | 'estimated'

@@ -1,5 +1,5 @@
 import { hi, lo, type PartialDay } from '../../src/domain/day';
-import type { Bilateral, Instrument, Multilateral } from '../../src/domain/instrument';
+import type { BilateralDossier, Dossier, MultilateralDossier } from '../../src/domain/dossier';
 import type { Problem } from '../problem';
 
 export const FILE_OF = {
@@ -7,7 +7,7 @@ export const FILE_OF = {
   multilateral: 'instruments-multilateral.json',
 } as const;
 
-const at = (i: Instrument, field: string, value: string, why: string): Problem => ({
+const at = (i: Dossier, field: string, value: string, why: string): Problem => ({
   file: FILE_OF[i.kind],
   row: `${i.id}, ${field}`,
   value,
@@ -20,13 +20,13 @@ interface Dated {
 }
 
 /** A day that certainly lies before the day it must not precede; equal or overlapping days are fine. */
-function beforeProblems(i: Instrument, later: Dated, earlier: Dated): Problem[] {
+function beforeProblems(i: Dossier, later: Dated, earlier: Dated): Problem[] {
   if (!later.day || !earlier.day || hi(later.day) >= lo(earlier.day)) return [];
   return [at(i, later.field, later.day, `lies before ${earlier.field}, ${earlier.day}`)];
 }
 
 /** Ends before entries, entries before signatures, withdrawals before entries: of the instrument and of each party. */
-export function orderProblems(i: Instrument): Problem[] {
+export function orderProblems(i: Dossier): Problem[] {
   const signed = { field: 'signed', day: i.signed.date };
   const entry = { field: 'entry', day: i.entry.date };
   const end = { field: 'termination', day: i.termination?.date };
@@ -39,7 +39,7 @@ export function orderProblems(i: Instrument): Problem[] {
   ];
 }
 
-function partyOrder(i: Multilateral, p: Multilateral['parties'][number]): Problem[] {
+function partyOrder(i: MultilateralDossier, p: MultilateralDossier['parties'][number]): Problem[] {
   const [signed, entry, withdrawn] = (['signed', 'entry', 'withdrawn'] as const).map((f) => ({
     field: `${p.party}.${f}`,
     day: p[f],
@@ -52,7 +52,7 @@ function partyOrder(i: Multilateral, p: Multilateral['parties'][number]): Proble
 }
 
 /** Parties that are no country or area of ours, and parties named twice. */
-export function partyProblems(i: Instrument, countries: ReadonlySet<string>): Problem[] {
+export function partyProblems(i: Dossier, countries: ReadonlySet<string>): Problem[] {
   const codes: string[] = i.kind === 'bilateral' ? [...i.parties] : i.parties.map((p) => p.party);
   return codes.flatMap((code, k) => [
     ...(code === 'EU' || countries.has(code) ? [] : [at(i, `parties.${k}`, code, 'is not in countries.csv')]),
@@ -61,7 +61,7 @@ export function partyProblems(i: Instrument, countries: ReadonlySet<string>): Pr
 }
 
 /** A direction, a ratification or a suspended pair that names a state which is not a party. */
-export function strangerProblems(i: Instrument): Problem[] {
+export function strangerProblems(i: Dossier): Problem[] {
   const parties = new Set<string>(i.kind === 'bilateral' ? i.parties : i.parties.map((p) => p.party));
   const named: [string, string][] = i.suspensions.flatMap((s, k) =>
     (s.between ?? []).flat().map((code): [string, string] => [`suspensions.${k}.between`, code]),
@@ -72,7 +72,7 @@ export function strangerProblems(i: Instrument): Problem[] {
     .map(([field, code]) => at(i, field, code, 'is not a party'));
 }
 
-const bilateralNames = (i: Bilateral): [string, string][] => [
+const bilateralNames = (i: BilateralDossier): [string, string][] => [
   ...(i.direction
     ? Object.entries(i.direction).map(([end, c]): [string, string] => [`direction.${end}`, c])
     : []),
@@ -80,7 +80,7 @@ const bilateralNames = (i: Bilateral): [string, string][] => [
 ];
 
 /** Instruments that another names and that do not exist; `sameAs` must lead to a bilateral. */
-export function referenceProblems(instruments: readonly Instrument[]): Problem[] {
+export function referenceProblems(instruments: readonly Dossier[]): Problem[] {
   const kinds = new Map(instruments.map((i) => [i.id, i.kind]));
   return instruments.flatMap((i) =>
     referencesOf(i)
@@ -90,9 +90,9 @@ export function referenceProblems(instruments: readonly Instrument[]): Problem[]
 }
 
 /** Relations told from one end only: what amends must be amendedBy, what supersedes must be supersededBy. */
-export function oneSidedProblems(instruments: readonly Instrument[]): Problem[] {
+export function oneSidedProblems(instruments: readonly Dossier[]): Problem[] {
   const bilateral = new Map(instruments.flatMap((i) => (i.kind === 'bilateral' ? [[i.id, i] as const] : [])));
-  const tells = (from: string | null, backs: (other: Bilateral) => boolean): boolean => {
+  const tells = (from: string | null, backs: (other: BilateralDossier) => boolean): boolean => {
     const other = from === null ? undefined : bilateral.get(from);
     return other === undefined || backs(other);
   };
@@ -108,10 +108,10 @@ export function oneSidedProblems(instruments: readonly Instrument[]): Problem[] 
   ]);
 }
 
-const oneSided = (i: Bilateral, field: string, id: string | null): Problem =>
+const oneSided = (i: BilateralDossier, field: string, id: string | null): Problem =>
   at(i, field, id ?? '', 'does not say so in return');
 
-const referencesOf = (i: Instrument): [string, string | null][] =>
+const referencesOf = (i: Dossier): [string, string | null][] =>
   i.kind === 'multilateral'
     ? [['sameAs', i.sameAs]]
     : [
@@ -122,7 +122,7 @@ const referencesOf = (i: Instrument): [string, string | null][] =>
       ];
 
 /** Ids that stand twice, in one file or across the two. */
-export function repeatedIds(instruments: readonly Instrument[]): Problem[] {
+export function repeatedIds(instruments: readonly Dossier[]): Problem[] {
   const seen = new Set<string>();
   return instruments.flatMap((i) => {
     const repeated = seen.has(i.id);

@@ -1,11 +1,11 @@
-import type { Instrument } from '../../src/domain/instrument';
+import type { Dossier } from '../../src/domain/dossier';
 import { placeNameOn, type Town } from '../../src/domain/place';
 import type { Problem } from '../problem';
 
 const at = (row: string, value: string, why: string): Problem => ({ file: 'places.csv', row, value, why });
 
 /** Places of signature that no row names on the day, names that overlap in time, and names of places nobody signed in. */
-export const townProblems = (towns: readonly Town[], instruments: readonly Instrument[]): Problem[] => [
+export const townProblems = (towns: readonly Town[], instruments: readonly Dossier[]): Problem[] => [
   ...instruments.flatMap((i) => unnamedProblems(i, towns)),
   ...towns.flatMap((town, i) => [...periodProblems(town, towns.slice(0, i)), ...nowProblems(town)]),
   ...towns
@@ -13,7 +13,7 @@ export const townProblems = (towns: readonly Town[], instruments: readonly Instr
     .map(({ place }) => at('none', place, 'is where no instrument was signed')),
 ];
 
-function unnamedProblems({ id, signed }: Instrument, towns: readonly Town[]): Problem[] {
+function unnamedProblems({ id, signed }: Dossier, towns: readonly Town[]): Problem[] {
   if (signed.place === null || placeNameOn(towns, signed.place, signed.date)) return [];
   return [at('none', signed.place, `has no single name on ${signed.date ?? 'an unknown day'} (${id})`)];
 }

@@ -1,12 +1,7 @@
 import type { Membership } from '../domain/atlas';
 import { lo } from '../domain/day';
-import {
-  type Bilateral,
-  type Instrument,
-  type Multilateral,
-  type Party,
-  type PartyCode,
-} from '../domain/instrument';
+import type { BilateralDossier, Dossier, MultilateralDossier, PartyRecord } from '../domain/dossier';
+import type { PartyCode } from '../domain/instrument';
 import { type Fact, factsOfAll, isRecollected } from '../law/facts';
 import { groundsOf } from './grounds';
 import { unknownEndOf, unknownOfDateless } from './row-notes';
@@ -28,7 +23,7 @@ export type GapKind = (typeof GAP_KINDS)[number];
 
 export interface Gap {
   readonly kind: GapKind;
-  readonly instrument: Instrument;
+  readonly instrument: Dossier;
   /** Whom it concerns; `EU` for the Union; empty for a multilateral as a whole. */
   readonly parties: readonly PartyCode[];
   /** The one date in question; null where there are several or none. */
@@ -36,10 +31,7 @@ export interface Gap {
 }
 
 /** Everything not established or in conflict, instrument by instrument; of one kind, several parties are one gap. */
-export const gapsOf = (
-  instruments: readonly Instrument[],
-  membership: readonly Membership[],
-): readonly Gap[] =>
+export const gapsOf = (instruments: readonly Dossier[], membership: readonly Membership[]): readonly Gap[] =>
   instruments.flatMap((instrument) => {
     const facts = factsOfAll(instrument);
     const own =
@@ -57,16 +49,16 @@ export const gapsOfParty = (gaps: readonly Gap[], party: PartyCode): readonly Ga
 /** A gap where it concerns anybody at all. */
 const gapFor = (
   kind: GapKind,
-  instrument: Instrument,
+  instrument: Dossier,
   parties: readonly PartyCode[],
   fact: Fact | null = null,
 ): Gap[] => (parties.length > 0 ? [{ kind, instrument, parties, fact }] : []);
 
 /** Both parties of a bilateral; nobody in particular of a multilateral. */
-const allOf = (instrument: Instrument): readonly PartyCode[] =>
+const allOf = (instrument: Dossier): readonly PartyCode[] =>
   instrument.kind === 'bilateral' ? instrument.parties : [];
 
-const whose = (instrument: Instrument, { party }: Fact): readonly PartyCode[] =>
+const whose = (instrument: Dossier, { party }: Fact): readonly PartyCode[] =>
   party === null ? allOf(instrument) : [party];
 
 /** Dates of all parties together that were not found: {@link Fact}s whose date is null. */
@@ -77,7 +69,7 @@ const MISSING = {
 } as const;
 
 function missing(
-  instrument: Instrument,
+  instrument: Dossier,
   facts: readonly Fact[],
   kinds: readonly (keyof typeof MISSING)[],
 ): Gap[] {
@@ -89,7 +81,7 @@ function missing(
 }
 
 function ofBilateral(
-  instrument: Bilateral,
+  instrument: BilateralDossier,
   facts: readonly Fact[],
   membership: readonly Membership[],
 ): Gap[] {
@@ -112,7 +104,7 @@ function ofBilateral(
 
 /** Members of the Union while the text was in force, or since its signature, whom it may not bind. */
 function uncheckedMembers(
-  { parties, binding, signed, entry }: Bilateral,
+  { parties, binding, signed, entry }: BilateralDossier,
   membership: readonly Membership[],
 ): PartyCode[] {
   if (!parties.includes('EU') || !binding) return [];
@@ -123,10 +115,10 @@ function uncheckedMembers(
 }
 
 /** A text that does not bind enters into no force: only its date can be missing. */
-function ofMultilateral(instrument: Multilateral, facts: readonly Fact[]): Gap[] {
+function ofMultilateral(instrument: MultilateralDossier, facts: readonly Fact[]): Gap[] {
   if (!instrument.binding) return missing(instrument, facts, ['signed']);
   const { parties } = instrument;
-  const those = (holds: (row: Party) => boolean): PartyCode[] =>
+  const those = (holds: (row: PartyRecord) => boolean): PartyCode[] =>
     parties.filter(holds).map(({ party }) => party);
   const dateless = (unknown: string) => those((row) => !isDated(row) && unknownOfDateless(row) === unknown);
   const ending = (unknown: string) => those((row) => isDated(row) && unknownEndOf(row) === unknown);
@@ -148,22 +140,22 @@ function ofMultilateral(instrument: Multilateral, facts: readonly Fact[]): Gap[]
 }
 
 /** An end that a source names without its day. */
-function ended(instrument: Instrument, facts: readonly Fact[]): Gap[] {
+function ended(instrument: Dossier, facts: readonly Fact[]): Gap[] {
   if (!endedUndated(instrument)) return [];
   const fact = facts.find(({ kind }) => kind === 'ended') ?? null;
   return [{ kind: 'end-not-found', instrument, parties: allOf(instrument), fact }];
 }
 
 /** Both states of each flagged pair, if the instrument is still theirs. */
-const flagged = ({ caveats }: Instrument, isTheirs: (party: PartyCode) => boolean): PartyCode[] => [
+const flagged = ({ caveats }: Dossier, isTheirs: (party: PartyCode) => boolean): PartyCode[] => [
   ...new Set(caveats.flatMap(({ pair }) => (pair.every(isTheirs) ? pair : []))),
 ];
 
-const isStanding = (rows: readonly Party[], party: PartyCode): boolean =>
+const isStanding = (rows: readonly PartyRecord[], party: PartyCode): boolean =>
   rows.some((row) => row.party === party && isDated(row) && row.withdrawn === null);
 
 /** Dates that rest on recollection or a paper alone, and dates for which a page gives another. */
-function ofFacts(instrument: Instrument, facts: readonly Fact[]): Gap[] {
+function ofFacts(instrument: Dossier, facts: readonly Fact[]): Gap[] {
   const recollected = facts.filter((fact) => fact.date !== null && isRecollected(fact));
   const common = recollected.filter(({ party }) => party === null);
   const own = recollected.filter(({ party }) => party !== null);

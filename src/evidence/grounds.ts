@@ -1,4 +1,4 @@
-import type { Bilateral, Instrument, Multilateral } from '../domain/instrument';
+import type { BilateralDossier, Dossier, MultilateralDossier } from '../domain/dossier';
 import type { Evidence } from '../domain/source';
 import { type Claim, claimsOf, type Page } from './claims';
 import type { Fact, FactKind } from '../law/facts';
@@ -14,7 +14,7 @@ export interface Grounds {
  * The evidence of one date of `instrument`. A page whose words leave a doubt is among the others: an empty `shows`
  * says that no page was matched with the date, not that none has it. One that nobody opened shows nothing.
  */
-export function groundsOf(instrument: Instrument, fact: Fact): Grounds {
+export function groundsOf(instrument: Dossier, fact: Fact): Grounds {
   const { disputing, showing } =
     instrument.kind === 'bilateral' ? byWord(instrument, fact) : byClaim(instrument, fact);
   const disputes = instrument.sources.filter(disputing);
@@ -42,7 +42,7 @@ const WORD: Record<FactKind, string | null> = {
 };
 
 /** “ratified” does not say by whom: with two dated ratifications a page is matched with neither. */
-function byWord({ ratifications }: Bilateral, { kind, date }: Fact): Reading {
+function byWord({ ratifications }: BilateralDossier, { kind, date }: Fact): Reading {
   const word = WORD[kind] ?? '';
   const isClear = kind !== 'ratified' || ratifications.filter((r) => r.date !== null).length === 1;
   return {
@@ -51,17 +51,17 @@ function byWord({ ratifications }: Bilateral, { kind, date }: Fact): Reading {
   };
 }
 
-const known = new WeakMap<Instrument, ReturnType<typeof claimsOf>>();
+const known = new WeakMap<Dossier, ReturnType<typeof claimsOf>>();
 
 /** The claims of an instrument's pages, read once: each of its dates asks for them. */
-function claimsFor(instrument: Multilateral): ReturnType<typeof claimsOf> {
+function claimsFor(instrument: MultilateralDossier): ReturnType<typeof claimsOf> {
   const states = instrument.parties.map(({ party }) => party);
   const claims = known.get(instrument) ?? claimsOf(instrument.sources, states);
   known.set(instrument, claims);
   return claims;
 }
 
-function byClaim(instrument: Multilateral, fact: Fact): Reading {
+function byClaim(instrument: MultilateralDossier, fact: Fact): Reading {
   const claims = claimsFor(instrument);
   const any = (page: Evidence, holds: (claim: Claim) => boolean): boolean =>
     (claims.get(page) ?? []).some(holds);
@@ -118,7 +118,7 @@ const isAct = ({ states, actDates }: Page, { kind, party, date }: Fact): boolean
   kind === 'ratified' && states.some((state) => state === party) && actDates.some((d) => d === date);
 
 interface Listing {
-  readonly instrument: Multilateral;
+  readonly instrument: MultilateralDossier;
   /** Whether some page names the fact by itself: then a list of deposits, whose members are not given, adds nothing. */
   readonly isNamed: boolean;
 }

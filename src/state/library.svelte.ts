@@ -1,7 +1,11 @@
 import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
+import { decodeEvidence, type Records } from '../domain/decode/evidence';
 import { decodeEstimated, decodeEstimatedTotals, decodeRefugees, decodeRemittances } from '../domain/figures';
+import type { Dossier } from '../domain/dossier';
+import type { Instrument } from '../domain/instrument';
 import type { Measure, Observation } from '../domain/observation';
 import type { Route } from '../domain/route';
+import type { Source } from '../domain/source';
 import { FlowTable } from '../people/flows';
 import type { FurtherGrammars } from '../speech/parts';
 import { type Fetched, followsFrom, here, LazyTable } from './fetched.svelte';
@@ -23,7 +27,7 @@ export const TABLE_OF: Record<Measure, TableName | null> = {
 /** Where a sitting's tables and the words for them come from; both reject when the file is missing, the first when it is damaged too. */
 export interface Doors {
   /** Fetches a table and decodes it; after a loss it fetches the table anew. */
-  readonly load: <T>(name: TableName, decode: (contents: unknown) => T) => Promise<T>;
+  readonly load: <T>(name: TableName | 'evidence', decode: (contents: unknown) => T) => Promise<T>;
   /** Fetches the words of the further measures. */
   readonly words: () => Promise<FurtherGrammars>;
 }
@@ -40,6 +44,8 @@ export class Library {
   readonly #tables: Readonly<Record<TableName, LazyTable<unknown>>>;
   readonly #figures: Readonly<Record<Measure, () => Fetched<FlowTable>>>;
   readonly #routes: LazyTable<readonly Route[]>;
+  /** Titles, notes and pages of the instruments, and the publications of figures: asked for by whatever opens them. */
+  readonly records: LazyTable<Records>;
 
   /** The words of the further measures: there before any of their tables is. */
   grammars: FurtherGrammars | null = $state.raw(null);
@@ -65,6 +71,7 @@ export class Library {
         return { stocks: tableOf('refugees', all), arrivals: tableOf('refugee-arrivals', all) };
       }),
     );
+    this.records = new LazyTable(() => load('evidence', (contents) => decodeEvidence(contents, atlas)));
     this.#routes = new LazyTable(() => load('routes', decodeRoutes));
     this.#tables = { residents, estimated, refugees, remittances, routes: this.#routes };
     this.#figures = {
@@ -95,6 +102,18 @@ export class Library {
 
   get routes(): Fetched<readonly Route[]> {
     return this.#routes.fetched;
+  }
+
+  /** All that is recorded of an instrument; null while the records are not here. */
+  dossierOf({ id }: Pick<Instrument, 'id'>): Dossier | null {
+    const records = this.records.fetched;
+    return records.state === 'here' ? (records.contents.dossiers.get(id) ?? null) : null;
+  }
+
+  /** A publication in full; null while the records are not here. */
+  sourceOf(id: string): Source | null {
+    const records = this.records.fetched;
+    return records.state === 'here' ? (records.contents.sources.get(id) ?? null) : null;
   }
 
   /** Tables that could not be read. */
