@@ -4,10 +4,15 @@
  */
 import type { NameForms } from '../country';
 
-const MARK = /~(\d?)/;
+const MARK = '~';
 
-const wholeForm = (form: string, name: string): string =>
-  form.replace(MARK, (_, cut: string) => name.slice(0, name.length - Number(cut)));
+function wholeForm(form: string, name: string): string {
+  const at = form.indexOf(MARK);
+  if (at < 0) return form;
+  const figure = form.charAt(at + 1);
+  const cut = figure >= '1' && figure <= '9' ? Number(figure) : 0;
+  return form.slice(0, at) + name.slice(0, name.length - cut) + form.slice(at + (cut > 0 ? 2 : 1));
+}
 
 /** The forms in full; the name itself always is. */
 export const wholeName = ({ name, ...forms }: NameForms): NameForms => ({
@@ -24,10 +29,10 @@ const MOST = 9;
 
 /** A form written by the name, with as much of it as stands in the form; in full where too little does. Throws where a mark stands in it. */
 function shortForm(form: string, name: string): string {
-  if (form.includes('~')) throw new Error(`"${form}" holds the mark that stands for a name`);
+  if (form.includes(MARK)) throw new Error(`"${form}" holds the mark that stands for a name`);
   for (let cut = 0; cut <= MOST && cut < name.length; cut++) {
     const stem = name.slice(0, name.length - cut);
-    if (form.includes(stem)) return form.replace(stem, `~${cut === 0 ? '' : String(cut)}`);
+    if (form.includes(stem)) return form.replace(stem, MARK + (cut === 0 ? '' : String(cut)));
   }
   return form;
 }

@@ -51,6 +51,13 @@ describe('a file does not open', () => {
       },
     ],
     [
+      'with some letters changed for as many others',
+      () => {
+        const { sum, columns } = copy();
+        return { sum, columns: { ...columns, 'parties.name': 'Қырғызст\n\n' } };
+      },
+    ],
+    [
       'with a row lost',
       () => {
         const { sum, columns } = copy();
