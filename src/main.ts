@@ -41,6 +41,8 @@ async function start(): Promise<void> {
   const today = readToday();
   if (!isDay(today)) throw new Error(`the clock says "${today}", which is not a possible day`);
   const atlas = decodeCore(await loadData('core'));
+  // A slow phone may answer a press on the poster before the atlas is drawn.
+  await new Promise((rested) => setTimeout(rested));
   mount(App, { target, props: { atlas, today } });
 }
 
