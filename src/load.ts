@@ -6,7 +6,7 @@ import type { MeasureFile } from './domain/measure';
 import type { LensFile } from './lens/lenses';
 
 export type DataName =
-  MeasureFile | LensFile | 'core' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
+  MeasureFile | LensFile | 'core' | 'evidence' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
 
 declare global {
   /** Filled by the scripts in `static/data/`. */

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
-import { decodeCore } from './domain/atlas';
+import { decodeCore } from './domain/decode/core';
 import { isDay } from './domain/day';
 import { fill } from './i18n/fill';
 import { MESSAGES } from './i18n/messages';
@@ -56,6 +56,8 @@ async function start(): Promise<void> {
     const today = readToday();
     if (!isDay(today)) throw new Error(`the clock says "${today}", which is not a possible day`);
     const atlas = await loadTable('core', decodeCore);
+    // A slow phone may answer a press on the poster before the atlas is drawn.
+    await new Promise((rested) => setTimeout(rested));
     mount(App, { target, props: { atlas, today } });
     takeOver();
     removeNotice();

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { decodeCore, decodeResidents, decodeRoutes } from '../src/domain/atlas';
+import { decodeResidents, decodeRoutes } from '../src/domain/atlas';
+import { decodeCore } from '../src/domain/decode/core';
+import { decodeEvidence } from '../src/domain/decode/evidence';
 import type { TableName } from '../src/state/library.svelte';
 import { decodeEstimated, decodeRefugees, decodeRemittances } from '../src/domain/figures';
 
-type Name = TableName | 'core' | 'places' | 'geometry' | 'acts' | 'events';
+type Name = TableName | 'core' | 'evidence' | 'places' | 'geometry' | 'acts' | 'events';
 
 /** What `npm run data` built: the value that a classic script of `static/data/` hands to the page. */
 export function built(name: Name): unknown {
   const script = readFileSync(`static/data/${name}.js`, 'utf8');
   return JSON.parse(script.slice(script.indexOf('= {', script.indexOf(`.${name}`)) + 2).replace(/;\s*$/, ''));
 }
+
+/** What comes when something is opened: titles, notes and pages of the instruments, and the publications. */
+export const realRecords = () => decodeEvidence(built('evidence'), decodeCore(built('core')));
 
 /** The whole atlas as the page sees it once every table is loaded. */
 export function realAtlas() {

@@ -1,5 +1,5 @@
 import { decodeActs } from '../../src/domain/act';
-import { decodeCore, decodeResidents, decodeRoutes } from '../../src/domain/atlas';
+import { decodeResidents, decodeRoutes } from '../../src/domain/atlas';
 import { decodeEvents } from '../../src/domain/event';
 import { decodeEstimated, decodeRefugees, decodeRemittances } from '../../src/domain/figures';
 import { decodeLectures } from '../../src/domain/lecture';
@@ -9,6 +9,7 @@ import { type Checked, checkSources } from './checked';
 import { membershipRows, registeredRows, residentsFile } from './figures';
 import { bordersOf } from './geometry';
 import { estimatedFile, refugeesFile, remittancesFile } from './measures';
+import { coreFile, dossiersOf, type Entries, evidenceFile, membershipOf, readBack } from './packed';
 import { placesIn, readPlaced } from './places';
 import { type ScriptName, scriptOf } from './script';
 import type { Sources } from './sources';
@@ -35,8 +36,9 @@ type Joined =
 export function joinSources(sources: Sources): Joined {
   const checked = checkSources(sources);
   if (checked.problems.length > 0) return { tables: null, contents: null, problems: checked.problems };
-  const tables = tablesOf(checked, sources);
-  const contents = { ...contentsOf(tables, sources), revisions: checked.revisions };
+  const entries = entriesOf(checked, sources);
+  const tables = tablesOf(checked, entries, sources);
+  const contents = { ...contentsOf(tables, entries, sources), revisions: checked.revisions };
   return { tables, contents, problems: [] };
 }
 
@@ -63,18 +65,18 @@ export function buildScripts(sources: Sources, placed = readPlaced()): Built {
 const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> =>
   Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
 
+/** What is packed, checked. */
+const entriesOf = (checked: Checked, { tables }: Sources): Entries => ({
+  ...checked,
+  membership: membershipOf(membershipRows(tables['eu-membership'])),
+  registered: registeredRows(tables.registered),
+});
+
 /** The scripts that are tables, not yet text. */
-function tablesOf(checked: Checked, { tables, lectures }: Sources) {
+function tablesOf(checked: Checked, entries: Entries, { tables, lectures }: Sources) {
   return {
-    core: {
-      countries: checked.countries,
-      membership: membershipRows(tables['eu-membership']),
-      bilateral: checked.bilateral,
-      multilateral: checked.multilateral,
-      sources: checked.sources,
-      registered: registeredRows(tables.registered),
-      breaks: checked.breaks,
-    },
+    core: coreFile(entries),
+    evidence: evidenceFile(entries),
     routes: { routes: checked.routes },
     residents: residentsFile(tables.residents),
     estimated: estimatedFile(tables.estimated),
@@ -87,8 +89,12 @@ function tablesOf(checked: Checked, { tables, lectures }: Sources) {
 }
 
 /** The tables as a page reads them, through the same doors. */
-function contentsOf(files: ReturnType<typeof tablesOf>, { tables }: Sources): Omit<Contents, 'revisions'> {
-  const atlas = decodeCore(files.core);
+function contentsOf(
+  files: ReturnType<typeof tablesOf>,
+  entries: Entries,
+  { tables }: Sources,
+): Omit<Contents, 'revisions'> {
+  const { atlas } = readBack(files.core, files.evidence, entries);
   decodeLectures(files.lectures);
   return {
     atlas: {
@@ -96,6 +102,9 @@ function contentsOf(files: ReturnType<typeof tablesOf>, { tables }: Sources): Om
       routes: decodeRoutes(files.routes),
       observations: { ...atlas.observations, ...observationsOf(files) },
     },
+    countries: entries.countries,
+    dossiers: dossiersOf(entries),
+    sources: entries.sources,
     acts: decodeActs(files.acts),
     events: decodeEvents(files.events),
     residentsBySex: tables['residents-by-sex'],

@@ -1,11 +1,16 @@
 import { ActSchema } from '../../src/domain/act';
-import { CountrySchema } from '../../src/domain/country';
+import { type CountryEntry, CountrySchema } from '../../src/domain/country';
 import { EventSchema } from '../../src/domain/event';
-import { BilateralSchema, type Instrument, MultilateralSchema } from '../../src/domain/instrument';
+import {
+  type BilateralDossier,
+  BilateralSchema,
+  type MultilateralDossier,
+  MultilateralSchema,
+} from '../../src/domain/dossier';
 import { TownSchema } from '../../src/domain/place';
 import { RouteSchema } from '../../src/domain/route';
-import { SeriesBreakSchema } from '../../src/domain/series-break';
-import { SourceSchema } from '../../src/domain/source';
+import { type SeriesBreak, SeriesBreakSchema } from '../../src/domain/series-break';
+import { type Source, SourceSchema } from '../../src/domain/source';
 import { actProblems } from '../check/acts';
 import { breakProblems } from '../check/breaks';
 import { type Revision, revisionProblems, RevisionSchema } from '../check/changes';
@@ -26,16 +31,16 @@ import { townOf } from './towns';
 
 /** The entries as the domain knows them, and everything that is wrong in the tables. */
 export interface Checked {
-  readonly countries: readonly object[];
-  readonly bilateral: readonly Instrument[];
-  readonly multilateral: readonly Instrument[];
+  readonly countries: readonly CountryEntry[];
+  readonly bilateral: readonly BilateralDossier[];
+  readonly multilateral: readonly MultilateralDossier[];
   readonly routes: readonly object[];
-  readonly sources: readonly object[];
+  readonly sources: readonly Source[];
   readonly acts: readonly object[];
   readonly events: readonly object[];
   readonly towns: readonly object[];
   readonly revisions: readonly Revision[];
-  readonly breaks: readonly object[];
+  readonly breaks: readonly SeriesBreak[];
   readonly problems: readonly Problem[];
 }
 

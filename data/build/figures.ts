@@ -1,4 +1,5 @@
 import { cell, figure, type Row } from '../table';
+import type { Moves } from './packed';
 
 const text = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 : 1);
 
@@ -6,13 +7,15 @@ const text = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 : 1
  * Registered moves as `[origin, destination, reporter, year, persons]`, sorted. Arrivals came from the partner,
  * departures went to it. A state's rows about itself (Moldova's few) are no corridor and stay in the table only.
  */
-export const registeredRows = (rows: readonly Row[]): (string | number | null)[][] =>
+export const registeredRows = (rows: readonly Row[]): Moves[] =>
   rows
     .filter((row) => cell(row, 'reporter') !== cell(row, 'partner'))
-    .map((row) => {
+    .map((row): Moves => {
       const [reporter, partner] = [cell(row, 'reporter'), cell(row, 'partner')];
-      const ends = cell(row, 'direction') === 'arrivals' ? [partner, reporter] : [reporter, partner];
-      return [...ends, reporter, figure(row, 'year'), figure(row, 'persons')];
+      const [year, persons] = [Number(cell(row, 'year')), Number(cell(row, 'persons'))];
+      return cell(row, 'direction') === 'arrivals'
+        ? [partner, reporter, reporter, year, persons]
+        : [reporter, partner, reporter, year, persons];
     })
     .sort(text);
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { WebAddressSchema } from '../../src/domain/address';
-import type { Instrument } from '../../src/domain/instrument';
+import type { Dossier } from '../../src/domain/dossier';
 import type { Problem } from '../problem';
 
 /** Any JSON value: a date, a word, a list of ratifications. */
@@ -42,10 +42,7 @@ const valueAt = (entry: object, path: string): unknown =>
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Finds revisions of unknown instruments, without a change, repeated, or whose last value is not that of the tables. */
-export function revisionProblems(
-  revisions: readonly Revision[],
-  instruments: readonly Instrument[],
-): Problem[] {
+export function revisionProblems(revisions: readonly Revision[], instruments: readonly Dossier[]): Problem[] {
   const byId = new Map(instruments.map((i) => [i.id, i]));
   return revisions.flatMap((revision, n) => {
     const { instrument, field, before, after, edition } = revision;

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../src/domain/instrument';
+import type { Dossier } from '../../src/domain/dossier';
 import type { Problem } from '../problem';
 import {
   nonPartyProblems,
@@ -10,10 +10,7 @@ import {
 } from './law';
 
 /** Finds what is wrong with decoded instruments; `countries` are the codes of countries.csv. */
-export const lawProblems = (
-  instruments: readonly Instrument[],
-  countries: ReadonlySet<string>,
-): Problem[] => [
+export const lawProblems = (instruments: readonly Dossier[], countries: ReadonlySet<string>): Problem[] => [
   ...repeatedIds(instruments),
   ...referenceProblems(instruments),
   ...oneSidedProblems(instruments),

@@ -1,5 +1,5 @@
 import { hi, lo, type PartialDay } from '../../src/domain/day';
-import type { Bilateral, Instrument, Multilateral } from '../../src/domain/instrument';
+import type { BilateralDossier, Dossier, MultilateralDossier } from '../../src/domain/dossier';
 import type { Problem } from '../problem';
 
 export const FILE_OF = {
@@ -7,7 +7,7 @@ export const FILE_OF = {
   multilateral: 'instruments-multilateral.json',
 } as const;
 
-const problemIn = (i: Instrument, field: string, value: string, why: string): Problem => ({
+const problemIn = (i: Dossier, field: string, value: string, why: string): Problem => ({
   file: FILE_OF[i.kind],
   row: `${i.id}, ${field}`,
   value,
@@ -20,13 +20,13 @@ interface Dated {
 }
 
 /** Finds a day that certainly lies before one that it must not precede; equal or overlapping days are fine. */
-function sequenceProblems(i: Instrument, later: Dated, earlier: Dated): Problem[] {
+function sequenceProblems(i: Dossier, later: Dated, earlier: Dated): Problem[] {
   if (!later.day || !earlier.day || hi(later.day) >= lo(earlier.day)) return [];
   return [problemIn(i, later.field, later.day, `lies before ${earlier.field}, ${earlier.day}`)];
 }
 
 /** Finds ends before entries, entries before signatures and withdrawals before entries, also of each party. */
-export function orderProblems(i: Instrument): Problem[] {
+export function orderProblems(i: Dossier): Problem[] {
   const signed = { field: 'signed', day: i.signed.date };
   const entry = { field: 'entry', day: i.entry.date };
   const end = { field: 'termination', day: i.termination?.date };
@@ -41,7 +41,7 @@ export function orderProblems(i: Instrument): Problem[] {
   ];
 }
 
-function partyOrder(i: Multilateral, p: Multilateral['parties'][number]): Problem[] {
+function partyOrder(i: MultilateralDossier, p: MultilateralDossier['parties'][number]): Problem[] {
   const [signed, entry, withdrawn] = (['signed', 'entry', 'withdrawn'] as const).map((f) => ({
     field: `${p.party}.${f}`,
     day: p[f],
@@ -54,7 +54,7 @@ function partyOrder(i: Multilateral, p: Multilateral['parties'][number]): Proble
 }
 
 /** Finds parties that are not in countries.csv, and parties named twice. */
-export function partyProblems(i: Instrument, countries: ReadonlySet<string>): Problem[] {
+export function partyProblems(i: Dossier, countries: ReadonlySet<string>): Problem[] {
   const codes: string[] = i.kind === 'bilateral' ? [...i.parties] : i.parties.map((p) => p.party);
   return codes.flatMap((code, k) => [
     ...(code === 'EU' || countries.has(code)
@@ -65,7 +65,7 @@ export function partyProblems(i: Instrument, countries: ReadonlySet<string>): Pr
 }
 
 /** Finds a direction, a ratification or a suspended pair that names a state which is not a party. */
-export function nonPartyProblems(i: Instrument): Problem[] {
+export function nonPartyProblems(i: Dossier): Problem[] {
   const parties = new Set<string>(i.kind === 'bilateral' ? i.parties : i.parties.map((p) => p.party));
   const named: [string, string][] = i.suspensions.flatMap((s, k) =>
     (s.between ?? []).flat().map((code): [string, string] => [`suspensions.${k}.between`, code]),
@@ -80,7 +80,7 @@ export function nonPartyProblems(i: Instrument): Problem[] {
 }
 
 /** Finds references to instruments that are no bilaterals of ours. */
-export function referenceProblems(instruments: readonly Instrument[]): Problem[] {
+export function referenceProblems(instruments: readonly Dossier[]): Problem[] {
   const kinds = new Map(instruments.map((i) => [i.id, i.kind]));
   return instruments.flatMap((i) =>
     referencesOf(i)
@@ -90,9 +90,9 @@ export function referenceProblems(instruments: readonly Instrument[]): Problem[]
 }
 
 /** Finds one-sided relations: what amends must be `amendedBy`, what supersedes must be `supersededBy`. */
-export function oneSidedProblems(instruments: readonly Instrument[]): Problem[] {
+export function oneSidedProblems(instruments: readonly Dossier[]): Problem[] {
   const bilateral = new Map(instruments.flatMap((i) => (i.kind === 'bilateral' ? [[i.id, i] as const] : [])));
-  const isMutual = (from: string | null, backs: (other: Bilateral) => boolean): boolean => {
+  const isMutual = (from: string | null, backs: (other: BilateralDossier) => boolean): boolean => {
     const other = from === null ? undefined : bilateral.get(from);
     return other === undefined || backs(other);
   };
@@ -110,10 +110,10 @@ export function oneSidedProblems(instruments: readonly Instrument[]): Problem[] 
   ]);
 }
 
-const oneSided = (i: Bilateral, field: string, id: string | null): Problem =>
+const oneSided = (i: BilateralDossier, field: string, id: string | null): Problem =>
   problemIn(i, field, id ?? '', 'does not say so in return');
 
-const referencesOf = (i: Instrument): [string, string | null][] =>
+const referencesOf = (i: Dossier): [string, string | null][] =>
   i.kind === 'multilateral'
     ? [['sameAs', i.sameAs]]
     : [
@@ -124,7 +124,7 @@ const referencesOf = (i: Instrument): [string, string | null][] =>
       ];
 
 /** Finds ids that stand twice, in one file or across the two. */
-export function repeatedIds(instruments: readonly Instrument[]): Problem[] {
+export function repeatedIds(instruments: readonly Dossier[]): Problem[] {
   const seen = new Set<string>();
   return instruments.flatMap((i) => {
     const repeated = seen.has(i.id);

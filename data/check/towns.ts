@@ -1,4 +1,4 @@
-import type { Instrument } from '../../src/domain/instrument';
+import type { Dossier } from '../../src/domain/dossier';
 import { placeNameOn, type Town } from '../../src/domain/place';
 import type { Problem } from '../problem';
 
@@ -10,7 +10,7 @@ const problemIn = (row: string, value: string, why: string): Problem => ({
 });
 
 /** Finds places of signature without a name on the day, names that overlap in time, and places where nobody signed. */
-export const townProblems = (towns: readonly Town[], instruments: readonly Instrument[]): Problem[] => [
+export const townProblems = (towns: readonly Town[], instruments: readonly Dossier[]): Problem[] => [
   ...instruments.flatMap(({ id, signed: { place, date } }) =>
     place === null || placeNameOn(towns, place, date)
       ? []

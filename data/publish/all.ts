@@ -1,7 +1,10 @@
 import type { Revision } from '../check/changes';
 import type { Acts } from '../../src/domain/act';
 import type { Atlas } from '../../src/domain/atlas';
+import type { CountryEntry } from '../../src/domain/country';
 import type { DiplomacyEvent } from '../../src/domain/event';
+import type { Dossier } from '../../src/domain/dossier';
+import type { Source } from '../../src/domain/source';
 import { formatTable, type Row } from '../table';
 import { coverageTable } from './coverage';
 import { EDITION } from './edition';
@@ -15,6 +18,10 @@ import type { Listing, Resource } from './resource';
 export interface Contents {
   /** With routes and the observations of every measure. */
   readonly atlas: Atlas;
+  readonly countries: readonly CountryEntry[];
+  /** Every instrument once, with all that is recorded of it. */
+  readonly dossiers: readonly Dossier[];
+  readonly sources: readonly Source[];
   readonly acts: Acts;
   readonly events: readonly DiplomacyEvent[];
   readonly revisions: readonly Revision[];
@@ -23,13 +30,12 @@ export interface Contents {
 }
 
 /** Every published table and listing, in the order a reader meets them. */
-export function resourcesOf({ atlas, acts, events, revisions, residentsBySex }: Contents): Resource[] {
-  const countries = [...atlas.countries.values()];
-  const sources = [...atlas.sources.values()];
+export function resourcesOf(contents: Contents): Resource[] {
+  const { atlas, countries, dossiers, sources, acts, events, revisions, residentsBySex } = contents;
   return [
     coverageTable(atlas),
-    instrumentTable(atlas.instruments),
-    instrumentListing(atlas.instruments, acts),
+    instrumentTable(dossiers),
+    instrumentListing(dossiers, acts),
     ...observationsTables(atlas.observations),
     residentsBySexTable(residentsBySex),
     routeListing(atlas.routes ?? []),
@@ -63,6 +69,6 @@ export function publishedFiles(contents: Contents, readme: string): Files {
     return formatTable(resource.rows, columns);
   };
   const files = Object.fromEntries(resources.map((resource) => [resource.path, textOf(resource)]));
-  const descriptor = packageOf(resources, files, contents.atlas.sources);
+  const descriptor = packageOf(resources, files, new Map(contents.sources.map((s) => [s.id, s])));
   return { ...files, 'README.md': readme, 'datapackage.json': `${JSON.stringify(descriptor, null, 2)}\n` };
 }

@@ -1,5 +1,6 @@
 import type { Act } from '../../src/domain/act';
 import type { DiplomacyEvent } from '../../src/domain/event';
+import type { Dossier } from '../../src/domain/dossier';
 import { FORMS, FRAMEWORKS, type Instrument } from '../../src/domain/instrument';
 import type { Town } from '../../src/domain/place';
 import type { Revision } from '../check/changes';
@@ -15,7 +16,7 @@ const OURSELVES = { licences: [OURS], sources: ['kosh-coding'] };
 
 /** Instruments, national acts and places of signature with everything known of them, each date with its verification. */
 export const instrumentListing = (
-  instruments: readonly Instrument[],
+  instruments: readonly Dossier[],
   { acts, towns }: { readonly acts: readonly Act[]; readonly towns: readonly Town[] },
 ): Listing => ({
   kind: 'listing',

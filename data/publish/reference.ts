@@ -1,5 +1,5 @@
 import type { Membership } from '../../src/domain/atlas';
-import type { Country } from '../../src/domain/country';
+import type { CountryEntry } from '../../src/domain/country';
 import type { Source } from '../../src/domain/source';
 import { degrees, type Field, id, text } from './fields';
 import { NAMES, OURS } from './licences';
@@ -8,12 +8,12 @@ import type { Listing, Table } from './resource';
 const OF_COUNTRIES = { licences: [OURS, NAMES], sources: ['cldr', 'kosh-coding'] };
 const OF_SOURCES = { licences: [OURS], sources: ['kosh-coding'] };
 
-const byCode = (countries: readonly Country[]): Country[] =>
+const byCode = (countries: readonly CountryEntry[]): CountryEntry[] =>
   countries.toSorted((a, b) => (a.code < b.code ? -1 : 1));
 
 /** Countries with their names in every case, and who belonged to the European Union when. */
 export const countryListing = (
-  countries: readonly Country[],
+  countries: readonly CountryEntry[],
   membership: readonly Membership[],
 ): Listing => ({
   kind: 'listing',
@@ -37,7 +37,7 @@ const COUNTRY: readonly Field[] = [
   degrees('latitude', 'Of the same town'),
 ];
 
-export const countryTable = (countries: readonly Country[]): Table => ({
+export const countryTable = (countries: readonly CountryEntry[]): Table => ({
   kind: 'table',
   name: 'countries',
   path: 'countries.csv',

@@ -69,4 +69,6 @@ export const CountrySchema = v.object({
   anchorName: v.nullable(v.string()),
   names: v.object({ en: NameForms, ru: NameForms, kk: NameForms }),
 });
-export type Country = v.InferOutput<typeof CountrySchema>;
+export type CountryEntry = v.InferOutput<typeof CountrySchema>;
+/** A country as a page knows it. */
+export type Country = Omit<CountryEntry, 'anchorName'>;

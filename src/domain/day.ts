@@ -6,7 +6,7 @@ export type Day = string & { readonly __day: true };
 /** A day as a source knows it: `2005`, `2005-03` or `2005-03-17`. Never compare one with `<`: ask {@link lo} or {@link hi}. */
 export type PartialDay = string & { readonly __partialDay: true };
 
-const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const PARTIAL = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -18,8 +18,9 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Whether `text` is a possible calendar day, month or year. */
 export function isPartialDay(text: string): text is PartialDay {
-  const [, ...parts] = PARTIAL.exec(text) ?? [];
-  const [year = 0, month = 1, dayOfMonth = 1] = parts.filter(Boolean).map(Number);
+  if (!PARTIAL.test(text)) return false;
+  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7) || 1)];
+  const dayOfMonth = Number(text.slice(8) || 1);
   return (
     isWithin(year, 1800, 2199) && isWithin(month, 1, 12) && isWithin(dayOfMonth, 1, daysInMonth(year, month))
   );

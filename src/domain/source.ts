@@ -40,3 +40,6 @@ export const SourceSchema = v.object({
   notes: v.nullable(v.string()),
 });
 export type Source = v.InferOutput<typeof SourceSchema>;
+
+/** A publication as far as the line under a figure asks: the rest comes when it is opened. */
+export type Credit = Pick<Source, 'id' | 'attribution'>;

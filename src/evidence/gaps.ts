@@ -1,12 +1,7 @@
 import type { Membership } from '../domain/atlas';
 import { lo } from '../domain/day';
-import {
-  type Bilateral,
-  type Instrument,
-  type Multilateral,
-  type Party,
-  type PartyCode,
-} from '../domain/instrument';
+import type { BilateralDossier, Dossier, MultilateralDossier, PartyRecord } from '../domain/dossier';
+import type { PartyCode } from '../domain/instrument';
 import { type Fact, factsOfAll, isRecollected } from '../law/facts';
 import { groundsOf } from './grounds';
 import { unknownEndOf, unknownOfDateless } from './row-notes';
@@ -28,7 +23,7 @@ export type GapKind = (typeof GAP_KINDS)[number];
 
 export interface Gap {
   readonly kind: GapKind;
-  readonly instrument: Instrument;
+  readonly instrument: Dossier;
   /** Whom it concerns; `EU` for the Union; empty for a multilateral as a whole. */
   readonly parties: readonly PartyCode[];
   /** The one date in question; null where there are several or none. */
@@ -36,10 +31,7 @@ export interface Gap {
 }
 
 /** Returns what is not established or in conflict, instrument by instrument; several parties of one kind are one gap. */
-export const gapsOf = (
-  instruments: readonly Instrument[],
-  membership: readonly Membership[],
-): readonly Gap[] =>
+export const gapsOf = (instruments: readonly Dossier[], membership: readonly Membership[]): readonly Gap[] =>
   instruments.flatMap((instrument) => {
     const facts = factsOfAll(instrument);
     const own =
@@ -57,16 +49,16 @@ export const gapsOfParty = (gaps: readonly Gap[], party: PartyCode): readonly Ga
 /** Returns one gap, or none where `parties` is empty. */
 const gapFor = (
   kind: GapKind,
-  instrument: Instrument,
+  instrument: Dossier,
   parties: readonly PartyCode[],
   fact: Fact | null = null,
 ): Gap[] => (parties.length > 0 ? [{ kind, instrument, parties, fact }] : []);
 
 /** Returns both parties of a bilateral; none of a multilateral, where a common date is of no party in particular. */
-const allOf = (instrument: Instrument): readonly PartyCode[] =>
+const allOf = (instrument: Dossier): readonly PartyCode[] =>
   instrument.kind === 'bilateral' ? instrument.parties : [];
 
-const partiesOf = (instrument: Instrument, { party }: Fact): readonly PartyCode[] =>
+const partiesOf = (instrument: Dossier, { party }: Fact): readonly PartyCode[] =>
   party === null ? allOf(instrument) : [party];
 
 /** The gap that a common date leaves where it was not found. */
@@ -78,7 +70,7 @@ const MISSING = {
 
 /** Returns a gap for each common date of `kinds` that was not found. */
 function missingDates(
-  instrument: Instrument,
+  instrument: Dossier,
   facts: readonly Fact[],
   kinds: readonly (keyof typeof MISSING)[],
 ): Gap[] {
@@ -90,7 +82,7 @@ function missingDates(
 }
 
 function ofBilateral(
-  instrument: Bilateral,
+  instrument: BilateralDossier,
   facts: readonly Fact[],
   membership: readonly Membership[],
 ): Gap[] {
@@ -113,7 +105,7 @@ function ofBilateral(
 
 /** Returns the members of the Union, since the entry into force or the signature, partiesOf participation nobody checked. */
 function uncheckedMembers(
-  { parties, binding, signed, entry }: Bilateral,
+  { parties, binding, signed, entry }: BilateralDossier,
   membership: readonly Membership[],
 ): PartyCode[] {
   if (!parties.includes('EU') || !binding) return [];
@@ -124,10 +116,10 @@ function uncheckedMembers(
 }
 
 /** Returns the gaps of a multilateral; of one that does not bind only the date of signature can be missingDates. */
-function ofMultilateral(instrument: Multilateral, facts: readonly Fact[]): Gap[] {
+function ofMultilateral(instrument: MultilateralDossier, facts: readonly Fact[]): Gap[] {
   if (!instrument.binding) return missingDates(instrument, facts, ['signed']);
   const { parties } = instrument;
-  const partiesWhere = (holds: (row: Party) => boolean): PartyCode[] =>
+  const partiesWhere = (holds: (row: PartyRecord) => boolean): PartyCode[] =>
     parties.filter(holds).map(({ party }) => party);
   const dateless = (unknown: string) =>
     partiesWhere((row) => !isDated(row) && unknownOfDateless(row) === unknown);
@@ -152,19 +144,19 @@ function ofMultilateral(instrument: Multilateral, facts: readonly Fact[]): Gap[]
 }
 
 /** Returns the gap of an end that a source names without its day. */
-function undatedEnd(instrument: Instrument, facts: readonly Fact[]): Gap[] {
+function undatedEnd(instrument: Dossier, facts: readonly Fact[]): Gap[] {
   if (!endedUndated(instrument)) return [];
   const fact = facts.find(({ kind }) => kind === 'ended') ?? null;
   return [{ kind: 'end-not-found', instrument, parties: allOf(instrument), fact }];
 }
 
 /** Returns both states of each pair with a caveat that are still parties. */
-const flaggedStates = ({ caveats }: Instrument, isStillParty: (party: PartyCode) => boolean): PartyCode[] => [
+const flaggedStates = ({ caveats }: Dossier, isStillParty: (party: PartyCode) => boolean): PartyCode[] => [
   ...new Set(caveats.flatMap(({ pair }) => (pair.every(isStillParty) ? pair : []))),
 ];
 
 /** Returns gaps of dates that rest on recollection or a paper alone, and of dates for which a page gives another. */
-function ofFacts(instrument: Instrument, facts: readonly Fact[]): Gap[] {
+function ofFacts(instrument: Dossier, facts: readonly Fact[]): Gap[] {
   const recollected = facts.filter((fact) => fact.date !== null && isRecollected(fact));
   const common = recollected.filter(({ party }) => party === null);
   const own = recollected.filter(({ party }) => party !== null);

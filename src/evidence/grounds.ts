@@ -1,4 +1,4 @@
-import type { Bilateral, Instrument, Multilateral } from '../domain/instrument';
+import type { BilateralDossier, Dossier, MultilateralDossier } from '../domain/dossier';
 import type { Evidence } from '../domain/source';
 import { type Claim, claimsOf, type Page } from './claims';
 import type { Fact, FactKind } from '../law/facts';
@@ -15,7 +15,7 @@ export interface Grounds {
  * an empty `shows` says that no page was matched with the date, not that none has it. A page that nobody opened shows
  * nothing.
  */
-export function groundsOf(instrument: Instrument, fact: Fact): Grounds {
+export function groundsOf(instrument: Dossier, fact: Fact): Grounds {
   const { disputing, showing } =
     instrument.kind === 'bilateral' ? readWords(instrument, fact) : readClaims(instrument, fact);
   const disputes = instrument.sources.filter(disputing);
@@ -43,7 +43,7 @@ const WORD: Record<FactKind, string | null> = {
 };
 
 /** “ratified” does not say by whom: with two dated ratifications a page is matched with neither. */
-function readWords({ ratifications }: Bilateral, { kind, date }: Fact): Reading {
+function readWords({ ratifications }: BilateralDossier, { kind, date }: Fact): Reading {
   const word = WORD[kind] ?? '';
   const isClear = kind !== 'ratified' || ratifications.filter((r) => r.date !== null).length === 1;
   return {
@@ -53,9 +53,9 @@ function readWords({ ratifications }: Bilateral, { kind, date }: Fact): Reading 
 }
 
 /** The claims of an instrument's pages: each of its dates asks for them, and they are read once. */
-const known = new WeakMap<Instrument, ReturnType<typeof claimsOf>>();
+const known = new WeakMap<Dossier, ReturnType<typeof claimsOf>>();
 
-function readClaims(instrument: Multilateral, fact: Fact): Reading {
+function readClaims(instrument: MultilateralDossier, fact: Fact): Reading {
   const states = instrument.parties.map(({ party }) => party);
   const claims = known.get(instrument) ?? claimsOf(instrument.sources, states);
   known.set(instrument, claims);
@@ -115,7 +115,7 @@ const isRatifyingAct = ({ states, actDates }: Page, { kind, party, date }: Fact)
   kind === 'ratified' && states.some((state) => state === party) && actDates.some((d) => d === date);
 
 interface Listing {
-  readonly instrument: Multilateral;
+  readonly instrument: MultilateralDossier;
   /** Whether some page names the fact by itself. A list of deposits, which does not say whose, then adds nothing. */
   readonly isNamed: boolean;
 }

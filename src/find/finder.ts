@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas';
 import { type Corridor, formatCorridor } from '../domain/corridor';
 import { type Country, type CountryCode, REGION } from '../domain/country';
 import { ALIASES } from './aliases';
-import { instrumentsFor, plain } from './instruments';
+import { type Dossiers, instrumentsFor, plain } from './instruments';
 import type { Flow } from '../people/flows';
 
 export type Finding =
@@ -75,11 +75,17 @@ const MOST_ENDS = 3;
 /**
  * Returns the countries and corridors that match what was typed, in any of the three languages: “kaz”, «узбек», “UZB-KAZ”,
  * “Өзбекстан Қазақстан”, «из Казахстана в Россию». One country's name brings its largest corridors after it; the
- * instruments whose names hold all the words typed, “pensions 1992”, «реадмиссия 2012», come last.
+ * instruments whose names hold all the words typed, “pensions 1992”, «реадмиссия 2012», come last; by their titles too
+ * where `dossiers` are here.
  */
-export function findingsOf(text: string, atlas: Atlas, flows: readonly Flow[]): Finding[] {
+export function findingsOf(
+  text: string,
+  atlas: Atlas,
+  flows: readonly Flow[],
+  dossiers: Dossiers = null,
+): Finding[] {
   const words = wordsOf(plain(text)).flatMap((part) => part.split(/\s+/));
-  const instruments = instrumentsFor(words, atlas.instruments).map(({ id }): Finding => ({
+  const instruments = instrumentsFor(words, atlas.instruments, dossiers).map(({ id }): Finding => ({
     kind: 'instrument',
     instrument: id,
   }));

@@ -1,3 +1,4 @@
+import type { Dossier } from '../domain/dossier';
 import type { Instrument } from '../domain/instrument';
 import { ALIASES } from './aliases';
 
@@ -10,30 +11,25 @@ export const plain = (text: string): string =>
     .normalize('NFC')
     .trim();
 
-/** The words that find an instrument, as `plain` writes them, each after a space. */
-interface Names {
-  /** Its short names, id and years, and other names of the two states of a bilateral. */
-  readonly short: string;
-  readonly title: string;
+const known = new WeakMap<Instrument, string>();
+
+/** Returns the names of an instrument as `plain` writes them, each word after a space, made once: every letter typed asks for all. */
+function namesOnce(instrument: Instrument, names: () => string): string {
+  const found = known.get(instrument) ?? names();
+  known.set(instrument, found);
+  return found;
 }
 
-const known = new WeakMap<Instrument, Names>();
-
-/** Returns the names of an instrument, made once: every letter typed asks for those of all instruments. */
-function namesOf(instrument: Instrument): Names {
-  const found = known.get(instrument);
-  if (found) return found;
-  const { id, short, title, signed, entry } = instrument;
+/** The short names, id and years, and other names of the two states of a bilateral. */
+function shortNamesOf(instrument: Instrument): string {
+  const { id, short, signed, entry } = instrument;
   const states = instrument.kind === 'bilateral' ? instrument.parties : [];
   const aliases = states.flatMap((code) => ALIASES[code] ?? []);
   const years = [signed.date, entry.date].map((date) => date?.slice(0, 4) ?? '');
-  const names = {
-    short: spaced([id, short.en, short.ru, short.kk, ...aliases, ...years]),
-    title: spaced([title.en, title.ru]),
-  };
-  known.set(instrument, names);
-  return names;
+  return spaced([id, short.en, short.ru, short.kk, ...aliases, ...years]);
 }
+
+const titlesOf = ({ title }: Dossier): string => spaced([title.en, title.ru]);
 
 const spaced = (texts: readonly string[]): string =>
   ` ${plain(texts.join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
@@ -42,15 +38,27 @@ const MOST = 5;
 /** Letters; shorter texts begin too many names. */
 const LEAST = 3;
 
+/** Titles by an instrument's id, where they are here. */
+export type Dossiers = ReadonlyMap<string, Dossier> | null;
+
 /**
  * Returns at most five instruments whose names have a word beginning with each of `words` (plain), in any order. Those
- * whose short name has them come first, each in the tables' order.
+ * whose short name has them come first, each in the tables' order. Without `dossiers` no title is searched.
  */
-export function instrumentsFor(words: readonly string[], instruments: readonly Instrument[]): Instrument[] {
+export function instrumentsFor(
+  words: readonly string[],
+  instruments: readonly Instrument[],
+  dossiers: Dossiers,
+): Instrument[] {
   const sought = words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
   if (sought.join('').length < LEAST) return [];
   const holds = (text: string): boolean => sought.every((word) => text.includes(` ${word}`));
-  const byShort = instruments.filter((i) => holds(namesOf(i).short));
-  const byTitle = instruments.filter((i) => holds(namesOf(i).short + namesOf(i).title));
+  const shortNames = (i: Instrument): string => namesOnce(i, () => shortNamesOf(i));
+  const titles = (dossier: Dossier | undefined): string =>
+    dossier ? namesOnce(dossier, () => titlesOf(dossier)) : '';
+  const byShort = instruments.filter((i) => holds(shortNames(i)));
+  const byTitle = dossiers
+    ? instruments.filter((i) => holds(shortNames(i) + titles(dossiers.get(i.id))))
+    : [];
   return [...new Set([...byShort, ...byTitle])].slice(0, MOST);
 }

@@ -30,40 +30,31 @@ export interface Fact {
   readonly party: PartyCode | null;
   readonly date: PartialDay | null;
   readonly verification: Verification | null;
-  /** Place, act or the table's own remark. */
-  readonly remark: string | null;
 }
 
 const fact = (
   kind: FactKind,
   party: PartyCode | null,
   date: PartialDay | null,
-  more: Partial<Fact> = {},
-): Fact => ({
-  kind,
-  party,
-  date,
-  verification: null,
-  remark: null,
-  ...more,
-});
+  verification: Verification | null = null,
+): Fact => ({ kind, party, date, verification });
 
 const ended = ({ termination }: Instrument): Fact[] =>
-  termination ? [fact('ended', null, termination.date, { remark: termination.by })] : [];
+  termination ? [fact('ended', null, termination.date)] : [];
 
 const suspended = ({ suspensions }: Instrument): Fact[] =>
-  suspensions.map(({ from, by }) => fact('suspended', null, from, { remark: by }));
+  suspensions.map(({ from }) => fact('suspended', null, from));
 
-const signed = ({ signed: { date, verification, place } }: Instrument): Fact =>
-  fact('signed', null, date, { verification, remark: place });
+const signed = ({ signed: { date, verification } }: Instrument): Fact =>
+  fact('signed', null, date, verification);
 
 const entry = ({ entry: { date, verification } }: Instrument): Fact =>
-  fact('entry', null, date, { verification });
+  fact('entry', null, date, verification);
 
 function ofBilateral(i: Bilateral): Fact[] {
   return [
     signed(i),
-    ...i.ratifications.map(({ party, date, act }) => fact('ratified', party, date, { remark: act })),
+    ...i.ratifications.map(({ party, date }) => fact('ratified', party, date)),
     ...(i.provisionalFrom ? [fact('provisional', null, i.provisionalFrom)] : []),
     ...(isArrangement(i) ? [] : [entry(i)]),
     ...suspended(i),
@@ -71,13 +62,13 @@ function ofBilateral(i: Bilateral): Fact[] {
   ];
 }
 
-function ofParty({ party, verification, note, ...dates }: Party): Fact[] {
+function ofParty({ party, verification, ...dates }: Party): Fact[] {
   const own = (kind: FactKind, date: PartialDay | null): Fact[] =>
-    date ? [fact(kind, party, date, { verification })] : [];
+    date ? [fact(kind, party, date, verification)] : [];
   return [
     ...own('signed', dates.signed),
     ...own('ratified', dates.ratified),
-    fact('entry', party, dates.entry, { verification, remark: note || null }),
+    fact('entry', party, dates.entry, verification),
     ...own('withdrawn', dates.withdrawn),
   ];
 }

@@ -15,7 +15,6 @@ export interface Participant {
   readonly withdrawn: PartialDay | null;
   /** How the dates are known; for a bilateral the weaker of its signature's and its entry's. */
   readonly verification: Verification | null;
-  readonly note: string;
   readonly vote: Party['vote'];
   /** On the day; null where the party has no dates or the text does not bind. */
   readonly standing: Interval | null;
@@ -38,7 +37,6 @@ function ofBilateral(instrument: Bilateral, law: Law, on: Day): Participant[] {
     entry: entry.date,
     withdrawn: null,
     verification: weaker(signed.verification, entry.verification),
-    note: '',
     vote: null,
     standing,
   }));
@@ -67,7 +65,7 @@ export function livesWithin(instrument: Instrument, law: Law): readonly Bond[] {
 }
 
 const ofMultilateral = (instrument: Multilateral, law: Law, on: Day): Participant[] =>
-  instrument.parties.map(({ party, signed, ratified, entry, withdrawn, verification, note, vote }) => {
+  instrument.parties.map(({ party, signed, ratified, entry, withdrawn, verification, vote }) => {
     const life = lifeOfParty(instrument, party, law);
     return {
       party,
@@ -76,7 +74,6 @@ const ofMultilateral = (instrument: Multilateral, law: Law, on: Day): Participan
       entry,
       withdrawn,
       verification,
-      note,
       vote,
       standing: standingOf(life, on),
     };

@@ -4,7 +4,8 @@
  */
 import { render } from 'svelte/server';
 import { nodesOf, widestOf } from '../lens/arcs';
-import { type Atlas, decodeCore } from '../domain/atlas';
+import type { Atlas } from '../domain/atlas';
+import { decodeCore } from '../domain/decode/core';
 import type { Day } from '../domain/day';
 import { decodeLectures, type Lecture } from '../domain/lecture';
 import { LANGUAGES, type Language } from '../i18n/language';

@@ -1,4 +1,5 @@
-import type { Instrument, PartyCode } from '../domain/instrument';
+import type { Dossier } from '../domain/dossier';
+import type { PartyCode } from '../domain/instrument';
 import { spoken } from '../i18n/en/page';
 import { formatPartial } from '../i18n/format';
 import type { Language } from '../i18n/language';
@@ -11,7 +12,7 @@ const MOST_NAMED = 2;
  * *Title*, Party–Party, day of signature, publisher, address of the first page that shows it.
  */
 export function referenceOf(
-  instrument: Instrument,
+  instrument: Dossier,
   nameOf: (party: PartyCode) => string,
   lang: Language,
 ): string {
@@ -28,7 +29,7 @@ export function referenceOf(
     .join(', ');
 }
 
-function partiesOf(instrument: Instrument, nameOf: (party: PartyCode) => string): string {
+function partiesOf(instrument: Dossier, nameOf: (party: PartyCode) => string): string {
   const parties =
     instrument.kind === 'bilateral' ? instrument.parties : instrument.parties.map(({ party }) => party);
   if (parties.length <= MOST_NAMED) return parties.map(nameOf).join('–');

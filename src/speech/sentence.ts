@@ -1,6 +1,6 @@
 import type { Country, CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
-import type { Source } from '../domain/source';
+import type { Credit } from '../domain/source';
 import { formatDay, namesOf } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { leftOutPhrase, PRELIMINARY } from './breaks';
@@ -67,7 +67,7 @@ const FOOTNOTE: Record<Language, (sources: string, link: string, accessed: strin
 /** The sentence as it is copied: the words, then where they come from, a link that shows them, and the day it was opened. */
 export function sentenceWithFootnote(
   parts: readonly Part[],
-  cited: { readonly sources: readonly Source[]; readonly link: string; readonly accessed: Day },
+  cited: { readonly sources: readonly Credit[]; readonly link: string; readonly accessed: Day },
   lang: Language,
 ): string {
   const sources = cited.sources.map(({ attribution }) => attribution[lang].replace(/\.$/, '')).join('; ');

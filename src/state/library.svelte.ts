@@ -1,6 +1,10 @@
 import { type Atlas, decodeRoutes } from '../domain/atlas';
+import { decodeEvidence, type Records } from '../domain/decode/evidence';
+import type { Dossier } from '../domain/dossier';
+import type { Instrument } from '../domain/instrument';
 import { fileOf, type Measure, MEASURE_FILES, type MeasureFile, MEASURES } from '../domain/measure';
 import type { Route } from '../domain/route';
+import type { Source } from '../domain/source';
 import { type LensFile, ROUTES_FILE } from '../lens/lenses';
 import { FIGURE_FILES, tableOf } from '../people/figure-files';
 import type { FlowTable } from '../people/flows';
@@ -15,7 +19,7 @@ const TABLES: readonly TableName[] = [...MEASURE_FILES, ROUTES_FILE];
 /** Where a sitting's tables and the words for them come from; both reject when the file is missing, the first when it is damaged too. */
 export interface Doors {
   /** Fetches a table and decodes it; after a loss it fetches the table anew. */
-  readonly load: <T>(name: TableName, decode: (contents: unknown) => T) => Promise<T>;
+  readonly load: <T>(name: TableName | 'evidence', decode: (contents: unknown) => T) => Promise<T>;
   /** Fetches the words of the further measures. */
   readonly words: () => Promise<FurtherGrammars>;
 }
@@ -35,6 +39,8 @@ export class Library {
   readonly #opening: Tables;
   readonly #files: Partial<Record<MeasureFile, LazyTable<Tables>>>;
   readonly #routes: LazyTable<readonly Route[]>;
+  /** Titles, notes and pages of the instruments, and the publications of figures: asked for by whatever opens them. */
+  readonly records: LazyTable<Records>;
 
   /** The words of the further measures: there before any of their tables is. */
   grammars: FurtherGrammars | null = $state.raw(null);
@@ -50,6 +56,7 @@ export class Library {
         return [file, new LazyTable(isOfFurther(file) ? () => this.#withWords(fetch) : fetch)];
       }),
     );
+    this.records = new LazyTable(() => load('evidence', (contents) => decodeEvidence(contents, atlas)));
     this.#routes = new LazyTable(() => load(ROUTES_FILE, decodeRoutes));
   }
 
@@ -81,6 +88,18 @@ export class Library {
   /** Whether a table is here, on its way or lost; one that was never asked for counts as on its way. */
   stateOf(name: TableName): Fetched<unknown>['state'] {
     return this.#table(name)?.fetched.state ?? 'coming';
+  }
+
+  /** All that is recorded of an instrument; null while the records are not here. */
+  dossierOf({ id }: Pick<Instrument, 'id'>): Dossier | null {
+    const records = this.records.fetched;
+    return records.state === 'here' ? (records.contents.dossiers.get(id) ?? null) : null;
+  }
+
+  /** A publication in full; null while the records are not here. */
+  sourceOf(id: string): Source | null {
+    const records = this.records.fetched;
+    return records.state === 'here' ? (records.contents.sources.get(id) ?? null) : null;
   }
 
   /** Tables that could not be read. */

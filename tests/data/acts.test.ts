@@ -4,7 +4,8 @@ import { eventProblems } from '../../data/check/events';
 import { townProblems } from '../../data/check/towns';
 import { describeProblem, type Problem } from '../../data/problem';
 import { decodeActs } from '../../src/domain/act';
-import { decodeCore } from '../../src/domain/atlas';
+import { decodeCore } from '../../src/domain/decode/core';
+import { decodeEvidence } from '../../src/domain/decode/evidence';
 import { countryCode } from '../../src/domain/country';
 import { decodeEvents } from '../../src/domain/event';
 import { placeNameOn } from '../../src/domain/place';
@@ -13,6 +14,8 @@ import { partialDay } from './days';
 
 const scripts = built();
 const atlas = decodeCore(loaded(scripts, 'core'));
+const { dossiers } = decodeEvidence(loaded(scripts, 'evidence'), atlas);
+const instruments = [...dossiers.values()];
 const countries = new Set<string>(atlas.countries.keys());
 const { acts, towns } = decodeActs(loaded(scripts, 'acts'));
 const events = decodeEvents(loaded(scripts, 'events'));
@@ -134,15 +137,15 @@ describe('places of signature', () => {
   });
 
   test('every signature has a name in three languages on its day', () =>
-    expect(townProblems(towns, atlas.instruments)).toEqual([]));
+    expect(townProblems(towns, instruments)).toEqual([]));
 
   test('a place without a row, and names that overlap, are reported', () => {
     const [astana] = towns.filter(({ place }) => place === 'Astana');
     const without = towns.filter(({ place }) => place !== "Xi'an");
-    expect(told(townProblems(without, atlas.instruments))).toEqual([
+    expect(told(townProblems(without, instruments))).toEqual([
       expect.stringContaining('"Xi\'an" has no single name on 2023-05-17'),
     ]);
-    expect(told(townProblems([...towns, astana!], atlas.instruments))).toEqual([
+    expect(told(townProblems([...towns, astana!], instruments))).toEqual([
       'places.csv, row Astana: "1993-01-01" (from) lies before the end of the name above it',
     ]);
   });

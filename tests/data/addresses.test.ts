@@ -6,7 +6,9 @@ import { SOURCES } from '../../data/paths';
 import { readTable } from '../../data/table';
 import { decodeActs } from '../../src/domain/act';
 import { WebAddressSchema } from '../../src/domain/address';
-import { decodeCore, decodeRoutes } from '../../src/domain/atlas';
+import { decodeRoutes } from '../../src/domain/atlas';
+import { packTables, unpackTables } from '../../src/domain/decode/columns';
+import { EVIDENCE } from '../../src/domain/decode/evidence';
 import { decodeEvents } from '../../src/domain/event';
 import { built, loaded, messagesOf } from './built';
 
@@ -155,7 +157,6 @@ describe('the addresses of the tables', () => {
   });
 
   test.each([
-    ['core', decodeCore],
     ['routes', decodeRoutes],
     ['acts', decodeActs],
     ['events', decodeEvents],
@@ -164,5 +165,12 @@ describe('the addresses of the tables', () => {
     const wrong = contents.replace(/"https?:\/\/[^"]*"/, '"javascript:alert(1)"');
     expect(wrong).not.toBe(contents);
     expect(() => decode(JSON.parse(wrong))).toThrow(`"javascript:alert(1)" ${NOT_ONE}`);
+  });
+
+  test('that are none do not pass the page’s door for the evidence either', () => {
+    const sources = [{ id: 'x', url: 'javascript:alert(1)' }];
+    expect(() => unpackTables(packTables(EVIDENCE, { sources }), EVIDENCE)).toThrow(
+      '"javascript:alert(1)" is not the address of a web page',
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Revision, revisionProblems } from '../../data/check/changes';
 import { EDITION } from '../../data/publish/edition';
-import { realAtlas } from '../static-data';
+import { realRecords } from '../static-data';
 import { published } from './built';
 
-const { instruments } = realAtlas();
+const instruments = [...realRecords().dossiers.values()];
 const { changes } = JSON.parse(published()['changes.json'] ?? '{}') as { changes: Revision[] };
 const of = (id: string): Revision[] => changes.filter(({ instrument }) => instrument === id);
 

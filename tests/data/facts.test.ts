@@ -1,6 +1,8 @@
 import { isArrangement } from '../../src/domain/instrument';
 import { describe, expect, test } from 'vitest';
-import { decodeCore, decodeResidents, decodeRoutes } from '../../src/domain/atlas';
+import { decodeResidents, decodeRoutes } from '../../src/domain/atlas';
+import { decodeCore } from '../../src/domain/decode/core';
+import { decodeEvidence } from '../../src/domain/decode/evidence';
 import { countryCode, REGION } from '../../src/domain/country';
 import { built, loaded } from './built';
 
@@ -10,7 +12,7 @@ const routes = decodeRoutes(loaded(scripts, 'routes'));
 const residents = decodeResidents(loaded(scripts, 'residents'));
 const registered = atlas.observations.registered ?? [];
 const bilateral = atlas.instruments.flatMap((i) => (i.kind === 'bilateral' ? [i] : []));
-const file = loaded(scripts, 'core') as { multilateral: { id: string; sameAs: string | null }[] };
+const { dossiers } = decodeEvidence(loaded(scripts, 'evidence'), atlas);
 
 const moved = (origin: string, destination: string, reporter: string, year: number): number | undefined =>
   registered.find(
@@ -67,9 +69,9 @@ describe('residents', () => {
 describe('instruments', () => {
   test('286 bilateral and 72 multilateral ones, three of which are the same treaty', () => {
     expect(bilateral).toHaveLength(286);
-    expect(file.multilateral).toHaveLength(72);
-    expect(file.multilateral.filter((i) => i.sameAs !== null)).toHaveLength(3);
     expect(atlas.instruments).toHaveLength(286 + 72 - 3);
+    expect([...atlas.instrument].filter(([id, { id: own }]) => id !== own)).toHaveLength(3);
+    expect(dossiers.size).toBe(286 + 72 - 3);
   });
 
   test('22 bilaterals are arrangements and no treaties, none with an entry into force', () => {
@@ -80,7 +82,7 @@ describe('instruments', () => {
   });
 
   test('Kazakhstan and Uzbekistan signed against irregular migration on 15 April 2019, in force 22 May 2020', () =>
-    expect(bilateral.find((i) => i.id === 'kaz-uzb-2019-irregular-migration')).toMatchObject({
+    expect(dossiers.get('kaz-uzb-2019-irregular-migration')).toMatchObject({
       signed: { date: '2019-04-15', place: 'Tashkent', verification: 'source' },
       entry: { date: '2020-05-22', verification: 'source' },
       titleSeen: true,

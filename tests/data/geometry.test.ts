@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { type Borders, unwrap } from '../../data/build/geometry';
-import { decodeCore } from '../../src/domain/atlas';
+import { decodeCore } from '../../src/domain/decode/core';
 import { REGION } from '../../src/domain/country';
 import { built, loaded } from './built';
 

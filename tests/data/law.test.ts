@@ -2,24 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { lawProblems } from '../../data/check/instruments';
 import { routeProblems } from '../../data/check/routes';
 import { describeProblem } from '../../data/problem';
-import { decodeCore, decodeRoutes } from '../../src/domain/atlas';
+import { decodeRoutes } from '../../src/domain/atlas';
+import { decodeCore } from '../../src/domain/decode/core';
+import { decodeEvidence } from '../../src/domain/decode/evidence';
 import { countryCode } from '../../src/domain/country';
-import type { Bilateral, Instrument, Multilateral } from '../../src/domain/instrument';
+import type { BilateralDossier, Dossier, MultilateralDossier } from '../../src/domain/dossier';
 import { built, loaded } from './built';
 import { partialDay } from './days';
 
 const scripts = built();
 const atlas = decodeCore(loaded(scripts, 'core'));
 const countries = new Set<string>(atlas.countries.keys());
-const found = (id: string): Instrument => atlas.instruments.find((i) => i.id === id)!;
-const irregular = found('kaz-uzb-2019-irregular-migration') as Bilateral;
-const bishkek = found('cis-1992-visa-free-bishkek') as Multilateral;
+const { dossiers } = decodeEvidence(loaded(scripts, 'evidence'), atlas);
+const found = (id: string): Dossier => dossiers.get(id)!;
+const irregular = found('kaz-uzb-2019-irregular-migration') as BilateralDossier;
+const bishkek = found('cis-1992-visa-free-bishkek') as MultilateralDossier;
 const [kaz, tjk] = [countryCode('KAZ'), countryCode('TJK')];
 
 /** Messages for these instruments without the file and the row's id. */
-const told = (...instruments: Instrument[]): string[] =>
+const told = (...instruments: Dossier[]): string[] =>
   lawProblems(instruments, countries).map((p) => describeProblem(p).replace(/^\S+, row [^,]+, /, ''));
-const withParty = (fields: Partial<Multilateral['parties'][number]>): Multilateral => ({
+const withParty = (fields: Partial<MultilateralDossier['parties'][number]>): MultilateralDossier => ({
   ...bishkek,
   parties: bishkek.parties.map((p) => (p.party === 'KAZ' ? { ...p, ...fields } : p)),
 });

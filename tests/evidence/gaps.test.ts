@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { type Gap, gapsOf, gapsOfParty } from '../../src/evidence/gaps';
-import { realAtlas } from '../static-data';
+import { realAtlas, realRecords } from '../static-data';
 
 const atlas = realAtlas();
-const gaps = gapsOf(atlas.instruments, atlas.membership);
+const gaps = gapsOf([...realRecords().dossiers.values()], atlas.membership);
 const of = (id: string): string[] =>
   gaps.filter((g) => g.instrument.id === id).map((g) => `${g.kind} ${g.parties.join(' ')}`.trim());
 const find = (id: string, kind: Gap['kind']) => gaps.find((g) => g.instrument.id === id && g.kind === kind);

@@ -5,9 +5,9 @@ import { groundsOf } from '../../src/evidence/grounds';
 import { statesIn } from '../../src/evidence/party-words';
 import { datesIn } from '../../src/evidence/written-dates';
 import { REGION } from '../../src/domain/country';
-import { realAtlas } from '../static-data';
+import { realRecords } from '../static-data';
 
-const { instruments } = realAtlas();
+const instruments = [...realRecords().dossiers.values()];
 const instrument = (id: string) => instruments.find((i) => i.id === id)!;
 const names = (pages: readonly Evidence[]): string[] => pages.map((page) => page.publisher);
 

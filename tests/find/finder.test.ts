@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatCorridor } from '../../src/domain/corridor';
 import { type Finding, findingsOf } from '../../src/find/finder';
 import { snippetOf } from '../../src/take/snippet';
-import { realAtlas } from '../static-data';
+import { realAtlas, realRecords } from '../static-data';
 
 const atlas = realAtlas();
 const nameOf = (f: Finding): string[] =>
@@ -90,6 +90,14 @@ test('an instrument is found by the words of its name in any order and language,
   expect(instruments('реадмиссия 2009 ФРГ')).toContain('kaz-deu-2009-readmission');
   expect(instruments('зейнетақы 2022')).toContain('rus-aze-2022-pensions');
   expect(instruments('eaeu-2014-treaty')).toEqual(['eaeu-2014-treaty']);
+});
+
+test('an instrument is found by the words of its title too, once titles are here', () => {
+  const { dossiers } = realRecords();
+  const byTitle = 'Swiss Confederation Armenia readmission of persons';
+  expect(instruments(byTitle)).toEqual([]);
+  const [first] = findingsOf(byTitle, atlas, [], dossiers);
+  expect(first).toEqual({ kind: 'instrument', instrument: 'arm-che-2003-readmission' });
 });
 
 test('instruments come after countries and corridors, five at most', () => {

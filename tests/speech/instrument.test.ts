@@ -5,9 +5,10 @@ import { Law } from '../../src/law/coverage';
 import { referenceOf } from '../../src/speech/reference';
 import { sentenceOf, sentenceText } from '../../src/speech/sentence';
 import { statementOf } from '../../src/speech/statement';
-import { realAtlas } from '../static-data';
+import { realAtlas, realRecords } from '../static-data';
 
 const atlas = realAtlas();
+const { dossiers } = realRecords();
 const law = new Law(atlas);
 
 /** What a page says of one instrument on a day. */
@@ -75,7 +76,7 @@ describe('the sentence of an instrument', () => {
 
 test('a reference gives title, parties, day and the first page that was seen', () => {
   const name = (party: string): string => ({ KAZ: 'Kazakhstan', UZB: 'Uzbekistan' })[party] ?? party;
-  const reference = referenceOf(atlas.instrument.get(IRREGULAR)!, name, 'en');
+  const reference = referenceOf(dossiers.get(IRREGULAR)!, name, 'en');
   expect(reference).toMatch(/^Agreement between .+, Kazakhstan–Uzbekistan, 15 April 2019, .+, https?:\/\//);
-  expect(referenceOf(atlas.instrument.get('eaeu-2014-treaty')!, name, 'en')).toContain(', EAEU, 29 May 2014');
+  expect(referenceOf(dossiers.get('eaeu-2014-treaty')!, name, 'en')).toContain(', EAEU, 29 May 2014');
 });

@@ -16,7 +16,7 @@ export const settled = (): Promise<void> => new Promise((later) => setTimeout(la
 /** A sitting over the real tables, which come at once or from `contentsOf`, and all the views that it told of. */
 export function sitting(
   view: Partial<View>,
-  contentsOf: (name: TableName) => Promise<unknown> = (name) => Promise.resolve(built(name)),
+  contentsOf: (name: TableName | 'evidence') => Promise<unknown> = (name) => Promise.resolve(built(name)),
 ) {
   const seen: [View, boolean][] = [];
   const session = new Session(core, { ...START, ...view }, day('2026-11-21'), {

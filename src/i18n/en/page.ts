@@ -358,6 +358,11 @@ export const en = {
     routesNote: 'Routes as described in published sources, by country only.',
   },
   /** While a table is not here nothing is said of what it holds. */
+  /** What is said while an instrument’s titles, notes and sources are on their way, and when they are lost. */
+  records: {
+    coming: 'Loading titles, notes and sources…',
+    lost: 'Titles, notes and sources could not be loaded. Everything else still works.',
+  },
   table: {
     coming: 'Loading the table “{0}”…',
     noCopy: 'Nothing to copy without this table.',

@@ -121,9 +121,32 @@ function offsetOf(box: Box, at: Point): Point {
 
 function busyness(box: Box, arcPoints: readonly ArcPoint[]): number {
   const wide = grown(box, 1);
+  const rows = rowsOf(arcPoints);
   let sum = 0;
-  for (const { at, weight } of arcPoints) if (holds(wide, at)) sum += weight;
+  for (let row = rowAt(wide[1]); row <= rowAt(wide[3]); row++)
+    for (const { at, weight } of rows.get(row) ?? []) if (holds(wide, at)) sum += weight;
   return sum;
+}
+
+/** Px of a row of the picture: about a name's height. */
+const ROW = 16;
+const rowAt = (y: number): number => Math.floor(y / ROW);
+
+type Rows = ReadonlyMap<number, readonly ArcPoint[]>;
+const sorted = new WeakMap<readonly ArcPoint[], Rows>();
+
+/** Points of arcs by the row that they lie in, sorted once: hundreds of boxes ask, and each covers two rows or three. */
+function rowsOf(points: readonly ArcPoint[]): Rows {
+  const known = sorted.get(points);
+  if (known) return known;
+  const rows = new Map<number, ArcPoint[]>();
+  for (const point of points) {
+    const row = rows.get(rowAt(point.at[1]));
+    if (row) row.push(point);
+    else rows.set(rowAt(point.at[1]), [point]);
+  }
+  sorted.set(points, rows);
+  return rows;
 }
 
 /** The boxes to try, best first: close to the dot on every side, then a little further off. */

@@ -5,7 +5,7 @@ import { LAW_WORDS } from '../../../src/i18n/law-words';
 import { MESSAGES } from '../../../src/i18n/messages';
 import { inChromium, type OpenOptions, sentence } from '../browser';
 import { saysNothingOfIt } from './silence';
-import { cases, holdBack, lose, WOUNDS } from '../wounds';
+import { cases, holdBack, lose, requestsFor, WOUNDS } from '../wounds';
 
 const { open } = inChromium('no-gl');
 const WIDE: OpenOptions = { viewport: { width: 1400, height: 900 } };
@@ -123,5 +123,61 @@ describe('the register', () => {
     await expect.poll(() => page.locator('h1').innerText()).toMatch(sentence(MESSAGES.kk.table.coming));
     await page.locator('#law h2').waitFor();
     await saysNothingOfIt(page, 'kk');
+  });
+});
+
+describe('titles, notes and sources of an instrument', () => {
+  const TREATY = 'kaz-uzb-2019-irregular-migration';
+  const law = (page: Page) => page.locator('#law');
+
+  test.each(['en', 'kk'] as const)(
+    'on their way: said so in %s, while its state, dates and parties are told',
+    async (lang) => {
+      let letGo = (): void => undefined;
+      const { page } = await open(`?lang=${lang}&instrument=${TREATY}`, {
+        ...WIDE,
+        before: async (p) => {
+          letGo = await holdBack(p, 'data/evidence.js');
+        },
+      });
+      await expect.poll(() => law(page).innerText()).toContain(MESSAGES[lang].records.coming);
+      expect(await law(page).locator('[data-party]').count()).toBe(2);
+      const text = await law(page).innerText();
+      for (const word of ['title', 'place', 'sources', 'placeNone', 'cite'] as const)
+        expect(text.split('\n')).not.toContain(LAW_WORDS[lang].page[word]);
+      letGo();
+      await expect.poll(() => law(page).innerText()).toContain(LAW_WORDS[lang].page.sources);
+      expect(await law(page).innerText()).not.toContain(MESSAGES[lang].records.coming);
+    },
+  );
+
+  test.each(cases)('$kind: said so in $lang; tried again, they are fetched again', async ({ lang, kind }) => {
+    const { page } = await open(`?lang=${lang}&instrument=${TREATY}`, {
+      ...WIDE,
+      before: (p) => WOUNDS[kind](p, 'data/evidence.js'),
+    });
+    await expect.poll(() => law(page).innerText()).toContain(MESSAGES[lang].records.lost);
+    expect(await law(page).locator('[data-party]').count()).toBe(2);
+    const alert = page.getByRole('alert').filter({ hasText: MESSAGES[lang].records.lost });
+    await alert.getByRole('button', { name: MESSAGES[lang].actions.retry }).click();
+    await expect.poll(() => law(page).innerText()).toContain(LAW_WORDS[lang].page.sources);
+  });
+
+  test('an embed that nobody opens anything in never asks for them; a page has them before they are asked for', async () => {
+    const asked = async (query: string): Promise<string[]> => {
+      let seen: string[] = [];
+      const { page } = await open(query, {
+        ...WIDE,
+        before: (p) => {
+          seen = requestsFor(p, 'data/evidence.js');
+          return Promise.resolve();
+        },
+      });
+      await page.locator('h1').waitFor();
+      await page.waitForTimeout(3000);
+      return seen;
+    };
+    expect(await asked('?lang=en&mode=embed&corridor=UZB-KAZ')).toEqual([]);
+    expect(await asked('?lang=en')).toHaveLength(1);
   });
 });
