@@ -2,13 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { findChromium, flagsOf, type Gl, HOW_TO_GET_CHROMIUM } from '../chromium';
-import { serveFolder, type Site } from './server';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 
 const SHOTS = 'tests/browser/shots';
-/** Where the build is mounted: a sub-path, so that every test shows that it works from one. */
-const MOUNT = '/works/atlas/';
 
 export interface OpenOptions {
   readonly viewport?: { width: number; height: number };
@@ -38,8 +34,14 @@ export interface Visit {
 export interface Harness {
   /** The built atlas on the test's server; ends with a slash. */
   readonly atlas: () => string;
-  /** Opens a link (`?lang=ru`) of the built atlas, or any address. */
+  /** Loads a link (`?lang=ru`) of the built atlas, or any address. */
   readonly open: (link: string, options?: OpenOptions) => Promise<Visit>;
+  /**
+   * Goes to a link of the atlas by a step of history, in a page that an earlier test of the file opened with these
+   * options; loads it where there is none. For tests of what a view shows, however the reader came to it: what is kept
+   * outside the link (an open dialog, a supposition) is the test's to put back.
+   */
+  readonly visit: (link: string, options?: OpenOptions) => Promise<Visit>;
 }
 
 /** The hook that the map leaves at its element for tests. */
@@ -52,36 +54,90 @@ export type Ground = HTMLElement & {
 
 export const FROM_DISK = pathToFileURL(resolve('dist/index.html')).href;
 
-/** A browser with a new profile and a server for the tests of one file. Each test has a context of its own. */
-export function inChromium(gl: Gl = 'software-gl'): Harness {
+/** A page that tests of one file use in turn, since a new one costs more than what most tests do in it. */
+interface Kept {
+  readonly page: Page;
+  /** Of the test that has the page now. */
+  problems: string[];
+}
+
+/** The browser of the project, for the tests of one file: no two files or tests share what a page remembers. */
+export function inChromium(): Harness {
   let browser: Browser;
-  let site: Site;
+  /** Blank pages by their options, and those that still hold the atlas. */
+  const blank = new Map<string, Kept[]>();
+  const holding = new Map<string, Kept[]>();
   beforeAll(async () => {
-    const executablePath = findChromium();
-    if (executablePath === null) throw new Error(HOW_TO_GET_CHROMIUM);
-    browser = await chromium.launch({ executablePath, args: flagsOf(gl) });
-    site = await serveFolder('dist', MOUNT);
+    browser = await chromium.connect(inject('browser'));
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  const open = async (link: string, options: OpenOptions = {}): Promise<Visit> => {
+  afterAll(() => browser.close());
+
+  const fresh = async (options: OpenOptions): Promise<Kept> => {
     const context = await browser.newContext(contextOptions(options));
     const page = await context.newPage();
-    const problems = watch(page);
     if (options.today) await page.clock.setFixedTime(`${options.today}T12:00:00`);
-    await options.before?.(page);
-    onTestFinished(async ({ task }) => {
-      if (task.result?.state === 'fail') await shoot(page, task.name);
-      await context.close();
-    });
-    await page.goto(new URL(link, site.url).href);
-    if (options.scripts !== false && !options.poster) await takenOver(page);
-    return { page, problems };
+    return watch(page);
   };
-  return { atlas: () => site.url, open };
+  /** The page is put back when the test has passed; one in which a test failed is closed. */
+  const lend = (kept: Kept, putBack: () => Promise<void>): Visit => {
+    kept.problems = [];
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') {
+        await shoot(kept.page, task.name);
+        await kept.page.context().close();
+      } else await putBack();
+    });
+    return { page: kept.page, problems: kept.problems };
+  };
+
+  const open = async (link: string, options: OpenOptions = {}): Promise<Visit> => {
+    const key = keyOf(options);
+    const kept = blank.get(key)?.pop() ?? (await fresh(options));
+    const visit = lend(kept, async () => {
+      await kept.page.unrouteAll({ behavior: 'ignoreErrors' });
+      await kept.page.goto('about:blank');
+      put(blank, key, kept);
+    });
+    await options.before?.(kept.page);
+    await load(kept.page, link, options);
+    return visit;
+  };
+  const visit = async (link: string, options: OpenOptions = {}): Promise<Visit> => {
+    const key = keyOf(options);
+    const there = holding.get(key)?.pop();
+    const kept = there ?? (await fresh(options));
+    const lent = lend(kept, () => {
+      put(holding, key, kept);
+      return Promise.resolve();
+    });
+    if (there) await step(kept.page, link);
+    else await load(kept.page, link, options);
+    return lent;
+  };
+  return { atlas: () => inject('atlas'), open, visit };
 }
+
+/** Pages with one key differ in nothing that was set when they were made. */
+const keyOf = (options: OpenOptions): string =>
+  JSON.stringify([contextOptions(options), options.today ?? null]);
+
+const put = (pages: Map<string, Kept[]>, key: string, kept: Kept): void => {
+  pages.set(key, [...(pages.get(key) ?? []), kept]);
+};
+
+async function load(page: Page, link: string, { scripts, poster }: OpenOptions): Promise<void> {
+  await page.goto(new URL(link, inject('atlas')).href);
+  if (scripts !== false && !poster) await takenOver(page);
+}
+
+/** Goes to a link as the back button does, and waits until the page is painted anew. */
+const step = (page: Page, link: string): Promise<void> =>
+  page.evaluate(async (link) => {
+    history.pushState(null, '', link);
+    dispatchEvent(new PopStateEvent('popstate'));
+    scrollTo(0, 0);
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  }, link);
 
 async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(
@@ -104,17 +160,18 @@ const contextOptions = ({ viewport, theme, lang, moving, touch, scripts = true }
   reducedMotion: moving ? ('no-preference' as const) : ('reduce' as const),
 });
 
-function watch(page: Page): string[] {
-  const problems: string[] = [];
+function watch(page: Page): Kept {
+  const kept: Kept = { page, problems: [] };
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error')
+      kept.problems.push(`console: ${message.text()} ${message.location().url}`);
   });
-  page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('pageerror', (error) => kept.problems.push(`page: ${error.message}`));
+  page.on('requestfailed', (request) => kept.problems.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
-    if (isForeign(request.url())) problems.push(`another host: ${request.url()}`);
+    if (isForeign(request.url())) kept.problems.push(`another host: ${request.url()}`);
   });
-  return problems;
+  return kept;
 }
 
 function isForeign(address: string): boolean {
@@ -124,12 +181,12 @@ function isForeign(address: string): boolean {
 
 /** Resolves when the map of a page or frame has drawn land and arcs. */
 export async function mapReady(where: Page | Frame): Promise<void> {
-  await where.locator('[data-ready="true"]').first().waitFor({ state: 'attached', timeout: 25_000 });
+  await where.locator('[data-ready="true"]').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
-/** Resolves when the still picture is drawn that stands in without graphics: what needs no map is tested faster there. */
-export async function stillReady(page: Page): Promise<void> {
-  await page.locator('.still svg path').first().waitFor({ state: 'attached', timeout: 25_000 });
+/** Resolves when the still picture is drawn that stands in without graphics. */
+export async function stillReady(where: Page | Frame): Promise<void> {
+  await where.locator('.still svg path').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 /** A pattern for one of the interface's sentences, whatever fills its `{0}`. */

@@ -5,7 +5,7 @@ import { lawEn } from '../../../src/i18n/en/law';
 import { inChromium } from '../browser';
 
 /** Words, lists and tables ask nothing of the graphics, and software graphics are slow: the still picture stands in. */
-const { open } = inChromium('no-gl');
+const { open } = inChromium();
 
 const TODAY = '2026-11-25';
 const TJ = 'kaz-tjk-2018-migration-cooperation';

@@ -4,7 +4,7 @@ import { en } from '../../../src/i18n/en/page';
 import { chooseFirstCorridor, inChromium, stillReady, sentence } from '../browser';
 
 /** Links ask nothing of the graphics, and software graphics are slow: the still picture stands in. */
-const { open } = inChromium('no-gl');
+const { open } = inChromium();
 const AGREEMENT = 'kaz-uzb-2019-irregular-migration';
 
 /** The states in which the page shows an instrument: its lane and its item in the panel. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/page';
 import { inChromium, stillReady } from '../browser';
 
-const { open } = inChromium('no-gl');
+const { open } = inChromium();
 
 /** Each measure's link, the beginning of its sentence, a word of its legend and of its source. */
 const MEASURES = [

@@ -46,7 +46,7 @@ const SIZES = [
 ];
 
 describe.each(SIZES)('at $width × $height px', ({ width, height, least }) => {
-  const { open } = inChromium('no-gl');
+  const { open } = inChromium();
   test.each(LANGUAGES)(
     'in %s no name meets another or leaves the map, and the states have theirs',
     async (lang) => {

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../src/i18n/language';
 import { MESSAGES } from '../../../src/i18n/messages';
 import { chooseFirstCorridor, inChromium } from '../browser';
 
-const { open } = inChromium('no-gl');
+const { open } = inChromium();
 
 describe('a browser without WebGL 2', () => {
   test.each(LANGUAGES)('is told so in %s, and gets the sentence, the lists and the panel', async (lang) => {

@@ -5,7 +5,7 @@ import { kk } from '../../../src/i18n/kk/page';
 import { inChromium } from '../browser';
 
 /** Words, lists and time need no graphics, and software graphics are slow: the still picture stands in. */
-const { open } = inChromium('no-gl');
+const { open } = inChromium();
 
 const dayOf = (page: Page): string | null => new URL(page.url()).searchParams.get('day');
 

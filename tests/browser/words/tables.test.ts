@@ -5,7 +5,7 @@ import { inChromium, type OpenOptions, sentence } from '../browser';
 import { DRAWN, saysNothingOfIt } from './silence';
 import { cases, holdBack, requestsFor, WOUNDS } from '../wounds';
 
-const { open } = inChromium('no-gl');
+const { open } = inChromium();
 const WIDE: OpenOptions = { viewport: { width: 1400, height: 900 } };
 
 /** A view whose figures stand in a table that is fetched. */
@@ -51,7 +51,7 @@ describe.each(VIEWS)('$name', ({ file, query }) => {
       await saysNothingOfIt(page, lang);
       expect(await page.locator(DRAWN).count()).toBe(0);
       letGo();
-      await expect.poll(() => page.locator('[data-absence]').count(), { timeout: 10_000 }).toBe(0);
+      await expect.poll(() => page.locator('[data-absence]').count()).toBe(0);
       expect(await page.locator('h1').innerText()).not.toMatch(sentence(coming));
     },
   );
@@ -74,7 +74,7 @@ describe.each(VIEWS)('$name', ({ file, query }) => {
       expect(await page.locator(DRAWN).count()).toBe(0);
       const before = requests.length;
       await page.getByRole('button', { name: MESSAGES[lang].actions.retry }).first().click();
-      await expect.poll(() => page.locator('[data-absence]').count(), { timeout: 10_000 }).toBe(0);
+      await expect.poll(() => page.locator('[data-absence]').count()).toBe(0);
       expect(requests.length).toBe(before + 1);
       expect(await page.locator('h1').innerText()).not.toBe('');
     },
