@@ -3,7 +3,7 @@ import { decodeCore, decodeResidents, decodeRoutes } from '../src/domain/atlas';
 import type { TableName } from '../src/state/library.svelte';
 import { decodeEstimated, decodeRefugees, decodeRemittances } from '../src/domain/figures';
 
-type Name = TableName | 'core' | 'places' | 'geometry' | 'acts' | 'events';
+type Name = TableName | 'core' | 'places' | 'geometry' | 'acts' | 'events' | 'lectures';
 
 /** What `npm run data` built: the value that a classic script of `static/data/` hands to the page. */
 export function built(name: Name): unknown {

@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly touch?: boolean;
   /** The reader's day, as `2026-11-21`. */
   readonly today?: string;
+  /** Visits of different names do not share a page. */
+  readonly name?: string;
   /** Runs before the page is opened: to break a file, say. */
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -37,9 +39,9 @@ export interface Harness {
   /** Loads a link (`?lang=ru`) of the built atlas, or any address. */
   readonly open: (link: string, options?: OpenOptions) => Promise<Visit>;
   /**
-   * Goes to a link of the atlas by a step of history, in a page that an earlier test of the file opened with these
-   * options; loads it where there is none. For tests of what a view shows, however the reader came to it: what is kept
-   * outside the link (an open dialog, a supposition) is the test's to put back.
+   * Goes to a link of the atlas by a step of history, in a page that an earlier test of the file visited with these
+   * options; loads it where there is none or where a dialog stands open. For tests of what a view shows, however the
+   * reader came to it: what else the page keeps outside the link (a chosen tab, a supposition) is the test's to put back.
    */
   readonly visit: (link: string, options?: OpenOptions) => Promise<Visit>;
 }
@@ -110,7 +112,7 @@ export function inChromium(): Harness {
       put(holding, key, kept);
       return Promise.resolve();
     });
-    if (there) await step(kept.page, link);
+    if (there && (await there.page.locator('dialog').count()) === 0) await goTo(kept.page, link);
     else await load(kept.page, link, options);
     return lent;
   };
@@ -119,7 +121,7 @@ export function inChromium(): Harness {
 
 /** Pages with one key differ in nothing that was set when they were made. */
 const keyOf = (options: OpenOptions): string =>
-  JSON.stringify([contextOptions(options), options.today ?? null]);
+  JSON.stringify([contextOptions(options), options.today ?? null, options.name ?? null]);
 
 const put = (pages: Map<string, Kept[]>, key: string, kept: Kept): void => {
   pages.set(key, [...(pages.get(key) ?? []), kept]);
@@ -130,14 +132,21 @@ async function load(page: Page, link: string, { scripts, poster }: OpenOptions):
   if (scripts !== false && !poster) await takenOver(page);
 }
 
-/** Goes to a link as the back button does, and waits until the page is painted anew. */
-const step = (page: Page, link: string): Promise<void> =>
-  page.evaluate(async (link) => {
+/** Goes to a link in an open page, as the back button does, and waits until it is painted anew. */
+export async function goTo(page: Page, link: string): Promise<void> {
+  await page.evaluate((link) => {
     history.pushState(null, '', link);
     dispatchEvent(new PopStateEvent('popstate'));
     scrollTo(0, 0);
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   }, link);
+  await framesPass(page, 2);
+}
+
+/** Waits until the browser has drawn so many frames: for what must not happen, which no event tells. */
+export const framesPass = (page: Page, frames: number): Promise<void> =>
+  page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+  }, frames);
 
 async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(
@@ -184,9 +193,14 @@ export async function mapReady(where: Page | Frame): Promise<void> {
   await where.locator('[data-ready="true"]').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
-/** Resolves when the still picture is drawn that stands in without graphics. */
+/** Resolves when the still picture is drawn that stands in without graphics, with its arcs. */
 export async function stillReady(where: Page | Frame): Promise<void> {
   await where.locator('.still svg path').first().waitFor({ state: 'attached', timeout: 60_000 });
+}
+
+/** The same where there may be no arcs to draw. */
+export async function stillGroundReady(page: Page): Promise<void> {
+  await page.locator('.still svg use').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 /** A pattern for one of the interface's sentences, whatever fills its `{0}`. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../../src/i18n/messages';
-import { inChromium, type OpenOptions, sentence } from '../browser';
+import { inChromium, type OpenOptions, sentence, stillGroundReady } from '../browser';
 import { DRAWN, saysNothingOfIt } from './silence';
 import { cases, holdBack, requestsFor, WOUNDS } from '../wounds';
 
@@ -47,7 +47,7 @@ describe.each(VIEWS)('$name', ({ file, query }) => {
       });
       const { coming } = MESSAGES[lang].table;
       await expect.poll(() => page.locator('h1').innerText()).toMatch(sentence(coming));
-      await page.waitForTimeout(400);
+      await stillGroundReady(page);
       await saysNothingOfIt(page, lang);
       expect(await page.locator(DRAWN).count()).toBe(0);
       letGo();
@@ -69,7 +69,7 @@ describe.each(VIEWS)('$name', ({ file, query }) => {
         },
       });
       await expect.poll(() => page.locator('h1').innerText()).toMatch(sentence(MESSAGES[lang].problem.table));
-      await page.waitForTimeout(400);
+      await stillGroundReady(page);
       await saysNothingOfIt(page, lang);
       expect(await page.locator(DRAWN).count()).toBe(0);
       const before = requests.length;

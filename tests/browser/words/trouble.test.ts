@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../../src/i18n/messages';
-import { inChromium, sentence, stillReady } from '../browser';
+import { inChromium, sentence, stillGroundReady } from '../browser';
 import { listsWork } from '../lists';
 import { cases, WOUNDS } from '../wounds';
 
@@ -24,7 +24,7 @@ describe('a later table', () => {
         before: (p) => WOUNDS[kind](p, 'data/routes.js'),
       });
       await expect.poll(() => textOf(page)).toMatch(sentence(MESSAGES[lang].problem.table));
-      await stillReady(page);
+      await stillGroundReady(page);
     },
   );
 });
