@@ -59,28 +59,50 @@ export const FROM_DISK = pathToFileURL(resolve('dist/index.html')).href;
 /** A page that tests of one file use in turn, since a new one costs more than what most tests do in it. */
 interface Kept {
   readonly page: Page;
+  /** Pages of one make differ in nothing that was set when they were made. */
+  readonly make: string;
   /** Of the test that has the page now. */
   problems: string[];
 }
 
-/** The browser of the project, for the tests of one file: no two files or tests share what a page remembers. */
+/** The browser of the project, for the tests of one file: no two files share what a page remembers. */
 export function inChromium(): Harness {
   let browser: Browser;
-  /** Blank pages by their options, and those that still hold the atlas. */
-  const blank = new Map<string, Kept[]>();
-  const holding = new Map<string, Kept[]>();
+  const blank: Kept[] = [];
+  /** The one page that still holds the atlas, as its last visit left it, under the name of its visits. */
+  let held: { readonly kept: Kept; readonly name: string | undefined; readonly moving: boolean } | null =
+    null;
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
   });
   afterAll(() => browser.close());
 
-  const fresh = async (options: OpenOptions): Promise<Kept> => {
+  /** A blank page made with these options. */
+  const take = async (options: OpenOptions): Promise<Kept> => {
+    const make = makeOf(options);
+    const at = blank.findIndex((kept) => kept.make === make);
+    if (at >= 0) return blank.splice(at, 1)[0]!;
     const context = await browser.newContext(contextOptions(options));
     const page = await context.newPage();
     if (options.today) await page.clock.setFixedTime(`${options.today}T12:00:00`);
-    return watch(page);
+    return watch(page, make);
   };
-  /** The page is put back when the test has passed; one in which a test failed is closed. */
+  const clear = async (kept: Kept): Promise<void> => {
+    await kept.page.unrouteAll({ behavior: 'ignoreErrors' });
+    await kept.page.goto('about:blank');
+    blank.push(kept);
+  };
+  /** The held page where it is of this make and name; else it is cleared. */
+  const takeHeld = async (make: string, name: string | undefined): Promise<Kept | null> => {
+    if (!held) return null;
+    const { kept, name: itsName } = held;
+    held = null;
+    const fits = kept.make === make && itsName === name && (await kept.page.locator('dialog').count()) === 0;
+    if (fits) return kept;
+    await clear(kept);
+    return null;
+  };
+  /** Gives a test a page, which is put back when the test has passed, and closed when it has failed. */
   const lend = (kept: Kept, putBack: () => Promise<void>): Visit => {
     kept.problems = [];
     onTestFinished(async ({ task }) => {
@@ -93,39 +115,29 @@ export function inChromium(): Harness {
   };
 
   const open = async (link: string, options: OpenOptions = {}): Promise<Visit> => {
-    const key = keyOf(options);
-    const kept = blank.get(key)?.pop() ?? (await fresh(options));
-    const visit = lend(kept, async () => {
-      await kept.page.unrouteAll({ behavior: 'ignoreErrors' });
-      await kept.page.goto('about:blank');
-      put(blank, key, kept);
-    });
+    // Arcs that move in another page would cost this one its time.
+    if (held?.moving) await takeHeld('', undefined);
+    const kept = await take(options);
+    const lent = lend(kept, () => clear(kept));
     await options.before?.(kept.page);
     await load(kept.page, link, options);
-    return visit;
+    return lent;
   };
   const visit = async (link: string, options: OpenOptions = {}): Promise<Visit> => {
-    const key = keyOf(options);
-    const there = holding.get(key)?.pop();
-    const kept = there ?? (await fresh(options));
-    const lent = lend(kept, () => {
-      put(holding, key, kept);
-      return Promise.resolve();
+    const there = await takeHeld(makeOf(options), options.name);
+    const kept = there ?? (await take(options));
+    const lent = lend(kept, async () => {
+      if (held) await clear(held.kept);
+      held = { kept, name: options.name, moving: options.moving ?? false };
     });
-    if (there && (await there.page.locator('dialog').count()) === 0) await goTo(kept.page, link);
-    else await load(kept.page, link, options);
+    await (there ? goTo(kept.page, link) : load(kept.page, link, options));
     return lent;
   };
   return { atlas: () => inject('atlas'), open, visit };
 }
 
-/** Pages with one key differ in nothing that was set when they were made. */
-const keyOf = (options: OpenOptions): string =>
-  JSON.stringify([contextOptions(options), options.today ?? null, options.name ?? null]);
-
-const put = (pages: Map<string, Kept[]>, key: string, kept: Kept): void => {
-  pages.set(key, [...(pages.get(key) ?? []), kept]);
-};
+const makeOf = (options: OpenOptions): string =>
+  JSON.stringify([contextOptions(options), options.today ?? null]);
 
 async function load(page: Page, link: string, { scripts, poster }: OpenOptions): Promise<void> {
   await page.goto(new URL(link, inject('atlas')).href);
@@ -169,8 +181,8 @@ const contextOptions = ({ viewport, theme, lang, moving, touch, scripts = true }
   reducedMotion: moving ? ('no-preference' as const) : ('reduce' as const),
 });
 
-function watch(page: Page): Kept {
-  const kept: Kept = { page, problems: [] };
+function watch(page: Page, make: string): Kept {
+  const kept: Kept = { page, make, problems: [] };
   page.on('console', (message) => {
     if (message.type() === 'error')
       kept.problems.push(`console: ${message.text()} ${message.location().url}`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LIGHT } from '../../../src/map/palette';
-import { type Ground, inChromium, mapReady } from '../browser';
+import { framesPass, type Ground, inChromium, mapReady } from '../browser';
 import { corridorOf, named } from '../tip';
 import { countPixels } from './pixels';
 
@@ -35,7 +35,7 @@ describe('with WebGL', () => {
     let again = '';
     for (let step = -48; step <= 48 && again === ''; step += 16) {
       await page.touchscreen.tap(x + step, y + step);
-      await page.waitForTimeout(150);
+      await framesPass(page, 3);
       again = await named(page);
       if (again !== '') await page.touchscreen.tap(x + step, y + step);
     }
@@ -55,7 +55,6 @@ describe('with WebGL', () => {
     await expect.poll(() => corridorOf(page)).not.toBeNull();
     const chosen = corridorOf(page);
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.waitForTimeout(600);
     await page.getByRole('slider').first().focus();
     // To 2022, and on to a year before all figures, where the corridor is a bare hairline.
     for (const years of [1, 29]) {
