@@ -21,9 +21,17 @@ const hasScreen =
   ['darwin', 'win32'].includes(process.platform) ||
   Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
+/** Files share what they import, which costs more than their tests; a spy or a global that one stubbed is put back. */
 const UNIT = {
   extends: true as const,
-  test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+  test: {
+    name: 'unit',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'],
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
 };
 /** Tests in Chromium, without graphics or with software graphics: one browser for all files, one file at a time. */
 const inBrowser = (name: 'words' | 'gl') => ({

@@ -33,7 +33,7 @@ const textOf = async (page: Page): Promise<string> =>
 
 describe('a further measure', () => {
   test.each(MEASURES)('measure=%s opens by its link, with its words', async (query, said, legend, source) => {
-    const { page, problems } = await visit(`?lang=en&measure=${query}`, {
+    const { page, problems } = await open(`?lang=en&measure=${query}`, {
       viewport: { width: 1300, height: 800 },
     });
     await stillReady(page);
