@@ -21,20 +21,29 @@ const hasScreen =
   ['darwin', 'win32'].includes(process.platform) ||
   Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
+/** Files share what they import, which costs more than their tests; a spy or a global that one stubbed is put back. */
 const UNIT = {
   extends: true as const,
-  test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+  test: {
+    name: 'unit',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'],
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
 };
-/** Tests in Chromium, without graphics or with software graphics. One file at a time: they share a browser's worth of processor. */
+/** Tests in Chromium, without graphics or with software graphics: one browser for all files, one file at a time. */
 const inBrowser = (name: 'words' | 'gl') => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/browser/${name}/**/*.test.ts`],
+    globalSetup: 'tests/browser/setup.ts',
     fileParallelism: false,
-    testTimeout: 40_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });
 

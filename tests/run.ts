@@ -93,27 +93,32 @@ function built(): Promise<Outcome> {
 async function inBrowser(project: 'words' | 'gl'): Promise<Outcome> {
   if (!existsSync('dist/index.html'))
     return { passed: 0, failed: 1, skipped: 0, output: 'not run: the atlas was not built' };
-  if (findChromium() === null) installChromium();
   if (findChromium() === null) return { passed: 0, failed: 1, skipped: 0, output: HOW_TO_GET_CHROMIUM };
   return tests(project, '--bail=12');
 }
 
 type Check = readonly [name: string, act: () => Promise<Outcome>];
 
-/** What reads the files as they stand: these run beside each other. */
-const STATIC: readonly Check[] = [
-  ['files are formatted', () => check(['prettier', '--check', '.', '--log-level', 'warn'])],
-  ['code follows the rules', () => check(['eslint', '.'])],
-  ['types hold', () => check(['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])],
-  ['nothing is unused', () => check(['knip'])],
-];
-/** Each needs what the one before it made. */
-const IN_TURN: readonly Check[] = [
+/**
+ * Two rows of checks, one for each of two cores, about as long as each other. Each check needs what stands before it in
+ * its row, and what both rows need comes first.
+ */
+const FIRST: readonly Check[] = [
   ['data are built and checked', () => check(['tsx', 'data/build.ts'], ['tsx', 'data/fonts.ts'])],
-  ['unit tests', () => tests('unit')],
   ['the atlas is built', built],
-  ['tests in Chromium without graphics', () => inBrowser('words')],
-  ['tests in Chromium with software graphics', () => inBrowser('gl')],
+];
+const ROWS: readonly (readonly Check[])[] = [
+  [
+    ['tests in Chromium with software graphics', () => inBrowser('gl')],
+    ['types hold', () => check(['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])],
+    ['files are formatted', () => check(['prettier', '--check', '.', '--log-level', 'warn'])],
+    ['nothing is unused', () => check(['knip'])],
+  ],
+  [
+    ['code follows the rules', () => check(['eslint', '.'])],
+    ['unit tests', () => tests('unit')],
+    ['tests in Chromium without graphics', () => inBrowser('words')],
+  ],
 ];
 
 const sum: Tally = { passed: 0, failed: 0, skipped: 0 };
@@ -127,8 +132,13 @@ async function carryOut([name, act]: Check): Promise<void> {
   console.log(`${outcome.failed > 0 ? 'FAIL' : 'ok  '} ${name}: ${counted(outcome)}, ${seconds} s`);
 }
 
-await Promise.all(STATIC.map(carryOut));
-for (const one of IN_TURN) await carryOut(one);
+async function carryOutRow(row: readonly Check[]): Promise<void> {
+  for (const one of row) await carryOut(one);
+}
+
+if (findChromium() === null) installChromium();
+await carryOutRow(FIRST);
+await Promise.all(ROWS.map(carryOutRow));
 
 console.log('The ten slowest tests:');
 for (const { name, ms } of took.sort((a, b) => b.ms - a.ms).slice(0, 10))

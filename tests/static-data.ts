@@ -5,7 +5,7 @@ import { decodeEvidence } from '../src/domain/decode/evidence';
 import type { TableName } from '../src/state/library.svelte';
 import { decodeEstimated, decodeRefugees, decodeRemittances } from '../src/domain/figures';
 
-type Name = TableName | 'core' | 'evidence' | 'places' | 'geometry' | 'acts' | 'events';
+type Name = TableName | 'core' | 'evidence' | 'places' | 'geometry' | 'acts' | 'events' | 'lectures';
 
 /** What `npm run data` built: the value that a classic script of `static/data/` hands to the page. */
 export function built(name: Name): unknown {

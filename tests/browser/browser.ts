@@ -2,13 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { findChromium, flagsOf, type Gl, HOW_TO_GET_CHROMIUM } from '../chromium';
-import { serveFolder, type Site } from './server';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 
 const SHOTS = 'tests/browser/shots';
-/** Where the build is mounted: a sub-path, so that every test shows that it works from one. */
-const MOUNT = '/works/atlas/';
 
 export interface OpenOptions {
   readonly viewport?: { width: number; height: number };
@@ -25,6 +21,8 @@ export interface OpenOptions {
   readonly touch?: boolean;
   /** The reader's day, as `2026-11-21`. */
   readonly today?: string;
+  /** Visits of different names do not share a page. */
+  readonly name?: string;
   /** Runs before the page is opened: to break a file, say. */
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -38,8 +36,14 @@ export interface Visit {
 export interface Harness {
   /** The built atlas on the test's server; ends with a slash. */
   readonly atlas: () => string;
-  /** Opens a link (`?lang=ru`) of the built atlas, or any address. */
+  /** Loads a link (`?lang=ru`) of the built atlas, or any address. */
   readonly open: (link: string, options?: OpenOptions) => Promise<Visit>;
+  /**
+   * Goes to a link of the atlas by a step of history, in a page that an earlier test of the file visited with these
+   * options; loads it where there is none or where a dialog stands open. For tests of what a view shows, however the
+   * reader came to it: what else the page keeps outside the link (a chosen tab, a supposition) is the test's to put back.
+   */
+  readonly visit: (link: string, options?: OpenOptions) => Promise<Visit>;
 }
 
 /** The hook that the map leaves at its element for tests. */
@@ -52,36 +56,109 @@ export type Ground = HTMLElement & {
 
 export const FROM_DISK = pathToFileURL(resolve('dist/index.html')).href;
 
-/** A browser with a new profile and a server for the tests of one file. Each test has a context of its own. */
-export function inChromium(gl: Gl = 'software-gl'): Harness {
+/** A page that tests of one file use in turn, since a new one costs more than what most tests do in it. */
+interface Kept {
+  readonly page: Page;
+  /** Pages of one make differ in nothing that was set when they were made. */
+  readonly make: string;
+  /** Of the test that has the page now. */
+  problems: string[];
+}
+
+/** The browser of the project, for the tests of one file: no two files share what a page remembers. */
+export function inChromium(): Harness {
   let browser: Browser;
-  let site: Site;
+  const blank: Kept[] = [];
+  /** The one page that still holds the atlas, as its last visit left it, under the name of its visits. */
+  let held: { readonly kept: Kept; readonly name: string | undefined; readonly moving: boolean } | null =
+    null;
   beforeAll(async () => {
-    const executablePath = findChromium();
-    if (executablePath === null) throw new Error(HOW_TO_GET_CHROMIUM);
-    browser = await chromium.launch({ executablePath, args: flagsOf(gl) });
-    site = await serveFolder('dist', MOUNT);
+    browser = await chromium.connect(inject('browser'));
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  const open = async (link: string, options: OpenOptions = {}): Promise<Visit> => {
+  afterAll(() => browser.close());
+
+  /** A blank page made with these options. */
+  const take = async (options: OpenOptions): Promise<Kept> => {
+    const make = makeOf(options);
+    const at = blank.findIndex((kept) => kept.make === make);
+    if (at >= 0) return blank.splice(at, 1)[0]!;
     const context = await browser.newContext(contextOptions(options));
     const page = await context.newPage();
-    const problems = watch(page);
     if (options.today) await page.clock.setFixedTime(`${options.today}T12:00:00`);
-    await options.before?.(page);
-    onTestFinished(async ({ task }) => {
-      if (task.result?.state === 'fail') await shoot(page, task.name);
-      await context.close();
-    });
-    await page.goto(new URL(link, site.url).href);
-    if (options.scripts !== false && !options.poster) await takenOver(page);
-    return { page, problems };
+    return watch(page, make);
   };
-  return { atlas: () => site.url, open };
+  const clear = async (kept: Kept): Promise<void> => {
+    await kept.page.unrouteAll({ behavior: 'ignoreErrors' });
+    await kept.page.goto('about:blank');
+    blank.push(kept);
+  };
+  /** The held page where it is of this make and name; else it is cleared. */
+  const takeHeld = async (make: string, name: string | undefined): Promise<Kept | null> => {
+    if (!held) return null;
+    const { kept, name: itsName } = held;
+    held = null;
+    const fits = kept.make === make && itsName === name && (await kept.page.locator('dialog').count()) === 0;
+    if (fits) return kept;
+    await clear(kept);
+    return null;
+  };
+  /** Gives a test a page, which is put back when the test has passed, and closed when it has failed. */
+  const lend = (kept: Kept, putBack: () => Promise<void>): Visit => {
+    kept.problems = [];
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') {
+        await shoot(kept.page, task.name);
+        await kept.page.context().close();
+      } else await putBack();
+    });
+    return { page: kept.page, problems: kept.problems };
+  };
+
+  const open = async (link: string, options: OpenOptions = {}): Promise<Visit> => {
+    // Arcs that move in another page would cost this one its time.
+    if (held?.moving) await takeHeld('', undefined);
+    const kept = await take(options);
+    const lent = lend(kept, () => clear(kept));
+    await options.before?.(kept.page);
+    await load(kept.page, link, options);
+    return lent;
+  };
+  const visit = async (link: string, options: OpenOptions = {}): Promise<Visit> => {
+    const there = await takeHeld(makeOf(options), options.name);
+    const kept = there ?? (await take(options));
+    const lent = lend(kept, async () => {
+      if (held) await clear(held.kept);
+      held = { kept, name: options.name, moving: options.moving ?? false };
+    });
+    await (there ? goTo(kept.page, link) : load(kept.page, link, options));
+    return lent;
+  };
+  return { atlas: () => inject('atlas'), open, visit };
 }
+
+const makeOf = (options: OpenOptions): string =>
+  JSON.stringify([contextOptions(options), options.today ?? null]);
+
+async function load(page: Page, link: string, { scripts, poster }: OpenOptions): Promise<void> {
+  await page.goto(new URL(link, inject('atlas')).href);
+  if (scripts !== false && !poster) await takenOver(page);
+}
+
+/** Goes to a link in an open page, as the back button does, and waits until it is painted anew. */
+export async function goTo(page: Page, link: string): Promise<void> {
+  await page.evaluate((link) => {
+    history.pushState(null, '', link);
+    dispatchEvent(new PopStateEvent('popstate'));
+    scrollTo(0, 0);
+  }, link);
+  await framesPass(page, 2);
+}
+
+/** Waits until the browser has drawn so many frames: for what must not happen, which no event tells. */
+export const framesPass = (page: Page, frames: number): Promise<void> =>
+  page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+  }, frames);
 
 async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(
@@ -104,17 +181,18 @@ const contextOptions = ({ viewport, theme, lang, moving, touch, scripts = true }
   reducedMotion: moving ? ('no-preference' as const) : ('reduce' as const),
 });
 
-function watch(page: Page): string[] {
-  const problems: string[] = [];
+function watch(page: Page, make: string): Kept {
+  const kept: Kept = { page, make, problems: [] };
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error')
+      kept.problems.push(`console: ${message.text()} ${message.location().url}`);
   });
-  page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('pageerror', (error) => kept.problems.push(`page: ${error.message}`));
+  page.on('requestfailed', (request) => kept.problems.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
-    if (isForeign(request.url())) problems.push(`another host: ${request.url()}`);
+    if (isForeign(request.url())) kept.problems.push(`another host: ${request.url()}`);
   });
-  return problems;
+  return kept;
 }
 
 function isForeign(address: string): boolean {
@@ -124,18 +202,23 @@ function isForeign(address: string): boolean {
 
 /** Resolves when the map of a page or frame has drawn its arcs. */
 export async function mapReady(where: Page | Frame): Promise<void> {
-  await where.locator('[data-ready="true"]').first().waitFor({ state: 'attached', timeout: 25_000 });
+  await where.locator('[data-ready="true"]').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 /** Brings the zoomable ground, as a hand at its buttons does. Resolves when it has drawn land. */
 export async function zoomable(where: Page | Frame): Promise<void> {
   await where.locator('.buttons button').first().focus();
-  await where.locator('[data-zoomable="true"]').waitFor({ state: 'attached', timeout: 25_000 });
+  await where.locator('[data-zoomable="true"]').waitFor({ state: 'attached', timeout: 60_000 });
 }
 
-/** Resolves when the still picture is drawn that stands in without graphics: what needs no map is tested faster there. */
-export async function stillReady(page: Page): Promise<void> {
-  await page.locator('.still svg path').first().waitFor({ state: 'attached', timeout: 25_000 });
+/** Resolves when the still picture is drawn that stands in without graphics, with its arcs. */
+export async function stillReady(where: Page | Frame): Promise<void> {
+  await where.locator('.still svg path').first().waitFor({ state: 'attached', timeout: 60_000 });
+}
+
+/** The same where there may be no arcs to draw. */
+export async function stillGroundReady(page: Page): Promise<void> {
+  await page.locator('.still svg use').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 /** A pattern for one of the interface's sentences, whatever fills its `{0}`. */

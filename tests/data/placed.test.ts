@@ -5,7 +5,6 @@ import { joinSources } from '../../data/build/all';
 import { PLACED, type PlacedArcs, placesIn, readPlaced } from '../../data/build/places';
 import { readSources } from '../../data/build/sources';
 import { toJson } from '../../data/import/json';
-import { place } from '../../data/import/placed';
 import { SOURCES } from '../../data/paths';
 import { describeProblem } from '../../data/problem';
 import { changed, messagesOf } from './built';
@@ -23,12 +22,6 @@ const OTHER = `was found for other figures, corridors, anchors or names than the
 /** The measures of which a build says that their places were found for something else. */
 const outdatedIn = (messages: readonly string[]): string[] =>
   messages.flatMap((message) => (message.endsWith(OTHER) ? [/row ([a-z-]+):/.exec(message)![1]!] : []));
-
-test('the arcs of the measure with the fewest, placed anew, lie where they lie in the table, byte for byte', () => {
-  const { contents } = joinSources(sources);
-  const anew = place('registered', contents!.atlas);
-  expect(JSON.stringify(anew)).toBe(JSON.stringify(placed.measures.registered));
-}, 30_000);
 
 test('the table is laid out as `npm run place` writes it, corridors in the alphabet’s order', async () => {
   const text = readFileSync(join(SOURCES, PLACED), 'utf8');

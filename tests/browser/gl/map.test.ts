@@ -4,7 +4,7 @@ import { homeCamera, NO_INSET } from '../../../src/map/camera/home';
 import { projector } from '../../../src/map/camera/perspective';
 import { type Ground, inChromium, mapReady, zoomable } from '../browser';
 
-const { open } = inChromium();
+const { open, visit } = inChromium();
 /** Small: software graphics are slow. */
 const SMALL = { width: 900, height: 600 };
 
@@ -23,7 +23,7 @@ const BERLIN: [number, number] = [13.4, 52.5];
 
 describe('the map', () => {
   test('names an arc under the pointer, and a click opens its corridor', async () => {
-    const { page } = await open('?lang=en', { viewport: SMALL });
+    const { page } = await visit('?lang=en', { viewport: SMALL });
     await mapReady(page);
     const [x, y] = await onScreen(page, [52.5, 47.3]);
     for (let step = -40; step <= 40; step += 4) {
@@ -42,7 +42,7 @@ describe('the map', () => {
   });
 
   test('opens a country by a click on its land, and the list in and out of it', async () => {
-    const { page } = await open('?lang=en&lens=flows', { viewport: SMALL });
+    const { page } = await visit('?lang=en&lens=flows', { viewport: SMALL });
     await mapReady(page);
     const [x, y] = await onScreen(page, [61.5, 37.9]);
     await page.mouse.click(x, y);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Palette } from '../../../src/map/palette';
+import { readPng } from './png';
 
 /** How far a pixel's red, green or blue may be from a flat colour. */
 const FLAT = 10;
@@ -17,38 +18,18 @@ export const LAND = 20_000;
 export async function lookAtMap(page: Page, palette: Palette): Promise<{ land: number; arcs: number }> {
   const picture = await page.screenshot();
   return {
-    land: await countPixels(page, picture, palette.land, FLAT),
-    arcs: await countPixels(page, picture, palette.arc.bilateral, GLAZED),
+    land: countPixels(picture, palette.land, FLAT),
+    arcs: countPixels(picture, palette.arc.bilateral, GLAZED),
   };
 }
 
-/** Pixels of a PNG close to a colour as `#0b6e69`. */
-export async function countPixels(
-  page: Page,
-  picture: Buffer,
-  colour: string,
-  near: number,
-): Promise<number> {
-  const rgb = [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));
-  const url = `data:image/png;base64,${picture.toString('base64')}`;
-  const blank = await page.context().newPage();
-  const count = await blank.evaluate(
-    async ({ url, rgb, near }) => {
-      const image = new Image();
-      image.src = url;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('no 2d canvas');
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
-      let found = 0;
-      for (let i = 0; i < data.length; i += 4)
-        if (rgb.every((channel, c) => Math.abs((data[i + c] ?? 0) - channel) <= near)) found++;
-      return found;
-    },
-    { url, rgb, near },
-  );
-  await blank.close();
-  return count;
+/** Pixels of a PNG whose red, green and blue are each within `near` of a colour as `#0b6e69`. */
+export function countPixels(png: Buffer, colour: string, near: number): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));
+  const { pixels, depth } = readPng(png);
+  const close = (at: number, channel: number): boolean => Math.abs((pixels[at] ?? 0) - channel) <= near;
+  let found = 0;
+  for (let at = 0; at < pixels.length; at += depth)
+    if (close(at, red) && close(at + 1, green) && close(at + 2, blue)) found++;
+  return found;
 }

@@ -7,7 +7,7 @@ import { chooseFirstCorridor, inChromium, sentence, stillReady } from '../browse
 import { cases, holdBack, lose, requestsFor, WOUNDS } from '../wounds';
 
 /** Whether the atlas comes, and what is said until it does, asks nothing of the graphics. */
-const { open, atlas } = inChromium('no-gl');
+const { open, atlas } = inChromium();
 
 const SCRIPT = 'assets/kosh.js';
 const notice = (page: Page) => page.locator('#notice');

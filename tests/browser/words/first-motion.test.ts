@@ -5,7 +5,7 @@ import { servePage } from '../server';
 import { holdBack } from '../wounds';
 
 /** The poster's pulses ask nothing of the graphics. */
-const { open, atlas } = inChromium('no-gl');
+const { open, atlas } = inChromium();
 
 /** Counts every drawing of pulses from the first on. */
 async function count(page: Page): Promise<void> {

@@ -5,7 +5,7 @@ import { lawEn } from '../../../src/i18n/en/law';
 import { inChromium } from '../browser';
 
 /** Words, lists and tables ask nothing of the graphics, and software graphics are slow: the still picture stands in. */
-const { open } = inChromium('no-gl');
+const { open, visit } = inChromium();
 
 const TODAY = '2026-11-25';
 const TJ = 'kaz-tjk-2018-migration-cooperation';
@@ -25,7 +25,7 @@ async function find(page: Page, words: string): Promise<void> {
 
 describe('since when was Kyrgyzstan → Russia covered on 1 March 2019?', () => {
   test('since 26 January 2006, by the protocol that bound then, not by the treaty that ended in 2012', async () => {
-    const { page, problems } = await open('?lang=en&view=table&corridor=KGZ-RUS&day=2019-03-01');
+    const { page, problems } = await visit('?lang=en&view=table&corridor=KGZ-RUS&day=2019-03-01');
     const turn = page.locator('[aria-current="date"]');
     await expect.poll(() => turn.count()).toBe(1);
     expect(await turn.innerText()).toMatch(/Labour protocol \(2003\), since 26 January 2006/);
@@ -37,7 +37,7 @@ describe('since when was Kyrgyzstan → Russia covered on 1 March 2019?', () => 
   });
 
   test('the panel lists what was in force first, as many as the sentence counts', async () => {
-    const { page } = await open('?lang=en&corridor=KGZ-RUS&day=2019-03-01');
+    const { page } = await visit('?lang=en&corridor=KGZ-RUS&day=2019-03-01');
     const force = page.locator('[data-panel] [data-force]');
     await expect.poll(() => force.first().getAttribute('data-force')).toBe('in-force');
     expect(await force.first().locator('li').count()).toBe(5);
@@ -48,7 +48,7 @@ describe('since when was Kyrgyzstan → Russia covered on 1 March 2019?', () => 
 
 describe('the CIS labour agreement of 1994, which names both states and has no date', () => {
   test('stands open in the panel, first of its kind, and is no text that does not bind', async () => {
-    const { page } = await open('?lang=en&corridor=TJK-RUS&topic=labour-migration');
+    const { page } = await visit('?lang=en&corridor=TJK-RUS&topic=labour-migration');
     const named = page.locator('[data-panel] [data-named] li');
     await expect.poll(() => named.first().isVisible()).toBe(true);
     expect(await named.first().getAttribute('data-instrument')).toBe('cis-1994-labour-migration');
@@ -60,7 +60,7 @@ describe('the CIS labour agreement of 1994, which names both states and has no d
 
 describe('which agreements covered Tajikistan → Russia on 1 March 2019?', () => {
   test('the passport of that day answers: two regional ones in force, one bilateral operating', async () => {
-    const { page, problems } = await open('?lang=en&view=table&corridor=TJK-RUS&day=2019-03-01');
+    const { page, problems } = await visit('?lang=en&view=table&corridor=TJK-RUS&day=2019-03-01');
     await expect.poll(() => state(page, 'eurasec-2000-visa-free')).toBe('in-force');
     expect(await state(page, 'cis-1992-pensions')).toBe('in-force');
     expect(await state(page, 'rus-tjk-2004-labour-rights')).toBe('operating');
@@ -85,7 +85,7 @@ describe('which agreements covered Tajikistan → Russia on 1 March 2019?', () =
   });
 
   test('says what is awaited, from signature to force, and the acts of states beside it', async () => {
-    const { page } = await open('?lang=en&view=table&corridor=UZB-KAZ');
+    const { page } = await visit('?lang=en&view=table&corridor=UZB-KAZ');
     const text = page.locator('article.law');
     await expect.poll(() => text.innerText()).toContain('403 days');
     expect(await text.innerText()).toMatch(/Readmission \(2012\):\s*no ratification found: /);
@@ -114,7 +114,7 @@ describe(`since when is ${TJ} in force, and by what source?`, () => {
   });
 
   test('every date of an instrument opens its own evidence', async () => {
-    const { page } = await open('?lang=en&instrument=cis-1998-irregular-migration');
+    const { page } = await visit('?lang=en&instrument=cis-1998-irregular-migration');
     const dates = page.locator('article.law .date');
     await expect.poll(() => dates.count()).toBeGreaterThan(20);
     for (let i = 0; i < (await dates.count()); i += 3) {
@@ -128,7 +128,7 @@ describe(`since when is ${TJ} in force, and by what source?`, () => {
   });
 
   test('a page that gives another date is kept beside the one that we took', async () => {
-    const { page } = await open('?lang=en&view=table', { today: TODAY });
+    const { page } = await visit('?lang=en&view=table', { today: TODAY });
     await part(page, lawEn.register.tabs.gaps).click();
     await page.locator('article.law select').last().selectOption('conflict');
     const first = page.locator('[data-gap="conflict"] .date').first();
@@ -137,7 +137,7 @@ describe(`since when is ${TJ} in force, and by what source?`, () => {
   });
 
   test('a figure opens who counted it, where it stands, and the other country’s count', async () => {
-    const { page } = await open('?lang=en&corridor=UZB-KAZ');
+    const { page } = await visit('?lang=en&corridor=UZB-KAZ');
     await page.locator('h1 button').click();
     const text = page.locator('dialog');
     await expect.poll(() => text.innerText()).toContain('6,519');
@@ -148,7 +148,7 @@ describe(`since when is ${TJ} in force, and by what source?`, () => {
 
 describe('what is not known', () => {
   test('a signature alone is never called in force', async () => {
-    const { page } = await open('?lang=en&instrument=kaz-kgz-2019-migration-cooperation&day=2025-01-01');
+    const { page } = await visit('?lang=en&instrument=kaz-kgz-2019-migration-cooperation&day=2025-01-01');
     const now = page.locator('article.law p.now');
     await expect.poll(() => now.innerText()).toContain(en.state['not-established']);
     expect(await now.innerText()).not.toMatch(/in force since/i);
@@ -157,13 +157,13 @@ describe('what is not known', () => {
   });
 
   test('a date that nobody verified carries its mark', async () => {
-    const { page } = await open('?lang=en&instrument=kaz-uzb-2022-mutual-travel-protocol');
+    const { page } = await visit('?lang=en&instrument=kaz-uzb-2022-mutual-travel-protocol');
     await expect.poll(() => page.locator('article.law').innerText()).toContain('April 2024');
     expect(await page.locator('article.law .mark').first().innerText()).toBe(en.verification.unverified);
   });
 
   test('an end that nobody looked for is said of Ukraine with Russia on page, matrix and lanes', async () => {
-    const { page } = await open('?lang=en&day=2024-01-01&instrument=rus-ukr-1993-far-north-pensions');
+    const { page } = await visit('?lang=en&day=2024-01-01&instrument=rus-ukr-1993-far-north-pensions');
     await expect.poll(() => page.locator('article.law p.now').innerText()).toContain(en.unchecked);
     expect(await page.locator('h1').innerText()).toContain('Later termination was not checked');
     await page.goto(new URL('?lang=en&view=matrix&day=2024-01-01', page.url()).href);
@@ -173,7 +173,7 @@ describe('what is not known', () => {
   });
 
   test('a copied sentence says that a date is not verified', async () => {
-    const { page } = await open('?lang=en&corridor=UZB-KAZ&day=2026-11-20', { today: TODAY });
+    const { page } = await visit('?lang=en&corridor=UZB-KAZ&day=2026-11-20', { today: TODAY });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: en.actions.copySentence }).first().click();
     await expect
@@ -182,14 +182,14 @@ describe('what is not known', () => {
   });
 
   test('is listed by country, with what is open', async () => {
-    const { page } = await open('?lang=en&view=table&country=TJK');
+    const { page } = await visit('?lang=en&view=table&country=TJK');
     await part(page, lawEn.register.tabs.gaps).click();
     await expect.poll(() => page.locator('[data-gap]').count()).toBeGreaterThan(20);
     expect(await page.locator('article.law').innerText()).toContain('open questions');
   });
 
   test('a text that does not bind has no state; domestic law is no agreement', async () => {
-    const { page } = await open('?lang=en&instrument=cis-prog-irregular-2009-2011');
+    const { page } = await visit('?lang=en&instrument=cis-prog-irregular-2009-2011');
     await expect.poll(() => page.locator('article.law p.now').innerText()).toContain(lawEn.page.nonBinding);
     await page.goto(new URL('?lang=en&view=table&country=KAZ', page.url()).href);
     await part(page, lawEn.register.tabs.acts).click();

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/page';
-import { chooseFirstCorridor, inChromium, stillReady, sentence } from '../browser';
+import { chooseFirstCorridor, goTo, inChromium, stillReady, sentence } from '../browser';
 
 /** Links ask nothing of the graphics, and software graphics are slow: the still picture stands in. */
-const { open } = inChromium('no-gl');
+const { open } = inChromium();
 const AGREEMENT = 'kaz-uzb-2019-irregular-migration';
 
 /** The states in which the page shows an instrument: its lane and its item in the panel. */
@@ -104,7 +104,7 @@ describe('the figures of 2023', () => {
     const rows = page.locator('[data-corridor]');
     expect(await rows.first().getAttribute('data-corridor')).toBe('TJK-RUS');
     expect(await rows.first().innerText()).toContain('171,234');
-    const corridor = await open('?lang=en&corridor=UZB-KAZ');
-    await expect.poll(() => corridor.page.locator('body').innerText()).toContain('6,519');
+    await goTo(page, '?lang=en&corridor=UZB-KAZ');
+    await expect.poll(() => page.locator('body').innerText()).toContain('6,519');
   });
 });

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/page';
-import { inChromium, stillReady } from '../browser';
+import { goTo, inChromium, stillReady } from '../browser';
 
-const { open } = inChromium('no-gl');
+const { open, visit } = inChromium();
 
 /** Each measure's link, the beginning of its sentence, a word of its legend and of its source. */
 const MEASURES = [
@@ -54,7 +54,7 @@ describe('a further measure', () => {
   });
 
   test('that has no figures for the day leads to the nearest', async () => {
-    const { page } = await open('?lang=en&measure=remittances');
+    const { page } = await visit('?lang=en&measure=remittances');
     await page.getByRole('button', { name: 'Go to 2021' }).click();
     await expect.poll(() => page.url()).toContain('day=2021-12-31');
   });
@@ -74,7 +74,7 @@ describe('a further measure', () => {
   });
 
   test('leads with its range, in the list, on the axis and in the evidence', async () => {
-    const { page } = await open('?lang=en&measure=estimated&day=2017-01-01&corridor=UZB-RUS');
+    const { page } = await visit('?lang=en&measure=estimated&day=2017-01-01&corridor=UZB-RUS');
     const row = page.locator('[data-corridor="UZB-RUS"]');
     await expect.poll(() => row.innerText()).toContain('0–395,453');
     expect(await row.innerText()).toContain('▲ the method shown: 395,453, the highest of the six');
@@ -86,12 +86,13 @@ describe('a further measure', () => {
 
 describe('where figures break', () => {
   test('the axis says that Russia stopped reporting, in each language; the mirror stands beside, hollow', async () => {
+    const { page } = await visit('?lang=en&corridor=UZB-RUS&day=2024-12-31');
     for (const [lang, words] of [
       ['en', 'Russia stopped reporting'],
       ['ru', 'Россия больше не передаёт данные'],
       ['kk', 'Ресей дерек беруді тоқтатты'],
     ]) {
-      const { page } = await open(`?lang=${lang}&corridor=UZB-RUS&day=2024-12-31`);
+      await goTo(page, `?lang=${lang}&corridor=UZB-RUS&day=2024-12-31`);
       const axis = page.locator('section.axis');
       await expect.poll(() => axis.locator('text').allTextContents()).toContain(words);
       expect(await axis.locator('rect.hollow').count()).toBe(10);
@@ -101,19 +102,19 @@ describe('where figures break', () => {
   });
 
   test('an embed carries the notice too, and a year without Russia names no largest corridor', async () => {
-    const { page } = await open('?lang=en&mode=embed&corridor=UZB-RUS&day=2024-12-31');
+    const { page } = await visit('?lang=en&mode=embed&corridor=UZB-RUS&day=2024-12-31');
     await expect.poll(() => page.locator('.caution').innerText()).toContain('Russia stopped reporting');
-    const { page: whole } = await open('?lang=en&day=2025-12-31');
+    await goTo(page, '?lang=en&day=2025-12-31');
     await expect
-      .poll(() => whole.locator('h1').innerText())
+      .poll(() => page.locator('h1').innerText())
       .toContain('There are no figures from Russia for 2025.');
-    expect(await whole.locator('#lists h2').first().innerText()).toMatch(
+    expect(await page.locator('#lists h2').first().innerText()).toMatch(
       /corridors with figures, 2025; none reported by Russia/i,
     );
   });
 
   test('Kazakhstan’s 2025 is preliminary in sentence, list, axis and evidence', async () => {
-    const { page } = await open('?lang=en&corridor=UZB-KAZ&day=2025-12-31');
+    const { page } = await visit('?lang=en&corridor=UZB-KAZ&day=2025-12-31');
     await expect.poll(() => page.locator('h1').innerText()).toContain('The figure is preliminary.');
     expect(await page.locator('[data-corridor="UZB-KAZ"]').innerText()).toContain('preliminary');
     expect(await page.locator('.axis rect.preliminary').count()).toBe(1);
@@ -124,7 +125,7 @@ describe('where figures break', () => {
   });
 
   test('of UNHCR’s counting are marked on the axis', async () => {
-    const { page } = await open('?lang=en&measure=refugees&corridor=UKR-RUS&day=2024-12-31');
+    const { page } = await visit('?lang=en&measure=refugees&corridor=UKR-RUS&day=2024-12-31');
     const axis = page.locator('section.axis');
     await expect.poll(() => axis.locator('text').allTextContents()).toContain('counting changed');
     expect(await axis.locator('circle.anew').count()).toBe(2);
@@ -132,7 +133,7 @@ describe('where figures break', () => {
   });
 
   test('a total says that a fall is none', async () => {
-    const { page } = await open('?lang=en&measure=refugees&day=2024-12-31&country=UKR');
+    const { page } = await visit('?lang=en&measure=refugees&day=2024-12-31&country=UKR');
     await expect.poll(() => page.locator('.caution').innerText()).toContain('What is counted changed');
   });
 });

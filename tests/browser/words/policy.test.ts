@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { inChromium, stillReady } from '../browser';
 import { servePage } from '../server';
 
-const { open, atlas } = inChromium('no-gl');
+const { open, atlas } = inChromium();
 const DESK = { width: 1200, height: 800 };
 
 /** Serves the page as a host whose policy is stricter than ours. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inChromium, stillReady } from '../browser';
 
-const { open } = inChromium('no-gl');
+const { open } = inChromium();
 
 test('the United States have a port at the map’s edge with its total, and a corridor to it is drawn as chosen', async () => {
   const { page } = await open('?lang=en&measure=residents&corridor=RUS-USA', {

@@ -9,7 +9,7 @@ import { inChromium, sentence, stillReady } from '../browser';
 import { WOUNDS } from '../wounds';
 
 /** The poster and the picture that takes over ask nothing of the graphics. */
-const { open } = inChromium('no-gl');
+const { open } = inChromium();
 
 const DESK = { width: 1440, height: 900 };
 const TABLET = { width: 1024, height: 768 };

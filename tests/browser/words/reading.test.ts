@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/page';
 import { kk } from '../../../src/i18n/kk/page';
-import { inChromium } from '../browser';
+import { framesPass, inChromium } from '../browser';
 
 /** Words, lists and time need no graphics, and software graphics are slow: the still picture stands in. */
-const { open } = inChromium('no-gl');
+const { open, visit } = inChromium();
 
 const dayOf = (page: Page): string | null => new URL(page.url()).searchParams.get('day');
 
@@ -16,15 +16,15 @@ describe('time', () => {
     await expect.poll(() => page.locator('.entered').innerText()).toContain('combating irregular migration');
     await page.getByRole('button', { name: en.axis.pause }).click();
     await expect.poll(() => page.getByRole('button', { name: en.axis.play }).count()).toBe(1);
-    await page.waitForTimeout(500);
-    const day = dayOf(page);
-    await page.waitForTimeout(600);
-    expect(dayOf(page)).toBe(day);
-    expect(day! >= '2020-05-22').toBe(true);
+    const slider = page.getByRole('slider').first();
+    const day = await slider.getAttribute('aria-valuetext');
+    await framesPass(page, 40);
+    expect(await slider.getAttribute('aria-valuetext')).toBe(day);
+    await expect.poll(() => dayOf(page)! >= '2020-05-22').toBe(true);
   });
 
   test('goes to the next date of law by its button, and to a typed day', async () => {
-    const { page } = await open('?lang=en&corridor=UZB-KAZ&day=2020-05-01');
+    const { page } = await visit('?lang=en&corridor=UZB-KAZ&day=2020-05-01');
     await page.getByRole('button', { name: en.axis.next }).click();
     await expect.poll(() => dayOf(page)).toBe('2020-05-22');
     await page.getByLabel(en.axis.day, { exact: true }).and(page.locator('[type=date]')).fill('2019-04-14');
@@ -39,7 +39,7 @@ describe('time', () => {
   });
 
   test('follows a finger or mouse along the axis', async () => {
-    const { page } = await open('?lang=en&corridor=UZB-KAZ');
+    const { page } = await visit('?lang=en&corridor=UZB-KAZ');
     const plot = (await page.locator('.plot').boundingBox())!;
     await page.mouse.move(plot.x + plot.width * 0.8, plot.y + 30);
     await page.mouse.down();
@@ -53,7 +53,7 @@ describe('finding', () => {
   test.each(['узбек каз', 'uzb kaz', 'Өзбекстан Қазақстан'])(
     '“%s” and Enter opens the corridor',
     async (words) => {
-      const { page } = await open('?lang=en');
+      const { page } = await visit('?lang=en');
       await page.getByRole('combobox', { name: en.finder.label }).fill(words);
       await page.keyboard.press('Enter');
       await expect.poll(() => page.url()).toContain('corridor=UZB-KAZ');
@@ -62,7 +62,7 @@ describe('finding', () => {
 });
 
 test('a route shows its summary, its transit country and its sources', async () => {
-  const { page } = await open('?lang=kk&lens=routes');
+  const { page } = await visit('?lang=kk&lens=routes');
   await page.locator('[data-route="uzb-kaz-rus-labour"] button').click();
   const route = page.locator('[data-route="uzb-kaz-rus-labour"]');
   await expect.poll(() => route.innerText()).toContain('Қазақстан');
@@ -73,7 +73,7 @@ test('a route shows its summary, its transit country and its sources', async () 
 
 describe('around the view', () => {
   test('the language changes everything and keeps the view', async () => {
-    const { page } = await open('?lang=en&corridor=UZB-KAZ&day=2020-05-22');
+    const { page } = await visit('?lang=en&corridor=UZB-KAZ&day=2020-05-22');
     await page.getByText('KK', { exact: true }).click();
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('kk');
     const text = await page.locator('body').innerText();
@@ -83,7 +83,7 @@ describe('around the view', () => {
   });
 
   test('the snippet pins language and theme, and Escape closes its dialog', async () => {
-    const { page } = await open('?lang=ru&corridor=UZB-KAZ');
+    const { page } = await visit('?lang=ru&corridor=UZB-KAZ');
     await page.getByRole('button', { name: 'Встроить', exact: true }).click();
     const snippet = await page.locator('dialog textarea').inputValue();
     expect(snippet).toContain('mode=embed');
@@ -95,7 +95,7 @@ describe('around the view', () => {
   });
 
   test('about names every source with its licence', async () => {
-    const { page } = await open('?lang=en');
+    const { page } = await visit('?lang=en');
     await page.getByRole('button', { name: en.actions.about }).click();
     const text = await page.locator('dialog').innerText();
     for (const words of [
@@ -109,7 +109,7 @@ describe('around the view', () => {
   });
 
   test('a date in the panel opens its evidence: how it is known, and links', async () => {
-    const { page } = await open('?lang=en&corridor=UZB-KAZ&day=2024-06-01');
+    const { page } = await visit('?lang=en&corridor=UZB-KAZ&day=2024-06-01');
     await page.locator('li[data-instrument="kaz-uzb-2022-mutual-travel-protocol"] .date').first().click();
     const evidence = page.locator('dialog');
     await expect.poll(() => evidence.innerText()).toContain('April 2024');

@@ -8,7 +8,7 @@ import { inChromium, stillReady } from '../browser';
 import { cases, WOUNDS } from '../wounds';
 
 /** Tables ask nothing of the graphics, and software graphics are slow: the still picture stands in. */
-const { open } = inChromium('no-gl');
+const { open } = inChromium();
 
 const TODAY = '2026-11-25';
 const part = (page: Page, name: string): Locator =>

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../../src/i18n/messages';
-import { inChromium, type OpenOptions, sentence } from '../browser';
+import { inChromium, type OpenOptions, sentence, stillGroundReady } from '../browser';
 import { DRAWN, saysNothingOfIt } from './silence';
 import { cases, holdBack, requestsFor, WOUNDS } from '../wounds';
 
-const { open } = inChromium('no-gl');
+const { open } = inChromium();
 const WIDE: OpenOptions = { viewport: { width: 1400, height: 900 } };
 
 /** A view whose figures stand in a table that is fetched. */
@@ -47,11 +47,11 @@ describe.each(VIEWS)('$name', ({ file, query }) => {
       });
       const { coming } = MESSAGES[lang].table;
       await expect.poll(() => page.locator('h1').innerText()).toMatch(sentence(coming));
-      await page.waitForTimeout(400);
+      await stillGroundReady(page);
       await saysNothingOfIt(page, lang);
       expect(await page.locator(DRAWN).count()).toBe(0);
       letGo();
-      await expect.poll(() => page.locator('[data-absence]').count(), { timeout: 10_000 }).toBe(0);
+      await expect.poll(() => page.locator('[data-absence]').count()).toBe(0);
       expect(await page.locator('h1').innerText()).not.toMatch(sentence(coming));
     },
   );
@@ -69,12 +69,12 @@ describe.each(VIEWS)('$name', ({ file, query }) => {
         },
       });
       await expect.poll(() => page.locator('h1').innerText()).toMatch(sentence(MESSAGES[lang].problem.table));
-      await page.waitForTimeout(400);
+      await stillGroundReady(page);
       await saysNothingOfIt(page, lang);
       expect(await page.locator(DRAWN).count()).toBe(0);
       const before = requests.length;
       await page.getByRole('button', { name: MESSAGES[lang].actions.retry }).first().click();
-      await expect.poll(() => page.locator('[data-absence]').count(), { timeout: 10_000 }).toBe(0);
+      await expect.poll(() => page.locator('[data-absence]').count()).toBe(0);
       expect(requests.length).toBe(before + 1);
       expect(await page.locator('h1').innerText()).not.toBe('');
     },
