@@ -29,7 +29,6 @@ function takeOver(): void {
     target.querySelector('.still > svg, [data-ready="true"], .complaint') !== null;
   const leave = (): void => {
     drawn.disconnect();
-    keepPulses();
     document.getElementById('poster')?.remove();
     delete dataset.poster;
   };
@@ -39,15 +38,6 @@ function takeOver(): void {
   drawn.observe(target, { childList: true, subtree: true, attributes: true });
   if (isOver()) leave();
   else setTimeout(leave, POSTER_MS);
-}
-
-/** Lets the poster's pulses run on over the still picture, until another picture takes its place or the map draws its own. */
-function keepPulses(): void {
-  const { poster = 'none' } = document.documentElement.dataset;
-  const [still, pulses] = [target.querySelector('.still'), document.querySelector(`.${poster} .pulses`)];
-  if (!still?.querySelector('svg') || !pulses) return;
-  still.append(pulses);
-  new MutationObserver(() => pulses.remove()).observe(still, { childList: true });
 }
 
 /** Reads the atlas's data and shows it; one build is one classic script, which may not wait at its top level. */

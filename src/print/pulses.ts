@@ -41,8 +41,8 @@ export function movePulses(print: Element): void {
     draw(pen, ways, now);
   };
   new ResizeObserver(() => {
-    // Where the atlas has taken over, the sheets that told the ways are gone.
-    if (print.isConnected) ways = waysIn(print);
+    if (!print.isConnected) return;
+    ways = waysIn(print);
     fit(pen, ways);
   }).observe(print);
   new IntersectionObserver((seen) => {

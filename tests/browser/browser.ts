@@ -216,6 +216,12 @@ export async function stillReady(where: Page | Frame): Promise<void> {
   await where.locator('.still svg path').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
+/** Closes the words that say why a still picture stands in, if they are there: they stand below the map and make it lower. */
+export async function closeWords(page: Page): Promise<void> {
+  const close = page.locator('.stage .trouble button').last();
+  if ((await close.count()) > 0) await close.click();
+}
+
 /** The same where there may be no arcs to draw. */
 export async function stillGroundReady(page: Page): Promise<void> {
   await page.locator('.still svg use').first().waitFor({ state: 'attached', timeout: 60_000 });

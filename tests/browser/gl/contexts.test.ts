@@ -27,9 +27,9 @@ const MAP = '.zoom canvas';
 /** Land, arcs and the outline of the chosen one are on the screen, drawn by whatever. */
 async function showsTheMap(page: Page): Promise<void> {
   const picture = await page.locator('[data-ready]').screenshot();
-  expect(await countPixels(picture, LIGHT.land, 10)).toBeGreaterThan(LAND);
-  expect(await countPixels(picture, LIGHT.arc.bilateral, 48)).toBeGreaterThan(700);
-  expect(await countPixels(picture, LIGHT.handle, 24)).toBeGreaterThan(150);
+  expect(countPixels(picture, LIGHT.land, 10)).toBeGreaterThan(LAND);
+  expect(countPixels(picture, LIGHT.arc.bilateral, 48)).toBeGreaterThan(700);
+  expect(countPixels(picture, LIGHT.handle, 24)).toBeGreaterThan(150);
 }
 
 const frames = (page: Page): Promise<number> =>

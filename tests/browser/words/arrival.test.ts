@@ -67,7 +67,7 @@ describe('the atlas’s script', () => {
     await page.goto(address);
     await stillReady(page);
     expect(await page.locator('h1').innerText()).toContain('Tajikistan');
-    expect(await page.evaluate(() => globalThis.koshData?.geometry)).toBeDefined();
+    expect(await page.evaluate(() => globalThis.koshData?.places)).toBeDefined();
   });
 });
 

@@ -84,25 +84,3 @@ describe('before the atlas’s script has come', () => {
     await expect.poll(() => drawings(frame)).toBeGreaterThan(3);
   });
 });
-
-describe('when the atlas takes over', () => {
-  test('pulses run on over the still picture until that changes or is said to stand still', async () => {
-    let letIn = (): void => undefined;
-    const { page } = await open('?lang=en', {
-      moving: true,
-      before: async (p) => {
-        await count(p);
-        // Until the map's script is there nobody knows that this browser cannot draw it.
-        letIn = await holdBack(p, 'assets/map.js');
-      },
-    });
-    expect(await page.locator('.still .pulses').count()).toBe(1);
-    const before = await drawings(page);
-    await expect.poll(() => drawings(page)).toBeGreaterThan(before + 3);
-    letIn();
-    await page.locator('.stage .trouble').waitFor();
-    expect(await page.locator('.pulses:visible').count()).toBe(0);
-    await page.locator('[data-corridor] button').first().click();
-    await expect.poll(() => page.locator('.pulses').count()).toBe(0);
-  });
-});

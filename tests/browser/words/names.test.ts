@@ -4,7 +4,7 @@ import { REGION } from '../../../src/domain/country';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { namesOf } from '../../../src/i18n/format';
 import { realAtlas } from '../../static-data';
-import { inChromium, stillReady } from '../browser';
+import { closeWords, inChromium, stillReady } from '../browser';
 
 interface Name {
   readonly text: string;
@@ -55,6 +55,7 @@ describe.each(SIZES)('at $width × $height px', ({ width, height, least }) => {
     async (lang) => {
       const { page } = await visit(`?lang=${lang}`, { viewport: { width, height } });
       await stillReady(page);
+      await closeWords(page);
       const { names, over, size } = await namesOn(page);
       const meeting = names.flatMap((a, i) =>
         names.slice(i + 1).flatMap((b) => (meet(a, b) ? [`${a.text} on ${b.text}`] : [])),
