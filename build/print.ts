@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, normalizePath, type Plugin, type Rolldown } from 'vite';
 import { firstOf, stylesOf } from './classic.ts';
 
 /**
@@ -59,14 +59,24 @@ interface Files {
   readonly script: string;
   readonly styles: string;
   readonly tables: readonly string[];
+  readonly map: readonly string[];
 }
 
 /** Names the files by what the build made of them. Throws where one is not there. */
 function filesOf(bundle: Rolldown.OutputBundle, styles: string): Files {
+  const chunkOf = (source: string): string => {
+    const path = normalizePath(resolve(source));
+    const chunk = Object.values(bundle).find(
+      (file) => file.type === 'chunk' && file.moduleIds.includes(path),
+    );
+    if (!chunk) throw new Error(`no chunk of the build holds ${source}, which the first script fetches`);
+    return chunk.fileName;
+  };
   return {
     script: firstOf(bundle).fileName,
     styles,
     tables: [tableOf('core'), tableOf('places')],
+    map: [chunkOf('src/map/maplibre.ts'), chunkOf('src/map/maplibre-worker.ts'), tableOf('geometry')],
   };
 }
 

@@ -21,8 +21,9 @@ interface Poster {
   readonly words: Readonly<Record<Language, NoticeWords & { readonly lost: string }>>;
   readonly script: string;
   readonly styles: string;
-  /** What the script asks for as soon as it runs. */
+  /** What the script asks for as soon as it runs, and what a zoom needs. */
   readonly tables: readonly string[];
+  readonly map: readonly string[];
 }
 
 const poster = POSTER;
@@ -71,15 +72,16 @@ const folders = folder === undefined || /\.[a-z]+$/i.test(folder) ? ['./'] : ['.
 /** Whether the host's policy forbids the styles in the page: then the same are asked for as a file. */
 const isBare = getComputedStyle(root).getPropertyValue('--paper') === '';
 
-const link = (rel: string, as: string, href: string): void =>
-  document.head.append(Object.assign(document.createElement('link'), { rel, as, href }));
+const link = (rel: string, as: string, href: string, fetchPriority = 'auto'): void =>
+  document.head.append(Object.assign(document.createElement('link'), { rel, as, fetchPriority, href }));
 const ask =
-  (base: string) =>
+  (base: string, priority?: 'low') =>
   (href: string): void =>
-    link('preload', 'script', base + href);
+    link('preload', 'script', base + href, priority);
 
 /**
- * Fetches the atlas's script, and what it will ask for next. `main.ts` marks the root where it has run to its end; where it has not, the next folder is tried, and
+ * Fetches the atlas's script, and what it will ask for next; on the page, when it has come, what a zoom needs, since the
+ * line is idle while the script runs. `main.ts` marks the root where it has run to its end; where it has not, the next folder is tried, and
  * after the last one the reader is told.
  * @param attempt from 0; a file that was lost before is asked for at another address, since the first may be kept
  */
@@ -96,6 +98,7 @@ function fetchAtlas(attempt: number): void {
   script.onerror = lose;
   script.onload = () => {
     if (root.dataset.atlas === undefined) lose();
+    else if (isOpening && mode === 'page') poster.map.forEach(ask(base, 'low'));
   };
   document.head.append(script);
   if (isBare) link('stylesheet', '', base + poster.styles);

@@ -15,17 +15,24 @@ const PATIENCE_MS = 90_000;
 /** As many corridors as the atlas's opening picture draws. */
 const DRAWN = 30;
 
-const PAGES = [
+/** What a reader does as soon as the atlas lets them: press the first corridor of the list, or seek the zoom button. */
+type Act = 'press' | 'zoom';
+const PAGES: readonly (readonly [name: string, folder: 'dist' | 'dist-bench', path: string, act?: Act])[] = [
   ['Kosh', 'dist', ''],
+  ['Kosh, a corridor pressed', 'dist', '', 'press'],
+  ['Kosh, zoomed', 'dist', '', 'zoom'],
+  ['Kosh, an embed', 'dist', '?mode=embed'],
   ['flowmap.gl', 'dist-bench', 'start-flowmap.html'],
   ['flowmap.gl, no MSAA', 'dist-bench', 'start-flowmap.html?aa=0'],
   ['deck.gl', 'dist-bench', 'start-deck.html'],
-] as const;
+];
 
 /** What `start.ts` of the peers and {@link watchKosh} set; ms since the page was asked for. */
 interface Start {
   picture?: number;
   moving?: number;
+  /** The first corridor's sentence is painted, or the ground can be zoomed, whichever was asked for. */
+  answered?: number;
   /** Nothing will move: the method cannot. */
   still?: boolean;
 }
@@ -50,45 +57,71 @@ function prepareStart(): void {
 }
 
 /**
- * Runs in the atlas's page before anything else: a picture is there when the poster, or else the still drawing, stands
- * whole and has been painted; arcs move when, the map being ready, each of three frames brings a new picture.
+ * Runs in the atlas's page before anything else: a picture is there when the poster stands whole and has been painted;
+ * arcs move when after that three frames have drawn pulses, on the poster's canvas or on the atlas's.
  */
-function watchKosh(): void {
+function watchKosh(act: Act | null): void {
   type Ground = Element & { koshMap?: { framesDrawn: () => number } };
   const start: Start = (globalThis.__start = {});
   const find = (selector: string): Ground | null => document.querySelector(selector);
-  const frames = (): number => find('[data-ready="true"] .ground')?.koshMap?.framesDrawn() ?? 0;
+  let strokes = 0;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its own context below
+  const stroke = CanvasRenderingContext2D.prototype.stroke;
+  CanvasRenderingContext2D.prototype.stroke = function (this: CanvasRenderingContext2D) {
+    strokes++;
+    Reflect.apply(stroke, this, []);
+  };
+  const drawn = (): number =>
+    strokes + (find('[data-ready="true"] .ground')?.koshMap?.framesDrawn() ?? 0) * 1000;
   const isPoster = (): boolean =>
     find('#poster svg') !== null &&
     (document.readyState !== 'loading' || find('#poster')?.nextElementSibling != null);
   const isPicture = (): boolean => isPoster() || find('.still svg path') !== null;
-  const painted = (): void => {
-    requestAnimationFrame(() => setTimeout(() => (start.picture = performance.now()), 0));
+  const whenPainted = (then: () => void): void => {
+    requestAnimationFrame(() => setTimeout(then, 0));
   };
   const seek = (): void => {
-    if (isPicture()) painted();
+    if (isPicture())
+      whenPainted(() => {
+        start.picture = performance.now();
+        look();
+      });
     else requestAnimationFrame(seek);
   };
   let [before, risen] = [0, 0];
   const look = (): void => {
-    const now = frames();
-    risen = now > before && before > 0 ? risen + 1 : 0;
+    const now = drawn();
+    if (now > before) risen++;
     before = now;
-    if (risen >= 3) start.moving = performance.now();
+    if (risen > 3) start.moving = performance.now();
     else requestAnimationFrame(look);
   };
+  let acted = false;
+  const answer = (): void => {
+    const button = find(act === 'press' ? '#app [data-corridor] button' : '#app .buttons button');
+    if (!acted && button instanceof HTMLElement) {
+      acted = true;
+      if (act === 'press') button.click();
+      else button.focus();
+    }
+    const isAnswered =
+      act === 'press' ? location.search.includes('corridor=') : find('[data-zoomable="true"]') !== null;
+    if (acted && isAnswered) whenPainted(() => (start.answered = performance.now()));
+    else requestAnimationFrame(answer);
+  };
   requestAnimationFrame(seek);
-  requestAnimationFrame(look);
+  if (act !== null) requestAnimationFrame(answer);
 }
 
 /** What came over the line: by kind, with the second since the start at which it was all there. */
 interface Load {
-  readonly kind: 'page' | 'script' | 'worker' | 'data';
+  readonly kind: 'page' | 'fonts' | 'script' | 'worker' | 'data';
   bytes: number;
   at: number;
 }
 
 function kindOf(url: string): Load['kind'] {
+  if (/fonts\.css/.test(url)) return 'fonts';
   if (/worker/.test(url)) return 'worker';
   if (/\/data\/|geometry\.js|corridors\.js/.test(url)) return 'data';
   return /\.m?js(\?|$)/.test(url) ? 'script' : 'page';
@@ -116,18 +149,26 @@ async function watchLine(cdp: CDPSession): Promise<Map<string, Load>> {
 interface Opening {
   readonly picture: number;
   readonly moving: number;
+  readonly answered: number;
   readonly beforePicture: number;
   readonly script: number;
   readonly worker: number;
   readonly data: number;
+  /** All but fonts, until the last of what was waited for. */
+  readonly all: number;
 }
 
-async function opening(url: string): Promise<Opening> {
+async function opening(url: string, act: Act | null): Promise<Opening> {
   const { page, close } = await freshChromium();
   try {
-    const loads = [...(await opened(page, url)).values()];
-    const { picture = NaN, moving = NaN, still } = await page.evaluate(() => globalThis.__start ?? {});
-    const until = still ? picture : moving;
+    const loads = [...(await opened(page, url, act)).values()];
+    const {
+      picture = NaN,
+      moving = NaN,
+      answered = NaN,
+      still,
+    } = await page.evaluate(() => globalThis.__start ?? {});
+    const until = url.endsWith('mode=embed') ? Infinity : act ? answered : still ? picture : moving;
     const sum = (at: number, kind?: Load['kind']): number =>
       loads
         .filter((load) => load.at <= at && (kind === undefined || load.kind === kind))
@@ -136,23 +177,27 @@ async function opening(url: string): Promise<Opening> {
     return {
       picture,
       moving,
+      answered,
       ...{ script: script ?? 0, worker: worker ?? 0, data: data ?? 0 },
       beforePicture: sum(picture),
+      all: sum(until) - sum(until, 'fonts'),
     };
   } finally {
     await close();
   }
 }
 
-async function opened(page: Page, url: string): Promise<Map<string, Load>> {
+async function opened(page: Page, url: string, act: Act | null): Promise<Map<string, Load>> {
   const loads = await watchLine(await page.context().newCDPSession(page));
-  if (!url.includes('start-')) await page.addInitScript(watchKosh);
+  if (!url.includes('start-')) await page.addInitScript(watchKosh, act);
   await page.goto(url, { waitUntil: 'commit' });
-  const isDone = (): boolean => {
-    const { picture, moving, still } = globalThis.__start ?? {};
-    return Boolean(picture) && (Boolean(moving) || still === true);
+  const isDone = (answers: boolean): boolean => {
+    const { picture, moving, answered, still } = globalThis.__start ?? {};
+    return Boolean(picture) && (Boolean(moving) || still === true) && (Boolean(answered) || !answers);
   };
-  await within(PATIENCE_MS, page.waitForFunction(isDone, null, { timeout: PATIENCE_MS }));
+  await within(PATIENCE_MS, page.waitForFunction(isDone, act !== null, { timeout: PATIENCE_MS }));
+  // What an embed that nobody zooms fetches in all.
+  if (url.endsWith('mode=embed')) await page.waitForTimeout(4000);
   return loads;
 }
 
@@ -162,8 +207,8 @@ export async function startup(reps: number): Promise<string> {
   const sites = { dist: await serve('dist'), 'dist-bench': await serve('dist-bench') };
   const found = new Map<string, Opening[]>(PAGES.map(([name]) => [name, []]));
   for (let rep = 0; rep < reps; rep++)
-    for (const [name, folder, path] of PAGES) {
-      const one = await opening(`${sites[folder].url}${path}`);
+    for (const [name, folder, path, act = null] of PAGES) {
+      const one = await opening(`${sites[folder].url}${path}`, act);
       found.get(name)?.push(one);
       console.error(`${rep + 1}. ${name}: ${JSON.stringify(one)}`);
     }
@@ -174,13 +219,19 @@ export async function startup(reps: number): Promise<string> {
 }
 
 const HEAD = `
-| page | kB until the first picture | first picture, s | moving, s | script, kB | worker, kB | data, kB |
-| ---- | -------------------------- | ---------------- | --------- | ---------- | ---------- | -------- |`;
+| page | kB until the first picture | first picture, s | moving, s | answered, s | script, kB | worker, kB | data, kB | all but fonts, kB |
+| ---- | -------------------------- | ---------------- | --------- | ----------- | ---------- | ---------- | -------- | ----------------- |`;
 
 function told(openings: readonly Opening[]): string[] {
   const of = (key: keyof Opening): number => median(openings.map((one) => one[key]));
-  const seconds = (key: 'picture' | 'moving'): string =>
-    Number.isNaN(of(key)) ? 'never' : (of(key) / 1000).toFixed(1);
-  const sizes = (['script', 'worker', 'data'] as const).map((key) => of(key).toFixed(0));
-  return [of('beforePicture').toFixed(0), seconds('picture'), seconds('moving'), ...sizes];
+  const seconds = (key: 'picture' | 'moving' | 'answered'): string =>
+    Number.isNaN(of(key)) ? '–' : (of(key) / 1000).toFixed(2);
+  const sizes = (['script', 'worker', 'data', 'all'] as const).map((key) => of(key).toFixed(0));
+  return [
+    of('beforePicture').toFixed(0),
+    seconds('picture'),
+    seconds('moving'),
+    seconds('answered'),
+    ...sizes,
+  ];
 }
