@@ -16,7 +16,7 @@ interface Way {
   readonly halo: string;
 }
 
-/** Device px a CSS px, at most, and ms between two drawings, less a frame: as the atlas's own canvas. */
+/** Device px a CSS px, at most, as on the atlas's own canvas; ms between two drawings, less a frame. */
 const FINEST = 2;
 const PACE_MS = 22;
 /** Px around a way that its drops reach. */
