@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Topic } from '../domain/instrument';
-import { basisOf, type Bond, type CoverageInterval, governs } from './coverage';
+import { coverageBasis, type Bond, type CoverageInterval, governs } from './coverage';
 import { DAWN, type Interval, intervalOn } from './standing';
 
 /** An instrument that gives a corridor its class, and its own interval on that day. */
@@ -26,7 +26,7 @@ export function carriedIntervals(bonds: readonly Bond[], topic: Topic | null = n
   for (const from of [null, ...[...new Set(turns)].sort()]) {
     const last = begun.at(-1);
     const on = from ?? DAWN;
-    const { coverage, bonds: basis } = basisOf(governing, on);
+    const { coverage, bonds: basis } = coverageBasis(governing, on);
     const carriers = basis.map((bond) => ({ bond, interval: intervalOn(bond.intervals, on) }));
     const next = { from, ...coverage, carriers };
     if (!last || !haveSameCarriers(last, next)) begun.push(next);

@@ -19,17 +19,17 @@ export const governs = (instrument: Instrument, topic: Topic | null): boolean =>
 
 /** Returns the coverage class that `bonds` give on a day, for all topics or one. */
 export function coverageOf(bonds: readonly Bond[], on: Day, topic: Topic | null = null): Coverage {
-  return basisOf(bonds, on, topic).coverage;
+  return coverageBasis(bonds, on, topic).coverage;
 }
 
 /** A coverage class with the instruments that give it: all that stand on the highest rung met. */
-export interface Basis {
+export interface CoverageBasis {
   readonly coverage: Coverage;
   readonly bonds: readonly Bond[];
 }
 
 /** Returns what {@link coverageOf} does, with the bonds it rests on; none for the class `none`. */
-export function basisOf(bonds: readonly Bond[], on: Day, topic: Topic | null = null): Basis {
+export function coverageBasis(bonds: readonly Bond[], on: Day, topic: Topic | null = null): CoverageBasis {
   const ranked = bonds
     .filter(({ instrument }) => governs(instrument, topic))
     .map((bond) => ({ bond, rung: rungOf(bond.reach, intervalOn(bond.intervals, on)) }));

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../domain/country';
 import type { Bond, Reach } from './bond';
-import { basisOf, governs, type Law } from './coverage';
+import { coverageBasis, governs, type Law } from './coverage';
 import { type Coverage, WITHOUT_FORCE } from './ladder';
 import { rankOf } from './force';
 import { intervalOn, type State, STATES } from './standing';
@@ -44,7 +44,7 @@ function cellOf(law: Law, position: Pick<Cell, 'row' | 'column' | 'half'>, when:
   const bonds = pairBonds(law, row, column, when.supposed ?? null).filter(
     ({ reach, instrument }) => reach === half && governs(instrument, topic),
   );
-  const { coverage, bonds: basis } = basisOf(bonds, on, topic);
+  const { coverage, bonds: basis } = coverageBasis(bonds, on, topic);
   const states: Partial<Record<State, number>> = {};
   for (const { intervals } of bonds) {
     const { state } = intervalOn(intervals, on);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, day } from '../../src/domain/day';
 import { carriedIntervals } from '../../src/law/carriers';
-import { basisOf, Law } from '../../src/law/coverage';
+import { coverageBasis, Law } from '../../src/law/coverage';
 import { lawfulCorridors } from '../../src/people/corridors';
 import { realAtlas } from '../static-data';
 import { corridor } from './corridors';
@@ -71,7 +71,7 @@ describe('the intervals of every corridor', () => {
     for (const { bonds, carried } of all)
       for (const { from, to, carriers, class: found, uncertain } of carried)
         for (const on of [from, to && addDays(to, -1)].filter((d): d is Day => d !== null)) {
-          const basis = basisOf(bonds, on);
+          const basis = coverageBasis(bonds, on);
           expect({ class: found, uncertain }).toEqual(basis.coverage);
           expect(carriers.map(({ bond }) => bond)).toEqual(basis.bonds);
         }
