@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type Fresh, freshChromium, processorTimes, within } from './chromium';
 import type { Hook } from './hook';
 
-/** One run of one method with `n` flows. Times are ms; processor times are ms a frame. */
+/** One run of one method with `n` flows. Times are ms; processor times are ms a frame that the method drew. */
 export interface Row {
   readonly rep: number;
   readonly n: number;
@@ -56,12 +56,14 @@ async function figures({ page, cdp }: Fresh, { url, n, rep, method, secs }: Task
     page.evaluate(() => globalThis.__bench!.ready),
   );
   await page.waitForTimeout(n > 20_000 ? 2500 : 1500);
-  const before = await processorTimes(cdp);
+  const drawn = (): Promise<number> => page.evaluate(() => globalThis.__bench!.frames());
+  const [before, drawnBefore] = [await processorTimes(cdp), await drawn()];
   const seconds = n >= MANY ? 2 * secs : secs;
   const frames = await within(4 * PATIENCE_MS, framesFor(page, seconds));
   const after = await processorTimes(cdp);
-  const perFrame = (kind: string): number =>
-    (((after[kind] ?? 0) - (before[kind] ?? 0)) * 1000) / frames.length;
+  // A method may draw more seldom than the browser asks for frames.
+  const count = (await drawn()) - drawnBefore;
+  const perFrame = (kind: string): number => (((after[kind] ?? 0) - (before[kind] ?? 0)) * 1000) / count;
   const result = {
     firstFrame: marks.firstFrame - marks.dataReady,
     frame: median(frames),
