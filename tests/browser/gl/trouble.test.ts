@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '../../../src/i18n/messages';
 import { inChromium, mapReady, sentence } from '../browser';
 import { listsWork } from '../lists';
-import { WOUNDS } from '../wounds';
+import { lose, WOUNDS } from '../wounds';
 
 const { open } = inChromium();
 const textOf = (page: Page): Promise<string> => page.locator('body').innerText();
@@ -20,7 +20,7 @@ describe('a later table', () => {
 
 describe('the map’s script', () => {
   test.each(['kk'] as const)('missing: says so in %s when the map is to be zoomed', async (lang) => {
-    const { page } = await open(`?lang=${lang}`, { before: (p) => WOUNDS.missing(p, 'assets/maplibre.js') });
+    const { page } = await open(`?lang=${lang}`, { before: (p) => lose(p, 'assets/maplibre.js') });
     await mapReady(page);
     expect(await textOf(page)).not.toContain(MESSAGES[lang].problem.map);
     await page.locator('.buttons button').first().click();

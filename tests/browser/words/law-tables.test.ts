@@ -164,7 +164,7 @@ describe('titles, notes and sources of an instrument', () => {
   });
 
   test('an embed that nobody opens anything in never asks for them; a page has them before they are asked for', async () => {
-    const asked = async (query: string): Promise<string[]> => {
+    const asked = async (query: string): Promise<{ page: Page; seen: string[] }> => {
       let seen: string[] = [];
       const { page } = await open(query, {
         ...WIDE,
@@ -174,10 +174,13 @@ describe('titles, notes and sources of an instrument', () => {
         },
       });
       await page.locator('h1').waitFor();
-      await page.waitForTimeout(3000);
-      return seen;
+      return { page, seen };
     };
-    expect(await asked('?lang=en&mode=embed&corridor=UZB-KAZ')).toEqual([]);
-    expect(await asked('?lang=en')).toHaveLength(1);
+    const atlas = await asked('?lang=en');
+    await expect.poll(() => atlas.seen).toHaveLength(1);
+    const embed = await asked('?lang=en&mode=embed&corridor=UZB-KAZ');
+    // Longer than a page waits before it asks.
+    await embed.page.waitForTimeout(8000);
+    expect(embed.seen).toEqual([]);
   });
 });
