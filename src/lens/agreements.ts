@@ -4,7 +4,8 @@ import { formatDay } from '../i18n/format';
 import type { ArcStyle } from '../map/palette';
 import { flowArcsOf } from './arcs';
 import { OF_CORRIDORS } from './corridors';
-import { COVERAGE_STYLES, styleOf } from './coverage-style';
+import { COVERAGE_STYLES } from '../map/palette';
+import { styleOf } from './coverage-style';
 import type { LegendKey, LensRecord } from './lens';
 import type { Seen } from './seen';
 

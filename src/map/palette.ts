@@ -1,5 +1,5 @@
-/** What an arc's colour and dash can mean: a coverage class, a direction of people or of money in the Flows lens, or a route's evidence. */
-export const ARC_STYLES = [
+/** What a corridor's colour and dash can say of its law, strongest first. */
+export const COVERAGE_STYLES = [
   'bilateral',
   'bilateral-operating',
   'regional',
@@ -8,6 +8,11 @@ export const ARC_STYLES = [
   'signed',
   'ended',
   'none',
+] as const;
+
+/** What an arc's colour and dash can mean: a coverage class, a direction of people or of money in the Flows lens, or a route's evidence. */
+export const ARC_STYLES = [
+  ...COVERAGE_STYLES,
   'flow-in',
   'flow-out',
   'money-in',

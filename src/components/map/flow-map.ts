@@ -53,7 +53,6 @@ export interface FlowMapProps {
 
 /** What `GlMap` lets its owner do. */
 export interface GlHandle {
-  readonly framesDrawn: () => number;
   /** Brings the zoomable ground: the reader is about to move the map. */
   readonly want: () => void;
   readonly zoomBy: (steps: number) => void;

@@ -83,6 +83,7 @@ export class ArcCanvas {
   setMotion(on: boolean): void {
     if (on === this.#motion) return;
     this.#motion = on;
+    // Pulses that stand still would say nothing: they are wiped.
     this.#present();
     this.#run();
   }
@@ -97,8 +98,7 @@ export class ArcCanvas {
   #see(onScreen: boolean): void {
     this.#onScreen = onScreen;
     if (this.#state !== 'lost') clearTimeout(this.#waiting);
-    if (!onScreen && this.#state === 'drawing')
-      this.#waiting = setTimeout(() => this.#leave('away'), LEAVE_MS);
+    if (!onScreen && this.#state === 'drawing') this.#waiting = setTimeout(this.#leave, LEAVE_MS);
     else if (onScreen && this.#state !== 'drawing') this.#redraw();
     this.#run();
   }
@@ -106,7 +106,9 @@ export class ArcCanvas {
   /** Draws the arcs into their picture, and shows it. */
   #redraw(): void {
     const [camera, palette] = [this.#camera, this.#palette];
-    if (!camera || !palette || camera.width === 0 || !this.#onScreen) return;
+    if (!camera || !palette || camera.width === 0) return;
+    // A context that is open is drawn on though it is off the screen: it may be back before it is given up.
+    if (!this.#context && !this.#onScreen) return;
     const context = (this.#context ??= this.#open());
     const gl = context?.gl;
     if (!gl) return;
@@ -131,7 +133,7 @@ export class ArcCanvas {
     if (this.#pulses.count > 0) this.drawn.pulses++;
   }
 
-  /** Starts or stops the pulses; where they stop they are wiped, since pulses that stand still say nothing. */
+  /** Starts or stops the pulses. */
   readonly #run = (): void => {
     const moves = this.#motion && this.isSeen && this.#pulses.count > 0 && this.#state === 'drawing';
     if (moves === (this.#frame !== 0)) return;
@@ -175,10 +177,10 @@ export class ArcCanvas {
     this.#context = null;
   }
 
-  #leave(state: 'away' | 'none'): void {
+  readonly #leave = (): void => {
     this.#close();
-    this.#turn(state);
-  }
+    this.#turn('away');
+  };
 
   #forget(): void {
     this.#arcs.forget();

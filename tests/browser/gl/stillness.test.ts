@@ -93,6 +93,22 @@ describe('out of sight', () => {
     await expect.poll(async () => (await drawnIn(page, 500)).pulses).toBeGreaterThan(1);
   });
 
+  test('arcs of another day are there when the map is back, however short it was away', async () => {
+    const page = await opened('?lang=en&measure=residents&day=2020-12-31');
+    const moveBy = (translate: string): Promise<void> =>
+      page.evaluate(async (by) => {
+        document.querySelector<HTMLElement>('.ground')!.style.translate = by;
+        for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+      }, translate);
+    await page.getByRole('slider').first().focus();
+    const { map } = await drawnIn(page, 500, async () => {
+      await moveBy('0 5000px');
+      await page.keyboard.press('PageDown');
+      await moveBy('');
+    });
+    expect(map).toBeGreaterThan(0);
+  });
+
   test('in a hidden tab nothing is drawn, and pulses go on when it is shown', async () => {
     const page = await opened('?lang=en');
     const show = (hidden: boolean): Promise<void> =>
