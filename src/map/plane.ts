@@ -22,6 +22,14 @@ export const around = ([x, y]: Point, [w, h]: Point): Box => [x - w / 2, y - h /
 
 export const middleOf = ([l, t, r, b]: Box): Point => [(l + r) / 2, (t + b) / 2];
 
+export const areaOf = ([l, t, r, b]: Box): number => (r - l) * (b - t);
+
+/** The smallest box that holds all points. */
+export function boundsOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
 /** A box made larger on all four sides. */
 export const grown = ([l, t, r, b]: Box, by: number): Box => [l - by, t - by, r + by, b + by];
 

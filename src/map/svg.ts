@@ -1,4 +1,3 @@
-import { part } from './arc/bezier';
 import { fromBase } from './camera/home';
 import { phaseOf } from './pulse';
 import type { Camera } from './camera/perspective';
@@ -7,7 +6,7 @@ import type { CountryLabel } from './names/country-labels';
 import { FONT, LAND_SPACING, typeSize, weightOf } from './names/lettering';
 import type { Palette } from './palette';
 import { middleOf, type Point } from './plane';
-import { edgeOf, headOutline, type Shape, shaftOf } from './arc/shape';
+import { edgeOf, headOutline, type Shape, shaftOf, wayOf } from './arc/shape';
 import type { Scene } from './scene';
 
 /**
@@ -128,8 +127,8 @@ export function arcToSvg(shape: Shape, palette: Palette): string {
 
 /** The way of an arc's pulses, not to be seen: from its tail to its head's shoulders. */
 export function wayToSvg(shape: Shape): string {
-  const { arc, curve, tail, shoulder } = shape;
-  const { from, bend, to } = part(curve, tail, shoulder);
+  const { arc, curve } = wayOf(shape);
+  const { from, bend, to } = curve;
   return `<path d="M${xy(from)}Q${xy(bend)} ${xy(to)}" stroke="${arc.color}" stroke-width="${px(arc.width)}" data-phase="${phaseOf(arc.id)}"/>`;
 }
 

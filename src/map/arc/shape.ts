@@ -48,6 +48,18 @@ export function shapeOf<A extends Cut>(arc: A, curve: Curve): Shape<A> {
   };
 }
 
+/** What an arc's pulses run along: its curve from the tail to the head's shoulders, and how long that is, px. */
+export interface Way<A extends Cut = Arc> {
+  readonly arc: A;
+  readonly curve: Curve;
+  readonly length: number;
+}
+
+export function wayOf<A extends Cut>({ arc, curve, tail, shoulder }: Shape<A>): Way<A> {
+  const way = part(curve, tail, shoulder);
+  return { arc, curve: way, length: lengthTo(way, 1) };
+}
+
 /** How deep the head's back is notched, as a part of its length. */
 export const NOTCH = 0.2;
 

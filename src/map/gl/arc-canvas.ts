@@ -1,8 +1,11 @@
 import type { Arc } from '../arc/arc';
 import type { Camera } from '../camera/perspective';
 import type { Palette } from '../palette';
+import type { Box } from '../plane';
 import { ArcStrip } from './arc-strip';
 import { Context } from './context';
+import { coverOf, extentOf } from './extent';
+import type { View } from './gl';
 import { Picture } from './picture';
 import { PulseStrip } from './pulse-strip';
 
@@ -13,14 +16,17 @@ const LEAVE_MS = 1000;
 /** Ms to wait for a lost context before a new one is asked for. */
 const PATIENCE_MS = 3000;
 
+/** Where no arc is seen. */
+const NOWHERE: Box = [0, 0, 0, 0];
+
 /** `drawing`: arcs are on the canvas. `away`: off the screen, given back. `lost`: wait for another. `none`: there is none. */
 export type ArcCanvasState = 'drawing' | 'away' | 'lost' | 'none';
 
 /**
  * All arcs and their pulses on one transparent canvas with one WebGL context, above a ground that somebody else draws.
  *
- * Arcs are drawn into a picture of their own when they change or the camera moves; a frame of the pulses copies that
- * picture and adds the pulses. Nothing is drawn when motion is off, nothing moves, the tab is hidden or the canvas is
+ * The canvas covers the part of the map on which arcs lie. They are drawn into a picture of their own when they change or
+ * the camera moves; a frame of the pulses wipes the last ones with that picture and draws the next. Nothing is drawn when motion is off, nothing moves, the tab is hidden or the canvas is
  * off the screen. Off the screen the context is given back: figures in an article share some sixteen.
  */
 export class ArcCanvas {
@@ -33,6 +39,10 @@ export class ArcCanvas {
   #picture: Picture | null = null;
   #palette: Palette | null = null;
   #camera: Camera | null = null;
+  #all: readonly Arc[] = [];
+  #cover: Box | null = null;
+  /** What is on the canvas; null until arcs are drawn. */
+  #view: View | null = null;
   #state: ArcCanvasState | null = null;
   #motion = false;
   #onScreen = true;
@@ -69,6 +79,7 @@ export class ArcCanvas {
   /** Draws other arcs, at once. */
   set(arcs: readonly Arc[], palette: Palette): void {
     this.#palette = palette;
+    this.#all = arcs;
     this.#arcs.set(arcs);
     this.#pulses.set(arcs);
     this.#redraw();
@@ -84,7 +95,7 @@ export class ArcCanvas {
     if (on === this.#motion) return;
     this.#motion = on;
     // Pulses that stand still would say nothing: they are wiped.
-    this.#present();
+    this.#show();
     this.#run();
   }
 
@@ -112,24 +123,32 @@ export class ArcCanvas {
     const context = (this.#context ??= this.#open());
     const gl = context?.gl;
     if (!gl) return;
-    const ratio = context.fit(camera);
+    const cover = (this.#cover = coverOf(extentOf(this.#all, camera) ?? NOWHERE, this.#cover, camera));
+    this.#view = { camera, cover, palette, ratio: context.cover(cover) };
+    this.#pulses.look(camera, palette);
     this.#picture ??= new Picture(gl);
     this.#picture.begin();
-    this.#arcs.draw(gl, camera, ratio, palette);
+    this.#arcs.draw(gl, this.#view);
     this.drawn.arcs++;
-    this.#present();
+    this.#show();
     this.#turn('drawing');
     this.#run();
   }
 
   /** Shows the arcs as they were drawn last, with the pulses of this moment. */
-  #present(): void {
-    const [camera, palette, gl] = [this.#camera, this.#palette, this.#context?.gl];
-    if (!camera || !palette || !gl || !this.#picture) return;
+  #show(): void {
+    if (!this.#picture || !this.#context?.gl) return;
     this.#picture.show();
-    if (!this.#motion) return;
-    const ratio = gl.drawingBufferWidth / camera.width;
-    this.#pulses.draw(gl, { camera, ratio, palette, now: performance.now() });
+    this.#pulses.clear();
+    if (this.#motion) this.#pulse();
+  }
+
+  /** Wipes the pulses that are shown, and draws those of this moment. */
+  #pulse(): void {
+    const [view, picture, gl] = [this.#view, this.#picture, this.#context?.gl];
+    if (!view || !picture || !gl) return;
+    this.#pulses.wipe(gl, view, picture);
+    this.#pulses.draw(gl, view, performance.now());
     if (this.#pulses.count > 0) this.drawn.pulses++;
   }
 
@@ -147,7 +166,7 @@ export class ArcCanvas {
   }
 
   readonly #tick = (): void => {
-    this.#present();
+    this.#pulse();
     this.#next();
   };
 
@@ -186,6 +205,7 @@ export class ArcCanvas {
     this.#arcs.forget();
     this.#pulses.forget();
     this.#picture = null;
+    this.#view = null;
   }
 
   readonly #lose = (): void => {

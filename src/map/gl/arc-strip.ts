@@ -1,10 +1,8 @@
 import type { Arc } from '../arc/arc';
-import type { Camera } from '../camera/perspective';
-import type { Palette } from '../palette';
 import fragment from './arc.frag.glsl?raw';
 import vertex from './arc.vert.glsl?raw';
 import curve from './curve.glsl?raw';
-import { arcBuffer, setCamera, setColor, STRIDE, Strip, VERSION } from './gl';
+import { arcBuffer, setCamera, setColor, STRIDE, Strip, VERSION, type View } from './gl';
 
 /** For shaders of arcs of which any is dashed, hollow or chosen; solid ones do not pay for what they have not. */
 const MARKED = '#define MARKED\n';
@@ -30,18 +28,17 @@ export class ArcStrip {
     this.#strips.get(this.#marked)?.upload(this.#packed);
   }
 
-  /** @param ratio device px a CSS px */
-  draw(gl: WebGL2RenderingContext, camera: Camera, ratio: number, palette: Palette): void {
+  draw(gl: WebGL2RenderingContext, view: View): void {
     const count = this.#packed.length / STRIDE;
     if (count === 0) return;
     const body = count > MANY ? BODY_AMONG_MANY : BODY;
     this.#strip(gl).draw(2 * (body + HEAD), (at) => {
-      setCamera(gl, at, camera);
+      setCamera(gl, at, view);
       gl.uniform1f(at('u_body'), body);
-      gl.uniform1f(at('u_ratio'), ratio);
+      gl.uniform1f(at('u_ratio'), view.ratio);
       gl.uniform1f(at('u_halo'), count > MANY ? 0 : HALO);
-      setColor(gl, at('u_land'), palette.land);
-      setColor(gl, at('u_handle'), palette.handle);
+      setColor(gl, at('u_land'), view.palette.land);
+      setColor(gl, at('u_handle'), view.palette.handle);
     });
   }
 

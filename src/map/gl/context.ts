@@ -1,4 +1,4 @@
-import type { Camera } from '../camera/perspective';
+import type { Box } from '../plane';
 
 /** Device px a CSS px, at most: more is not seen and costs much. */
 const FINEST = 2;
@@ -17,7 +17,14 @@ export class Context {
   /** @throws Error where the browser gives no WebGL 2 */
   constructor(calls: Calls) {
     this.#calls = calls;
-    const made = this.canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false });
+    // Pulses are drawn and wiped in place, so what was drawn must stay.
+    const kept = { preserveDrawingBuffer: true };
+    const made = this.canvas.getContext('webgl2', {
+      antialias: false,
+      depth: false,
+      stencil: false,
+      ...kept,
+    });
     if (!made) throw new Error('the browser gives no WebGL 2 context');
     this.#made = made;
     this.canvas.addEventListener('webglcontextlost', this.#lose);
@@ -29,11 +36,14 @@ export class Context {
     return this.#made.isContextLost() ? null : this.#made;
   }
 
-  /** Takes on the camera's size; device px a CSS px. */
-  fit({ width, height }: Camera): number {
+  /** Takes its place in the map's container, CSS px; device px a CSS px. */
+  cover([left, top, right, bottom]: Box): number {
     const ratio = Math.min(FINEST, devicePixelRatio);
+    const [width, height] = [right - left, bottom - top];
     const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (this.canvas.width !== w || this.canvas.height !== h) [this.canvas.width, this.canvas.height] = [w, h];
+    const place = { left, top, width, height };
+    for (const [side, px] of Object.entries(place)) this.canvas.style.setProperty(side, `${px}px`);
     return this.#made.drawingBufferWidth / width;
   }
 

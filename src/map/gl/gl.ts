@@ -1,6 +1,8 @@
 import { channelsOf } from '../colour';
 import type { Arc } from '../arc/arc';
 import { type Camera, distanceOf, radiusOf } from '../camera/perspective';
+import type { Palette } from '../palette';
+import type { Box } from '../plane';
 
 export const VERSION = '#version 300 es\n';
 
@@ -50,16 +52,22 @@ function pack(arc: Arc, buffer: Float32Array, at: number): void {
   if (arc.dash) buffer.set(arc.dash, at + 14);
 }
 
-/** A vertex array whose attributes, one set an instance, read {@link arcBuffer}. */
-export function bindArcs(gl: WebGL2RenderingContext, buffer: WebGLBuffer): WebGLVertexArrayObject {
+/** A vertex array whose attributes read a buffer of floats; `layout`: floats of each, in the order of their locations. */
+export function bound(
+  gl: WebGL2RenderingContext,
+  buffer: WebGLBuffer,
+  layout: readonly number[],
+  each: 'instance' | 'vertex',
+): WebGLVertexArrayObject {
   const shape = gl.createVertexArray();
   gl.bindVertexArray(shape);
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
   let offset = 0;
-  LAYOUT.forEach((size, location) => {
+  const stride = layout.reduce((sum, size) => sum + size, 0);
+  layout.forEach((size, location) => {
     gl.enableVertexAttribArray(location);
-    gl.vertexAttribPointer(location, size, gl.FLOAT, false, STRIDE * 4, offset * 4);
-    gl.vertexAttribDivisor(location, 1);
+    gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride * 4, offset * 4);
+    if (each === 'instance') gl.vertexAttribDivisor(location, 1);
     offset += size;
   });
   gl.bindVertexArray(null);
@@ -68,13 +76,23 @@ export function bindArcs(gl: WebGL2RenderingContext, buffer: WebGLBuffer): WebGL
 
 type Uniforms = (name: string) => WebGLUniformLocation | null;
 
-/** Sets what `curve.glsl` needs of the camera. */
-export function setCamera(gl: WebGL2RenderingContext, at: Uniforms, camera: Camera): void {
+/** What a drawing is seen by. */
+export interface View {
+  readonly camera: Camera;
+  /** The part of the camera's picture that the canvas covers, CSS px. */
+  readonly cover: Box;
+  /** Device px a CSS px. */
+  readonly ratio: number;
+  readonly palette: Palette;
+}
+
+/** Sets what `curve.glsl` needs of the camera and the canvas. */
+export function setCamera(gl: WebGL2RenderingContext, at: Uniforms, { camera, cover }: View): void {
   const [d, lat] = [distanceOf(camera), (camera.lat * Math.PI) / 180];
   gl.uniform4f(at('u_camera'), (camera.lng * Math.PI) / 180, Math.sin(lat), Math.cos(lat), d);
   const [x, y] = [camera.width / 2 + camera.shift[0], camera.height / 2 + camera.shift[1]];
-  gl.uniform3f(at('u_screen'), x, y, radiusOf(camera) * (d - 1));
-  gl.uniform2f(at('u_size'), camera.width, camera.height);
+  gl.uniform3f(at('u_screen'), x - cover[0], y - cover[1], radiusOf(camera) * (d - 1));
+  gl.uniform2f(at('u_size'), cover[2] - cover[0], cover[3] - cover[1]);
 }
 
 export function setColor(gl: WebGL2RenderingContext, at: WebGLUniformLocation | null, color: string): void {
@@ -95,7 +113,7 @@ export class Strip {
     this.#gl = gl;
     this.#program = compile(gl, vertex, fragment);
     this.#buffer = gl.createBuffer();
-    this.#shape = bindArcs(gl, this.#buffer);
+    this.#shape = bound(gl, this.#buffer, LAYOUT, 'instance');
   }
 
   readonly at: Uniforms = (name) => {
