@@ -1,6 +1,6 @@
 /**
  * Pulses: drops of light that run along an arc from its origin to its destination, all at one speed, since motion shows
- * direction, never quantity. `gl/pulse.vert.glsl` and the poster's own script draw them by these formulas and by one
+ * direction, never quantity. `gl/drops.ts` and the poster's own script draw them by these formulas and by one
  * clock, so that where one takes over from the other a pulse goes on where it was. Lengths are px.
  *
  *     tail of the arc                                           its head's shoulders
@@ -8,9 +8,9 @@
  *     |<--------------------------- span ------------------------------>|
  */
 
-/** From one drop's front to the next one's; SPACING of `pulse.vert.glsl`. */
+/** From one drop's front to the next one's. */
 export const SPACING = 118;
-/** Between the middles of a drop's two round ends; LENGTH of `pulse.vert.glsl`. */
+/** Between the middles of a drop's two round ends; LENGTH of `pulse.frag.glsl`. */
 export const LENGTH = 3;
 /** Drops that an arc can carry. */
 export const PER = 12;

@@ -18,20 +18,26 @@ export interface Site {
   readonly close: () => void;
 }
 
-/** A folder on a free port of this machine, its text compressed once and kept, as a good host does; a missing icon is no error. */
-export async function serve(folder: string): Promise<Site> {
+/**
+ * A folder on a free port of this machine, its text compressed once and kept, as a good host does; a missing icon is no
+ * error. `pages`: HTML by name, which is served beside the folder's files.
+ */
+export async function serve(folder: string, pages: Readonly<Record<string, string>> = {}): Promise<Site> {
   const kept = new Map<string, Buffer>();
   const packed = (name: string): Buffer => {
-    const known = kept.get(name) ?? gzipSync(readFileSync(join(folder, normalize(name))), { level: 9 });
+    const known =
+      kept.get(name) ??
+      gzipSync(pages[name.slice(1)] ?? readFileSync(join(folder, normalize(name))), { level: 9 });
     kept.set(name, known);
     return known;
   };
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
-    const type = TYPES[extname(name)] ?? 'application/octet-stream';
+    const isPage = name.endsWith('/') || name.slice(1) in pages;
+    const type = TYPES[isPage ? '.html' : extname(name)] ?? 'application/octet-stream';
     try {
       const body = packed(name.endsWith('/') ? `${name}index.html` : name);
-      response.writeHead(200, { 'content-type': name.endsWith('/') ? TYPES['.html']! : type, ...GZIP });
+      response.writeHead(200, { 'content-type': type, ...GZIP });
       response.end(body);
     } catch {
       response.writeHead(name === '/favicon.ico' ? 204 : 404).end();

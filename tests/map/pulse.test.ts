@@ -5,14 +5,15 @@ import type { Curve } from '../../src/map/arc/arc';
 import type { Point } from '../../src/map/plane';
 import { arcsOf } from '../../src/map/arc/arcs';
 import { plainPlacement } from '../../src/map/arc/placements';
-import { type Shape, shapesOf } from '../../src/map/arc/shape';
+import { type Shape, shapesOf, wayOf } from '../../src/map/arc/shape';
+import { DROP, roomFor, runOf, writeDrops } from '../../src/map/gl/drops';
 import { BASE } from '../../src/map/camera/home';
 import { LIGHT } from '../../src/map/palette';
-import { frontsOf, LENGTH, offsetAt, PER, phaseOf, radiusOf, SPACING, strengthOf } from '../../src/map/pulse';
+import { frontsOf, LENGTH, offsetAt, PER, radiusOf, strengthOf } from '../../src/map/pulse';
 import { wayToSvg } from '../../src/map/svg';
 import { CAPITALS, input, MOST } from './region';
 
-const SHADER = readFileSync('src/map/gl/pulse.vert.glsl', 'utf8');
+const SHADER = readFileSync('src/map/gl/pulse.frag.glsl', 'utf8');
 
 const corridors = [...CAPITALS.keys()].flatMap((origin) =>
   [...CAPITALS.keys()].filter((other) => other !== origin).map((destination) => ({ origin, destination })),
@@ -26,17 +27,23 @@ const places = new Map(
 const inputs = corridors.map((corridor, i) => input({ ...corridor, persons: (MOST * i) / corridors.length }));
 const shapes = shapesOf(arcsOf(inputs, places, { palette: LIGHT, max: MOST, scale: 1 }), BASE);
 
-/** Where `pulse.vert.glsl` puts the fronts of an arc's drops: its own lines, in TypeScript. */
-function byShader({ arc, curve, tail, tip, head }: Shape, ms: number): Point[] {
-  const [tailPx, tipPx] = [lengthTo(curve, tail), lengthTo(curve, tip)];
-  const span = tipPx - tailPx - head.length;
-  const fronts = Array.from({ length: PER }, (_, drop) => {
-    const sum = offsetAt(ms) + phaseOf(arc.id);
-    return sum - SPACING * Math.floor(sum / SPACING) + drop * SPACING;
+/** Where the atlas's canvas puts the middles of the drops' fronts: the corners of what it draws. */
+function byCanvas(shape: Shape, ms: number): Point[] {
+  const room = roomFor(1);
+  const count = writeDrops([runOf(wayOf(shape), LIGHT)], ms, room);
+  return Array.from({ length: count }, (_, drop) => {
+    const corner = (i: number): readonly number[] => [
+      ...room.subarray(drop * DROP + i * 12, drop * DROP + i * 12 + 5),
+    ];
+    const [front, back] = [corner(0), corner(2)];
+    // The front's middle lies where nothing is behind it, between the front edge and the back edge.
+    const share = -(front[2] ?? 0) / ((back[2] ?? 0) - (front[2] ?? 0));
+    const middle = (i: number, axis: number): number =>
+      ((corner(i)[axis] ?? 0) + (corner(i + 1)[axis] ?? 0)) / 2;
+    return [0, 1].map(
+      (axis) => middle(0, axis) + share * (middle(2, axis) - middle(0, axis)),
+    ) as unknown as Point;
   });
-  return fronts
-    .filter((front) => front <= span)
-    .map((front) => pointAt(curve, parameterAt(curve, tailPx + front)));
 }
 
 /** Where the poster puts them, from what is printed of the arc. */
@@ -54,7 +61,7 @@ describe('a pulse', () => {
     expect(shapes.length).toBeGreaterThan(100);
     for (const shape of shapes)
       for (const ms of [0, 1234.5, 9876, 3_600_000]) {
-        const [here, there] = [byPoster(shape, ms), byShader(shape, ms)];
+        const [here, there] = [byPoster(shape, ms), byCanvas(shape, ms)];
         // A drop that is about to vanish before the head may be seen by one and not by the other.
         expect(Math.abs(here.length - there.length)).toBeLessThanOrEqual(1);
         here.slice(0, there.length).forEach(([x, y], i) => {
@@ -81,11 +88,8 @@ describe('a pulse', () => {
     expect(strengthOf(200, 200)).toBe(0);
   });
 
-  test('has the shader’s measures', () => {
-    expect(SHADER).toContain(`const float SPACING = ${SPACING.toFixed(1)};`);
+  test('is as long as its shader takes it to be, and as broad as its arc allows', () => {
     expect(SHADER).toContain(`const float LENGTH = ${LENGTH.toFixed(1)};`);
-    expect(SHADER).toContain('clamp(a_shape.x * 0.22, 1.7, 3.2)');
     expect([1, 10, 20].map(radiusOf)).toEqual([1.7, 2.2, 3.2]);
-    expect(SHADER).toContain('smoothstep(0.0, 18.0, front) * smoothstep(0.0, 14.0, span - front)');
   });
 });
