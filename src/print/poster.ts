@@ -197,8 +197,8 @@ function themeRules(inks: ReadonlyMap<string, string>): string {
 
 /** What each sheet keeps clear of. */
 const sheetRules = (): string =>
-  SHEETS.map(({ name, inset: { top, right, bottom, left: px }, left = `${px}px` }) => {
-    return `#poster .${name}{--l:${left};--r:${right}px;--t:${top}px;--b:${bottom}px}`;
+  SHEETS.map(({ name, inset: { top, right, bottom, left } }) => {
+    return `#poster .${name}{--l:${left}px;--r:${right}px;--t:${top}px;--b:${bottom}px}`;
   }).join('');
 
 /** Shows the one section that the first script chose; without scripts the page's English one. */

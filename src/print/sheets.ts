@@ -6,23 +6,14 @@ import { arcToSvg, marksToSvg, sharedGround, wayToSvg } from '../map/svg';
 export interface Sheet extends SceneFrame {
   readonly name: 'wide' | 'middle' | 'narrow' | 'hall';
   readonly lecture: boolean;
-  /** The frame's inset from the left, as CSS where it grows with the window. */
-  readonly left?: string;
 }
 
 /** The map's frame at 1440 × 900, 1024 × 768 and 390 × 844, and on a projector of 1920 × 1080. */
 export const SHEETS: readonly Sheet[] = [
-  { name: 'wide', width: 1066, height: 640, inset: { ...NO_INSET, right: 245 }, lecture: false },
-  { name: 'middle', width: 734, height: 490, inset: NO_INSET, lecture: false },
-  { name: 'narrow', width: 390, height: 439, inset: NO_INSET, lecture: false },
-  {
-    name: 'hall',
-    width: 1920,
-    height: 900,
-    inset: { top: 20, right: 0, bottom: 20, left: 768 },
-    lecture: true,
-    left: '40vw',
-  },
+  { name: 'wide', width: 1088, height: 610, inset: NO_INSET, lecture: false },
+  { name: 'middle', width: 724, height: 480, inset: NO_INSET, lecture: false },
+  { name: 'narrow', width: 390, height: 405, inset: NO_INSET, lecture: false },
+  { name: 'hall', width: 1360, height: 838, inset: NO_INSET, lecture: true },
 ];
 
 /** What a sheet shows of any view: the part of the picture that the window fits, and the ground. */
