@@ -17,7 +17,7 @@ function keyOf(seen: Seen, drawn: readonly Corridor[]): LegendKey | null {
   const present = new Set(drawn.map((c) => coverageStyle(seen, c)));
   const entries = COVERAGE_STYLES.filter((style) => present.has(style)).map((style) => ({
     sign: style,
-    text: t.coverage[style],
+    text: t.legend.classes[style],
   }));
   const title = fill(t.coverage.label, formatDay(view.day, view.lang, 'short'));
   return entries.length === 0

@@ -261,6 +261,17 @@ export const en = {
     refugees: 'Refugees present, {0}',
     'refugee-arrivals': 'Refugee arrivals, {0}',
     remittances: 'Money sent, US$ million, modelled, {0}',
+    /** The classes of coverage in the fewest words. */
+    classes: {
+      bilateral: 'bilateral, in force',
+      'bilateral-operating': 'bilateral, operating or with uncertain dates',
+      regional: 'regional',
+      'regional-uncertain': 'regional, dates uncertain',
+      arrangement: 'memorandum, not a treaty',
+      signed: 'signed, force not established',
+      ended: 'ended',
+      none: 'none found',
+    },
     colour: 'What the colours show',
     applications: 'asylum applications',
     hollow: 'counted by the other country',
@@ -325,6 +336,7 @@ export const en = {
   },
   actions: {
     what: 'An atlas of who moves between the states of Central Asia and the CIS, and which agreements cover them',
+    menu: 'Views and actions',
     share: 'Share',
     download: 'Download',
     present: 'Present',

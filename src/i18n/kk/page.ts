@@ -255,6 +255,17 @@ export const kk: Messages = {
     refugees: 'Босқындар, {0}',
     'refugee-arrivals': 'Келген босқындар, {0}',
     remittances: 'Жіберілген ақша, млн АҚШ доллары, модель, {0}',
+    /** The classes of coverage in the fewest words. */
+    classes: {
+      bilateral: 'екіжақты, күшінде',
+      'bilateral-operating': 'екіжақты, қолданыста не мерзімі нақты емес',
+      regional: 'өңірлік',
+      'regional-uncertain': 'өңірлік, мерзімі нақты емес',
+      arrangement: 'меморандум, шарт емес',
+      signed: 'қол қойылған, күші анықталмаған',
+      ended: 'тоқтатылған',
+      none: 'табылмады',
+    },
     colour: 'Түс нені көрсетеді',
     applications: 'пана сұрау өтініштері',
     hollow: 'екінші елдің дерегі',
@@ -319,6 +330,7 @@ export const kk: Messages = {
   },
   actions: {
     what: 'Орталық Азия мен ТМД елдері арасында кім көшетіні және оған қандай келісімдер қолданылатыны туралы атлас',
+    menu: 'Көріністер мен әрекеттер',
     share: 'Бөлісу',
     download: 'Жүктеу',
     present: 'Көрсету',

@@ -261,6 +261,17 @@ export const ru: Messages = {
     refugees: 'Беженцы, {0}',
     'refugee-arrivals': 'Прибыло беженцев, {0}',
     remittances: 'Переведено денег, доллары США, модель, {0}',
+    /** The classes of coverage in the fewest words. */
+    classes: {
+      bilateral: 'двустороннее, в силе',
+      'bilateral-operating': 'двустороннее, действует или даты неточны',
+      regional: 'региональное',
+      'regional-uncertain': 'региональное, даты неточны',
+      arrangement: 'меморандум, не договор',
+      signed: 'подписано, сила не установлена',
+      ended: 'прекращено',
+      none: 'не найдено',
+    },
     colour: 'Что показывает цвет',
     applications: 'ходатайства об убежище',
     hollow: 'по данным другой страны',
@@ -334,6 +345,7 @@ export const ru: Messages = {
   },
   actions: {
     what: 'Атлас: кто переезжает между странами Центральной Азии и СНГ и какие соглашения на это распространяются',
+    menu: 'Виды и действия',
     share: 'Поделиться',
     download: 'Скачать',
     present: 'Показать',
