@@ -32,6 +32,7 @@ import { enteredView, isAnotherSlide } from './lecturing';
 import { type Absence, type Fetched, followsFrom } from './fetched.svelte';
 import { dayWithFigures, Figures } from './figures.svelte';
 import { type Doors as TableDoors, Library, type TableName } from './library.svelte';
+import { inSteps } from './pause';
 import type { View } from './view';
 
 interface Doors extends TableDoors {
@@ -204,6 +205,13 @@ export class Session {
     return this.supposed
       ? supposedCoverage(this.law, corridor, { on, topic }, this.supposed)
       : this.law.coverage(corridor, on, topic);
+  }
+
+  /** Reads the law of what the map and the lists show, in steps: whatever asks for it next finds it read. */
+  async readLaw(): Promise<void> {
+    if (!this.onMap) return;
+    const listed = this.figures.state === 'here' ? this.figures.contents.listed : [];
+    await inSteps([...listed, ...REGION_CORRIDORS], (corridor) => void this.coverage(corridor));
   }
 
   /** What would follow for each corridor that the supposition touches; empty without one. */
