@@ -4,16 +4,10 @@ export const pause = (): Promise<void> =>
     ? scheduler.yield()
     : new Promise((rested) => setTimeout(rested));
 
-/** Ms of work after which {@link inSteps} pauses. */
-const STEP_MS = 8;
-
-/** Does something to each of a list, with a pause wherever that takes longer than a step. */
-export async function inSteps<T>(list: readonly T[], work: (item: T) => void): Promise<void> {
-  let began = performance.now();
-  for (const item of list) {
+/** Does something to each of a list, with a pause after every `step` of them. */
+export async function inSteps<T>(list: readonly T[], step: number, work: (item: T) => void): Promise<void> {
+  for (const [i, item] of list.entries()) {
+    if (i > 0 && i % step === 0) await pause();
     work(item);
-    if (performance.now() - began < STEP_MS) continue;
-    await pause();
-    began = performance.now();
   }
 }

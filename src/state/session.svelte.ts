@@ -43,6 +43,9 @@ interface Doors extends TableDoors {
 /** A choice of one of these asks for a table, one that was lost too. */
 const ASKS_FOR_A_TABLE: readonly (keyof View)[] = ['measure', 'lens', 'route'];
 
+/** Of so many corridors the law is read without a pause: some 5 ms on a slow phone. */
+const AT_ONCE = 20;
+
 /** A table that is not here. */
 export interface Absent {
   readonly table: TableName;
@@ -211,7 +214,7 @@ export class Session {
   async readLaw(): Promise<void> {
     if (!this.onMap) return;
     const listed = this.figures.state === 'here' ? this.figures.contents.listed : [];
-    await inSteps([...listed, ...REGION_CORRIDORS], (corridor) => void this.coverage(corridor));
+    await inSteps([...listed, ...REGION_CORRIDORS], AT_ONCE, (corridor) => void this.coverage(corridor));
   }
 
   /** What would follow for each corridor that the supposition touches; empty without one. */
