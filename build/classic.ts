@@ -206,8 +206,9 @@ export function makeClassic(bundle: Bundle): void {
     const code = edited(chunk.code, editsOf(chunk, bundle)).trimEnd();
     chunk.code =
       chunk === first
-        ? `{const exports={};((${LIST})=>{${code}\n})(${list})}\n`
-        : `${LOADER}.define(${quoted(chunk.fileName)},${quoted(build)},(exports)=>{${code}\n});\n`;
+        ? `{const exports={};(function(${LIST}){${code}\n})(${list})}\n`
+        : // In brackets: engines then compile it while it comes, off the main thread, and not when it first runs.
+          `${LOADER}.define(${quoted(chunk.fileName)},${quoted(build)},(function(exports){${code}\n}));\n`;
   }
 }
 

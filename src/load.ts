@@ -100,10 +100,13 @@ const pathOf = (name: DataName): string => `data/${name}.js`;
  * A data file, decoded; one that is damaged is forgotten, so that the next call fetches it anew.
  * @throws LoadError when the file is missing, sets nothing, or does not decode.
  */
-export async function loadTable<T>(name: DataName, decode: (contents: unknown) => T): Promise<T> {
+export async function loadTable<T>(
+  name: DataName,
+  decode: (contents: unknown) => T | Promise<T>,
+): Promise<T> {
   const contents = await loadData(name);
   try {
-    return decode(contents);
+    return await decode(contents);
   } catch (error) {
     if (loadedData(name) === contents) forget(name);
     throw new LoadError(pathOf(name), error);

@@ -1,12 +1,13 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
-import { decodeCore } from './domain/decode/core';
+import { atlasOf, unpackCore } from './domain/decode/core';
 import { isDay } from './domain/day';
 import { fill } from './i18n/fill';
 import { MESSAGES } from './i18n/messages';
 import { LoadError, loadFonts, loadTable } from './load';
 import { removeNotice, showLoss } from './print/notice';
+import { pause } from './state/pause';
 import { parseView } from './state/view';
 
 /** The reader's day, read once: the one place where the clock is asked. */
@@ -45,9 +46,13 @@ async function start(): Promise<void> {
   try {
     const today = readToday();
     if (!isDay(today)) throw new Error(`the clock says "${today}", which is not a possible day`);
-    const atlas = await loadTable('core', decodeCore);
-    // A slow phone may answer a press on the poster before the atlas is drawn.
-    await new Promise((rested) => setTimeout(rested));
+    // A slow phone may answer a press on the poster between any two steps.
+    const atlas = await loadTable('core', async (contents) => {
+      const core = unpackCore(contents);
+      await pause();
+      return atlasOf(core);
+    });
+    await pause();
     mount(App, { target, props: { atlas, today } });
     takeOver();
     removeNotice();

@@ -61,22 +61,28 @@ describe('a data file', () => {
     await expect(loading).rejects.toThrow('data/core.js');
   });
 
-  test('that does not decode is named in the error, and fetched anew from another address the next time', async () => {
-    const { loadTable } = await openDoor();
-    const decode = (contents: unknown): number => {
-      if (typeof contents !== 'number') throw new Error('no number');
-      return contents;
-    };
-    const first = loadTable('routes', decode);
-    globalThis.koshData = { routes: 'damaged' };
-    arrives('load');
-    await expect(first).rejects.toMatchObject({ name: 'LoadError', path: 'data/routes.js' });
-    expect(globalThis.koshData.routes).toBeUndefined();
-    const second = loadTable('routes', decode);
-    expect(added()).toHaveLength(2);
-    expect(added()[1]!.src).toMatch(/data\/routes\.js\?again=1$/);
-    globalThis.koshData = { routes: 7 };
-    arrives('load');
-    expect(await second).toBe(7);
-  });
+  const decode = (contents: unknown): number => {
+    if (typeof contents !== 'number') throw new Error('no number');
+    return contents;
+  };
+  test.each([
+    ['at once', decode],
+    ['in steps', async (contents: unknown) => decode(await Promise.resolve(contents))],
+  ])(
+    'that does not decode %s is named in the error, and fetched anew from another address the next time',
+    async (_, decode) => {
+      const { loadTable } = await openDoor();
+      const first = loadTable('routes', decode);
+      globalThis.koshData = { routes: 'damaged' };
+      arrives('load');
+      await expect(first).rejects.toMatchObject({ name: 'LoadError', path: 'data/routes.js' });
+      expect(globalThis.koshData.routes).toBeUndefined();
+      const second = loadTable('routes', decode);
+      expect(added()).toHaveLength(2);
+      expect(added()[1]!.src).toMatch(/data\/routes\.js\?again=1$/);
+      globalThis.koshData = { routes: 7 };
+      arrives('load');
+      expect(await second).toBe(7);
+    },
+  );
 });

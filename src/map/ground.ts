@@ -28,12 +28,25 @@ export function decodeGround(geometry: unknown): Ground {
   const countries = collection(topology, 'countries');
   const region = new Set<string>(REGION);
   const inRegion = (g: { properties?: unknown }): boolean => region.has(codeOf(g));
-  const shapes = feature(topology, countries) as unknown as Shapes;
+  let lines: Pick<Ground, 'borders' | 'bordersQuiet' | 'coast'> | undefined;
+  /** Found when first asked for: only a ground that is zoomed needs them. */
+  const drawn = (): typeof lines & object =>
+    (lines ??= {
+      borders: mesh(topology, countries, (a, b) => a !== b && (inRegion(a) || inRegion(b))),
+      bordersQuiet: mesh(topology, countries, (a, b) => a !== b && !inRegion(a) && !inRegion(b)),
+      coast: mesh(topology, countries, (a, b) => a === b),
+    });
   return {
-    countries: shapes,
-    borders: mesh(topology, countries, (a, b) => a !== b && (inRegion(a) || inRegion(b))),
-    bordersQuiet: mesh(topology, countries, (a, b) => a !== b && !inRegion(a) && !inRegion(b)),
-    coast: mesh(topology, countries, (a, b) => a === b),
+    countries: feature(topology, countries) as unknown as Shapes,
+    get borders() {
+      return drawn().borders;
+    },
+    get bordersQuiet() {
+      return drawn().bordersQuiet;
+    },
+    get coast() {
+      return drawn().coast;
+    },
     lakes: feature(topology, collection(topology, 'lakes')),
     disputed: feature(topology, collection(topology, 'disputed')),
   };

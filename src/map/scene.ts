@@ -61,8 +61,8 @@ export interface SceneFrame extends Frame {
   readonly scale?: number;
 }
 
-/** A picture, ready to be drawn. */
-export interface Scene {
+/** A picture without its names. */
+export interface Unnamed {
   readonly frame: Frame;
   readonly camera: Camera;
   readonly palette: Palette;
@@ -85,12 +85,19 @@ export interface Scene {
   readonly country: string | null;
   /** Dots, rings and ports, in drawing order; all names lie above them. */
   readonly marks: readonly Mark[];
+}
+
+/** A picture, ready to be drawn. */
+export interface Scene extends Unnamed {
   readonly labels: readonly CountryLabel[];
 }
 
 /** Composes a picture. Pure: the same input and frame give the same scene. */
-export function compose(input: SceneInput, frame: SceneFrame): Scene {
-  const { arcs: inputs, max, palette, rings = [], country = null, breadthOf, stood = [] } = input;
+export const compose = (input: SceneInput, frame: SceneFrame): Scene => named(arrange(input, frame), input);
+
+/** All of a picture that does not depend on the fonts. */
+export function arrange(input: Omit<SceneInput, 'breadthOf' | 'stood'>, frame: SceneFrame): Unnamed {
+  const { arcs: inputs, max, palette, rings = [], country = null } = input;
   const { lecture = false } = frame;
   const opening = homeCamera(frame);
   const camera = frame.camera ?? opening;
@@ -111,14 +118,19 @@ export function compose(input: SceneInput, frame: SceneFrame): Scene {
   const shapes = shapesOf(arcs, camera);
 
   const countries = shownCountries(nodes, ends);
-  const labels = labelCountries({
-    ...{ countries, shapes, camera, frame, scale, type, breadthOf, ringed, stood },
-  });
   const marks = marksOf(countries, camera, { scale, ringed, country });
   return {
     ...{ frame, camera, palette, scale, type, arcs, shapes, ports, anchors, countries, ringed, country },
-    ...{ marks, labels },
+    marks,
   };
+}
+
+/** Places the names of a picture, clear of its shapes. */
+export function named(
+  scene: Unnamed,
+  { breadthOf, stood = [] }: Pick<SceneInput, 'breadthOf' | 'stood'>,
+): Scene {
+  return { ...scene, labels: labelCountries({ ...scene, breadthOf, stood }) };
 }
 
 /** Ports for the countries beyond the picture, and all nodes where they then stand. */

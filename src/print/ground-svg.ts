@@ -68,20 +68,18 @@ const COLOURS = {
   borderQuiet: 'border-quiet',
 } as const satisfies Partial<Record<keyof Palette, string>>;
 
-/** The ground's colours as rules for both themes, and that {@link groundHolder} takes no room. */
+/** The ground's colours as rules for both themes. */
 export function groundRules(): string {
   const rules = (palette: Palette): string =>
     (Object.keys(COLOURS) as (keyof typeof COLOURS)[])
       .map((colour) => `--map-${COLOURS[colour]}:${palette[colour]}`)
       .join(';');
-  const holder = 'svg[width="0"]{position:absolute}';
-  return `:root{${rules(PALETTES.light)}}:root[data-theme=dark]{${rules(PALETTES.dark)}}${holder}`;
+  return `:root{${rules(PALETTES.light)}}:root[data-theme=dark]{${rules(PALETTES.dark)}}`;
 }
 
-/** {@link groundToSvg} in an element that shows nothing by itself: `sharedGround` of `svg.ts` borrows from it. */
+/** {@link groundToSvg} in an element that is not displayed: `sharedGround` of `svg.ts` borrows from it. */
 export const groundHolder = (geometry: unknown): string =>
-  `<svg width="0" height="0" aria-hidden="true"><defs>` +
-  `<g id="${GROUND_ID}">${groundToSvg(geometry)}</g></defs></svg>`;
+  `<svg display="none"><defs><g id="${GROUND_ID}">${groundToSvg(geometry)}</g></defs></svg>`;
 
 /** What the layers are made of, on the globe; land without the borders inside it. */
 function partsOf(geometry: unknown): Readonly<Record<Layer, GeoPermissibleObjects>> {

@@ -74,7 +74,8 @@ export function posterOf(data: PosterData): { readonly body: string; readonly st
   const input: PosterInput = { atlas, lectures, placements, today: data.today, inks: new Map() };
   const drawn = MODES.filter((mode) => mode !== 'embed').map((mode) => defsOf(mode, input));
   const sections = MODES.flatMap((mode) => LANGUAGES.map((lang) => sectionOf(mode, lang, input)));
-  const defs = `<svg width="0" height="0" aria-hidden="true"><defs>${drawn.join('')}</defs></svg>`;
+  // What is not displayed can be borrowed all the same, and is neither styled nor laid out.
+  const defs = `<svg display="none"><defs>${drawn.join('')}</defs></svg>`;
   return {
     body: `${notice()}${groundHolder(data.geometry)}<div id="poster">${defs}${sections.join('')}</div>`,
     style: groundRules() + themeRules(input.inks) + modeRules() + sheetRules(),

@@ -32,6 +32,7 @@ import { enteredView, isAnotherSlide } from './lecturing';
 import { type Absence, type Fetched, followsFrom } from './fetched.svelte';
 import { dayWithFigures, Figures } from './figures.svelte';
 import { type Doors as TableDoors, Library, type TableName } from './library.svelte';
+import { inSteps, pause } from './pause';
 import type { View } from './view';
 
 interface Doors extends TableDoors {
@@ -41,6 +42,9 @@ interface Doors extends TableDoors {
 
 /** A choice of one of these asks for a table, one that was lost too. */
 const ASKS_FOR_A_TABLE: readonly (keyof View)[] = ['measure', 'lens', 'route'];
+
+/** Of so many corridors the law is read without a pause: less than 50 ms of a slow phone, the first ones too. */
+const AT_ONCE = 10;
 
 /** A table that is not here. */
 export interface Absent {
@@ -204,6 +208,14 @@ export class Session {
     return this.supposed
       ? supposedCoverage(this.law, corridor, { on, topic }, this.supposed)
       : this.law.coverage(corridor, on, topic);
+  }
+
+  /** Reads the law of what the map and the lists show, in steps: whatever asks for it next finds it read. */
+  async readLaw(): Promise<void> {
+    await pause();
+    if (!this.onMap) return;
+    const listed = this.figures.state === 'here' ? this.figures.contents.listed : [];
+    await inSteps([...listed, ...REGION_CORRIDORS], AT_ONCE, (corridor) => void this.coverage(corridor));
   }
 
   /** What would follow for each corridor that the supposition touches; empty without one. */

@@ -18,6 +18,11 @@ describe('a chunk', () => {
     expect(told()).toBe('own, 2, count default more');
   });
 
+  test('stands in brackets, so that engines compile it while it comes', async () => {
+    const files = await bundle({ ...LATER, '/later.js': `export const name = 'n';` });
+    expect(files['assets/later.js']).toMatch(/^koshChunks\.define\("[^"]+","\w+",\(function\(exports\)\{/);
+  });
+
   test('gives its default and its names to who imports it', async () => {
     const files = await bundle({ ...LATER, '/later.js': `export const name = 'n'; export default 'd';` });
     expect(await openPage(files).evaluate('open()')).toMatchObject({ name: 'n', default: 'd' });

@@ -55,8 +55,19 @@ type Core = Tables<typeof CORE>;
  * The door for the core file.
  * @throws Error where the file is damaged, or of another edition than the page.
  */
-export function decodeCore(json: unknown): Atlas {
-  const core = unpackTables(json, CORE);
+export const decodeCore = (json: unknown): Atlas => atlasOf(unpackCore(json));
+
+/**
+ * The first half of {@link decodeCore}: its tables.
+ * @throws Error where the file is damaged, or of another edition than the page.
+ */
+export const unpackCore = (json: unknown): Core => unpackTables(json, CORE);
+
+/**
+ * The second half of {@link decodeCore}: the atlas.
+ * @throws Error where its tables do not fit together.
+ */
+export function atlasOf(core: Core): Atlas {
   const instruments = instrumentsOf(core);
   const byId = new Map(instruments.map((i) => [i.id, i]));
   for (const { id, other } of core.otherIds) {

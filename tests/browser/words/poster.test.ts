@@ -158,6 +158,20 @@ describe('the poster', () => {
     }
   });
 
+  test('lends the ground, arcs and names that its sheets show, and shows nothing else of them', async () => {
+    const { page } = await open('', { scripts: false });
+    const shown = page.locator('#poster .sheet:visible');
+    expect(await shown.count()).toBe(2);
+    for (const use of await shown.locator('use').all()) {
+      const { width } = (await use.boundingBox()) ?? { width: 0 };
+      expect(width).toBeGreaterThan(300);
+    }
+    const holders = await page
+      .locator('svg:has(> defs)')
+      .evaluateAll((all) => all.map((holder) => getComputedStyle(holder).display));
+    expect(holders).toEqual(['none', 'none']);
+  });
+
   test('stays, with a word above it, where the atlas does not come', async () => {
     const { page } = await open('?lang=ru', { before: (p) => WOUNDS.missing(p, 'data/core.js') });
     await expect
