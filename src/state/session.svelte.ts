@@ -32,7 +32,7 @@ import { enteredView, isAnotherSlide } from './lecturing';
 import { type Absence, type Fetched, followsFrom } from './fetched.svelte';
 import { dayWithFigures, Figures } from './figures.svelte';
 import { type Doors as TableDoors, Library, type TableName } from './library.svelte';
-import { painted } from './painted';
+import { Shown } from './shown.svelte';
 import type { View } from './view';
 
 interface Doors extends TableDoors {
@@ -73,9 +73,8 @@ export class Session {
   readonly lawful: readonly Corridor[];
 
   view: View = $state.raw() as View;
-  /** The view as of the last paint. What takes long to lay out shows this one, so that a press is answered before it. */
-  shown: View = $state.raw() as View;
-  #following = false;
+  /** The view as of the last paint. */
+  readonly shown: Shown;
   /** Parts of the link that could not be read. */
   unread: readonly { readonly field: string; readonly text: string }[] = $state.raw([]);
   /** What the reader supposes of a state and an instrument; in no link. */
@@ -132,7 +131,8 @@ export class Session {
     this.#doors = doors;
     this.library = new Library(atlas, doors);
     this.desk = new Desk(today);
-    this.view = this.shown = view;
+    this.view = view;
+    this.shown = new Shown(view);
     this.#want(view);
   }
 
@@ -335,12 +335,7 @@ export class Session {
   /** Shows a view: at once what answers a press, the rest when that is painted. */
   #turnTo(view: View): void {
     this.view = view;
-    if (this.#following) return;
-    this.#following = true;
-    void painted().then(() => {
-      this.#following = false;
-      this.shown = this.view;
-    });
+    this.shown.follow(() => this.view);
   }
 
   #see(view: View, step: boolean): void {
