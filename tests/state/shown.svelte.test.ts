@@ -6,7 +6,7 @@ import { settled, sitting } from './sitting';
 
 /** Frames by hand: runs what was asked for since the last one. */
 function frames(): () => Promise<void> {
-  let asked: (() => void)[] = [];
+  const asked: (() => void)[] = [];
   vi.stubGlobal('requestAnimationFrame', (act: () => void) => asked.push(act));
   return () => {
     for (const act of asked.splice(0)) act();
