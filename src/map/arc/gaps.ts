@@ -24,7 +24,7 @@ export interface DrawnCurve {
 }
 
 /** What the gaps of a drawing depend on besides its arcs. */
-interface GapRules {
+export interface GapRules {
   readonly ringed: ReadonlySet<string>;
   /** By how much widths and gaps are larger, beside the curves, than in the base picture. */
   readonly enlargement: number;
