@@ -75,6 +75,8 @@ export class Session {
   view: View = $state.raw() as View;
   /** The view as of the last paint. */
   readonly shown: Shown;
+  /** Whether what follows a press in the next frame still shows the view before it. */
+  readonly catchingUp: boolean = $derived.by(() => this.view !== this.shown.view);
   /** Parts of the link that could not be read. */
   unread: readonly { readonly field: string; readonly text: string }[] = $state.raw([]);
   /** What the reader supposes of a state and an instrument; in no link. */
