@@ -10,11 +10,11 @@ import { endOf, spreadOf } from '../people/spread';
 import type { Seen } from './seen';
 
 /** “Uzbekistan → Kazakhstan” in the reader's language. */
-export const corridorName = (seen: Seen, { origin, destination }: Corridor): string =>
+export const corridorName = (seen: Pick<Seen, 'name'>, { origin, destination }: Corridor): string =>
   `${seen.name(origin).name} → ${seen.name(destination).name}`;
 
 /** “Russia → Tajikistan”: the way a measure's figures go along a corridor of people; money goes the other way. */
-export const wayName = (seen: Seen, corridor: Corridor, measure: Measure): string =>
+export const wayName = (seen: Pick<Seen, 'name'>, corridor: Corridor, measure: Measure): string =>
   corridorName(seen, wayOf(measure, corridor));
 
 /** A figure as it leads: the range of the methods where there are several, else the one number. */

@@ -17,8 +17,17 @@ const HORIZON_SLACK = 0.08;
 const OPENING = homeCamera({ width: 1070, height: 690, inset: BESIDE_LEGEND });
 const projected = projector(OPENING);
 
+const inPicture = new WeakMap<Country, boolean>();
+
 /** Whether a country can be drawn in the opening picture: it has an anchor, on the near side, within the frame. */
 export function isInPicture(country: Country): boolean {
+  // Every drawing asks it of every flow's ends, and the picture is always the same.
+  const known = inPicture.get(country) ?? liesInPicture(country);
+  inPicture.set(country, known);
+  return known;
+}
+
+function liesInPicture(country: Country): boolean {
   if (!country.anchor || !isVisible(OPENING, country.anchor, HORIZON_SLACK)) return false;
   const [x, y] = projected(country.anchor);
   return x > MARGIN && x < OPENING.width - MARGIN && y > MARGIN && y < OPENING.height - MARGIN;

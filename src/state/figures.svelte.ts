@@ -13,28 +13,31 @@ export class Figures {
   readonly table: FlowTable;
   readonly #session: Pick<Session, 'view' | 'lawful' | 'coverage'>;
 
+  // Each by itself: a change of another field of the view changes no figure.
+  readonly #day = $derived.by(() => this.#session.view.day);
+  readonly #reporter = $derived.by(() => this.#session.view.reporter);
+  readonly #country = $derived.by(() => this.#session.view.country);
   /** Null outside the measure's span. */
-  readonly period: Period | null = $derived.by(() => this.table.periodOn(this.#session.view.day));
+  readonly period: Period | null = $derived.by(() => this.table.periodOn(this.#day));
   /** Every flow of the period, largest first. */
   readonly all: readonly Flow[] = $derived.by(() =>
-    this.period ? this.table.flows(this.period, this.#session.view.reporter) : [],
+    this.period ? this.table.flows(this.period, this.#reporter) : [],
   );
   /** Those that touch the chosen country, or all. */
-  readonly flows: readonly Flow[] = $derived.by(() => flowsOf(this.all, this.#session.view.country));
+  readonly flows: readonly Flow[] = $derived.by(() => flowsOf(this.all, this.#country));
 
   /** Corridors that have an instrument on the day and no figure in the period. */
   readonly silent: readonly Corridor[] = $derived.by(() =>
-    withoutFigures(this.#candidates, this.all, this.#session.view.country).filter(
+    withoutFigures(this.#candidates, this.all, this.#country).filter(
       (c) => this.#session.coverage(c).class !== 'none',
     ),
   );
 
   /** Outside the measure's span all that the law joins; within it, the largest corridors of any period. */
   readonly #candidates: readonly Corridor[] = $derived.by(() => {
-    const { view, lawful } = this.#session;
-    const bare = view.country !== null && this.flows.length === 0;
-    if (this.period === null || bare) return lawful;
-    if (MEASURE[view.measure].countedBy !== 'either end') return [];
+    const bare = this.#country !== null && this.flows.length === 0;
+    if (this.period === null || bare) return this.#session.lawful;
+    if (MEASURE[this.table.measure].countedBy !== 'either end') return [];
     return this.table.largestOfAll().slice(0, NOTABLE);
   });
 

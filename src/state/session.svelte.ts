@@ -33,6 +33,7 @@ import { type Absence, type Fetched, followsFrom } from './fetched.svelte';
 import { dayWithFigures, Figures } from './figures.svelte';
 import { type Doors as TableDoors, Library, type TableName } from './library.svelte';
 import { inSteps, pause } from './pause';
+import { Shown } from './shown.svelte';
 import type { View } from './view';
 
 interface Doors extends TableDoors {
@@ -76,6 +77,10 @@ export class Session {
   readonly lawful: readonly Corridor[];
 
   view: View = $state.raw() as View;
+  /** The view as of the last paint. */
+  readonly shown: Shown;
+  /** Whether what follows a press in the next frame still shows the view before it. */
+  readonly catchingUp: boolean = $derived.by(() => this.view !== this.shown.view);
   /** Parts of the link that could not be read. */
   unread: readonly { readonly field: string; readonly text: string }[] = $state.raw([]);
   /** What the reader supposes of a state and an instrument; in no link. */
@@ -87,9 +92,16 @@ export class Session {
   /** The date or figure whose evidence is open. */
   inquiry: Inquiry | null = $state.raw(null);
 
+  // Each field by itself: what follows from some of them is not found anew when another changes.
+  readonly #day = $derived(this.view.day);
+  readonly #topic = $derived(this.view.topic);
+  readonly #corridor = $derived(this.view.corridor);
+  readonly #country = $derived(this.view.country);
+  readonly #measure = $derived(this.view.measure);
+  readonly #reporter = $derived(this.view.reporter);
   readonly t = $derived(MESSAGES[this.view.lang]);
   readonly lens = $derived(LENS[this.view.lens]);
-  readonly #table: Fetched<FlowTable> = $derived.by(() => this.library.figuresOf(this.view.measure));
+  readonly #table: Fetched<FlowTable> = $derived.by(() => this.library.figuresOf(this.#measure));
   /** The figures of the view's measure, day and country. */
   readonly figures: Fetched<Figures> = $derived(
     followsFrom(this.#table, (table) => new Figures(this, table)),
@@ -109,13 +121,13 @@ export class Session {
 
   /** The instruments whose turns the time axis steps through: the chosen one, the corridor's, the country's, or the region's. */
   readonly bonds: readonly Bond[] = $derived.by(() => {
-    const { corridor, country } = this.view;
+    const [corridor, country] = [this.#corridor, this.#country];
     if (this.instrument) return livesWithin(this.instrument, this.law);
     if (corridor) return this.law.of(corridor).bonds;
     const corridors = country ? this.lawful.filter((c) => touches(c, country)) : REGION_CORRIDORS;
     return corridors.flatMap((c) => this.law.of(c).bonds.filter(({ reach }) => reach !== 'wider'));
   });
-  readonly turns: readonly Turn[] = $derived(turnsOf(this.bonds, this.view.topic));
+  readonly turns: readonly Turn[] = $derived(turnsOf(this.bonds, this.#topic));
 
   constructor(atlas: Atlas, view: View, today: Day, doors: Doors) {
     this.atlas = atlas;
@@ -126,6 +138,7 @@ export class Session {
     this.library = new Library(atlas, doors);
     this.desk = new Desk(today);
     this.view = view;
+    this.shown = new Shown(view);
     this.#want(view);
   }
 
@@ -178,7 +191,7 @@ export class Session {
   /** A view that the browser brought back. */
   recall(view: View): void {
     const left = this.view;
-    this.view = view;
+    this.#turnTo(view);
     this.wentFrom = null;
     this.#want(view);
     if (isAnotherSlide(left, view)) this.glide(enteredView(view, this.#lectures));
@@ -204,7 +217,7 @@ export class Session {
 
   /** The coverage class of a corridor on the day, under what the reader supposes. */
   coverage(corridor: Corridor): Coverage {
-    const { day: on, topic } = this.view;
+    const [on, topic] = [this.#day, this.#topic];
     return this.supposed
       ? supposedCoverage(this.law, corridor, { on, topic }, this.supposed)
       : this.law.coverage(corridor, on, topic);
@@ -220,7 +233,7 @@ export class Session {
 
   /** What would follow for each corridor that the supposition touches; empty without one. */
   readonly losses: readonly Loss[] = $derived.by(() => {
-    const { day: on, topic } = this.view;
+    const [on, topic] = [this.#day, this.#topic];
     return this.supposed ? lossesOf(this.law, this.lawful, { on, topic }, this.supposed) : [];
   });
 
@@ -234,13 +247,13 @@ export class Session {
   readonly hairlines: readonly Corridor[] = $derived.by(() => {
     if (this.figures.state === 'here') return this.figures.contents.silent;
     if (!this.lens.showsLaw) return [];
-    const joined = withoutFigures(this.lawful, [], this.view.country);
+    const joined = withoutFigures(this.lawful, [], this.#country);
     return joined.filter((c) => this.coverage(c).class !== 'none');
   });
 
   /** How many of the entries into force that the sentence counts rest on a date that nobody verified. */
   readonly #unverified: number = $derived.by(() => {
-    const { corridor, day, topic } = this.view;
+    const [corridor, day, topic] = [this.#corridor, this.#day, this.#topic];
     const doubtful = (b: Bond, facts: readonly Fact[]): boolean =>
       intervalOn(b.intervals, day).state === 'in-force' &&
       facts.some((f) => f.kind === 'entry' && f.date && isRecollected(f));
@@ -279,11 +292,11 @@ export class Session {
   readonly leftOut: LeftOut | null = $derived.by(() => {
     if (this.figures.state !== 'here') return null;
     const { table, period } = this.figures.contents;
-    return period && leftOut(table, period, this.view.reporter, this.atlas.breaks);
+    return period && leftOut(table, period, this.#reporter, this.atlas.breaks);
   });
 
   /** The table of the view's figures while it is not here; null when it is. */
-  readonly figuresAbsent: Absent | null = $derived.by(() => this.#absenceOf(fileOf(this.view.measure)));
+  readonly figuresAbsent: Absent | null = $derived.by(() => this.#absenceOf(fileOf(this.#measure)));
 
   /** The table that the view's lens needs of its own, while it is not here. */
   readonly lensAbsent: Absent | null = $derived.by(() => this.#absenceOf(fileOfLens(this.view.lens)));
@@ -306,9 +319,12 @@ export class Session {
 
   /** The facts that the sentence tells; of a table that is not here none. */
   readonly statement: Statement = $derived.by(() => {
-    const { view, today, law, figures, routes, instrument, leftOut } = this;
+    const { today, law, figures, routes, instrument, leftOut } = this;
     const route = this.lens.subject === 'routes' && routes.state === 'here' ? routes.contents.chosen : null;
-    const asked = { ...view, today, reporting: view.reporter, route, instrument };
+    const asked = {
+      ...{ day: this.#day, topic: this.#topic, measure: this.#measure, reporting: this.#reporter },
+      ...{ corridor: this.#corridor, country: this.#country, today, route, instrument },
+    };
     const found = figures.state === 'here' ? figures.contents : { table: null, listed: [], all: [] };
     const { table, listed, all: flows } = found;
     return statementOf(asked, { law, table, listed, flows, leftOut, breaks: this.atlas.breaks });
@@ -330,8 +346,14 @@ export class Session {
     return { state: 'here', parts };
   }
 
-  #see(view: View, step: boolean): void {
+  /** Shows a view: at once what answers a press, the rest when that is painted. */
+  #turnTo(view: View): void {
     this.view = view;
+    this.shown.follow(() => this.view);
+  }
+
+  #see(view: View, step: boolean): void {
+    this.#turnTo(view);
     this.unread = [];
     this.wentFrom = null;
     this.#want(view);

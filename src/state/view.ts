@@ -140,9 +140,16 @@ interface Wording {
   readonly foreign?: Search['foreign'];
 }
 
+/** The address's parameters that were read last: each link of a page asks for them. */
+let lastRead: { readonly search: string; readonly foreign: Search['foreign'] } = { search: '', foreign: [] };
+
 /** The parameters of the open page's address that are not ours; none where there is no page yet. */
-const hostsOwn = (): Search['foreign'] =>
-  typeof location === 'undefined' ? [] : readSearch(location.search, isOurs).foreign;
+function hostsOwn(): Search['foreign'] {
+  if (typeof location === 'undefined') return [];
+  const { search } = location;
+  if (search !== lastRead.search) lastRead = { search, foreign: readSearch(search, isOurs).foreign };
+  return lastRead.foreign;
+}
 
 /** The shortest search string that {@link parseView} reads back as `view`; empty for the starting view. */
 export function formatView(

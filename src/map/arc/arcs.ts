@@ -2,7 +2,7 @@ import { type Arc, type Curve, drawingOrder, widthOf } from './arc';
 import { lngLat } from '../plane';
 import { projected } from './bezier';
 import { mixed } from '../colour';
-import { type Gap, gapsOf } from './gaps';
+import { type DrawnCurve, type Gap, type GapRules, gapsOf } from './gaps';
 import { BASE } from '../camera/home';
 import { type ArcStyle, dashOf, type Palette } from '../palette';
 import { projector } from '../camera/perspective';
@@ -54,16 +54,24 @@ export function arcsOf(
     const placement = placements.get(`${input.origin}-${input.destination}`);
     return placement ? [{ input, placement }] : [];
   });
-  const gaps = gapsOf(
+  const gaps = keptGaps(
     found.map(({ input, placement }) => ({
-      ...input,
-      curve: inBase(placement),
-      width: ownWidth(input, look.max),
+      ...{ origin: input.origin, destination: input.destination },
+      ...{ curve: inBase(placement), width: ownWidth(input, look.max) },
     })),
     { ringed: look.ringed ?? NONE, enlargement: look.enlargement ?? 1 },
   );
   const arcs = found.map(({ input, placement }, i) => arcOf(input, placement, gaps[i] ?? [0, 0], look));
   return arcs.sort(drawingOrder);
+}
+
+let last: { readonly drawing: string; readonly gaps: readonly Gap[] } = { drawing: '', gaps: [] };
+
+/** {@link gapsOf}, found once for drawings that differ in words, colours or the chosen arc only. */
+function keptGaps(all: readonly DrawnCurve[], rules: GapRules): readonly Gap[] {
+  const drawing = JSON.stringify([all, [...rules.ringed], rules.enlargement]);
+  if (drawing !== last.drawing) last = { drawing, gaps: gapsOf(all, rules) };
+  return last.gaps;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -27,6 +27,7 @@ export class Changing {
   #stuttered = -Infinity;
   #frame = 0;
   #frames = 0;
+  #waits = false;
 
   /** @param moves whether anything may move now: motion is on, and the map is seen */
   constructor(draw: Draw, moves: () => boolean) {
@@ -37,19 +38,33 @@ export class Changing {
   set(arcs: readonly Arc[], palette: Palette): void {
     if (arcs === this.#aim && palette === this.#palette) return;
     const now = performance.now();
-    const smooth =
-      palette === this.#palette && arcs.length <= MOST && now - this.#stuttered > WHILE_MS && this.#moves();
+    const moves = palette === this.#palette && this.#moves();
+    const smooth = moves && arcs.length <= MOST && now - this.#stuttered > WHILE_MS;
     // Where drawings follow each other fast, as when the day is dragged, each arrives before the next.
     this.#lasts = smooth ? Math.min(CHANGE_MS, now - this.#began) : 0;
     this.#at = changeBetween(this.#shown, arcs);
     [this.#aim, this.#palette, this.#began, this.#frames] = [arcs, palette, now, 0];
+    if (this.#waits && moves) return;
     this.stop();
-    if (smooth) this.#frame = requestAnimationFrame(this.#step);
+    if (moves) this.#wait();
     else this.#show(1);
   }
 
   stop(): void {
     cancelAnimationFrame(this.#frame);
+    this.#waits = false;
+  }
+
+  /** Lets the frame of the press pass, which answers it in words: drawing arcs is what takes longest in it. */
+  #wait(): void {
+    this.#waits = true;
+    this.#frame = requestAnimationFrame(() => {
+      this.#began = performance.now();
+      this.#frame = requestAnimationFrame(() => {
+        this.#waits = false;
+        this.#step();
+      });
+    });
   }
 
   readonly #step = (): void => {

@@ -24,7 +24,7 @@ export interface DrawnCurve {
 }
 
 /** What the gaps of a drawing depend on besides its arcs. */
-interface GapRules {
+export interface GapRules {
   readonly ringed: ReadonlySet<string>;
   /** By how much widths and gaps are larger, beside the curves, than in the base picture. */
   readonly enlargement: number;
@@ -59,6 +59,9 @@ interface Seat {
   readonly outline: readonly Point[];
   readonly middle: Point;
   readonly reach: number;
+  /** Points of the shaft's last stretch, from the head back, and how far from the first of them all others lie, px. */
+  readonly stretch: readonly Point[];
+  readonly extent: number;
 }
 
 const leastAt = (code: string, ringed: ReadonlySet<string>): number =>
@@ -75,7 +78,8 @@ function headSeat(drawn: DrawnCurve, seats: Seat[], { ringed, enlargement }: Gap
   let [best, lowest, chosen] = [least, Infinity, seatAt(drawn, least, enlargement)];
   for (const gap of gapsToTry(least, drawn.curve, enlargement)) {
     const seat = seatAt(drawn, gap, enlargement);
-    const cost = gap * 0.02 + seats.reduce((sum, other) => sum + touchCost(seat, other), 0);
+    let cost = gap * 0.02;
+    for (const other of seats) if (cost < lowest - 0.3) cost += touchCost(seat, other);
     if (cost < lowest - 0.3) [best, lowest, chosen] = [gap, cost, seat];
     if (lowest < 0.5) break;
   }
@@ -90,7 +94,9 @@ function seatAt(drawn: DrawnCurve, gap: number, enlargement: number): Seat {
   );
   const middle = pointAt(drawn.curve, (shape.shoulder + shape.tip) / 2);
   const reach = shape.head.length / 2 + shape.head.half;
-  return { drawn, shape, outline: headOutline(shape), middle, reach };
+  const stretch = lastStretch(shape);
+  const extent = Math.max(0, ...stretch.map((at) => distance(at, stretch[0] ?? at)));
+  return { drawn, shape, outline: headOutline(shape), middle, reach, stretch, extent };
 }
 
 /** Returns how badly two arcs touch at their heads: head on head is worst, a head on the other's shaft next. */
@@ -99,21 +105,27 @@ function touchCost(a: Seat, b: Seat): number {
   return heads + (isOn(b, a) ? 3 : 0) + (isOn(a, b) ? 3 : 0);
 }
 
-/** Px between the points at which a shaft is looked at near a head. */
+/** Px between the points at which a shaft is looked at near a head, and how many there are. */
 const EVERY = 7;
-const POINTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const POINTS = 13;
+
+function lastStretch({ curve, shoulder, tail }: Shape<Cut>): readonly Point[] {
+  const step = (EVERY * shoulder) / Math.max(1, lengthTo(curve, shoulder));
+  const points: Point[] = [];
+  for (let i = 0; i < POINTS && shoulder - i * step > tail; i++)
+    points.push(pointAt(curve, shoulder - i * step));
+  return points;
+}
 
 /** Whether the shaft's last stretch lies on another's head. */
-function isOn({ shape }: Seat, { outline, middle, reach }: Seat): boolean {
-  const { curve, shoulder, tail, arc } = shape;
-  const perPx = shoulder / Math.max(1, lengthTo(curve, shoulder));
-  return POINTS.some((i) => {
-    const t = shoulder - i * EVERY * perPx;
-    const at = pointAt(curve, t);
-    return (
-      t > tail && distance(at, middle) < reach + arc.width && distanceTo(outline, at) < arc.width / 2 + 0.5
-    );
-  });
+function isOn({ shape, stretch, extent }: Seat, { outline, middle, reach }: Seat): boolean {
+  const [first] = stretch;
+  const near = reach + shape.arc.width;
+  // Most pairs are far apart.
+  if (!first || distance(first, middle) >= extent + near) return false;
+  return stretch.some(
+    (at) => distance(at, middle) < near && distanceTo(outline, at) < shape.arc.width / 2 + 0.5,
+  );
 }
 
 function tailSeat(drawn: DrawnCurve, seats: readonly Seat[], { ringed, enlargement }: GapRules): number {

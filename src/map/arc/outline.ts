@@ -15,8 +15,10 @@ export const sidesOf = (outline: readonly Point[]): (readonly [Point, Point])[] 
 /** Whether a point lies within a closed outline: a ray to the right meets its sides an odd number of times. */
 export function isWithin([x, y]: Point, outline: readonly Point[]): boolean {
   let within = false;
-  for (const [[ax, ay], [bx, by]] of sidesOf(outline)) {
+  let [ax, ay] = outline.at(-1) ?? [0, 0];
+  for (const [bx, by] of outline) {
     if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) within = !within;
+    [ax, ay] = [bx, by];
   }
   return within;
 }
@@ -34,5 +36,8 @@ export function intersect(a: readonly Point[], b: readonly Point[]): boolean {
 /** Px from a point to a closed outline; 0 within. */
 export function distanceTo(outline: readonly Point[], at: Point): number {
   if (isWithin(at, outline)) return 0;
-  return Math.min(...sidesOf(outline).map(([a, b]) => toSegment(at, a, b)));
+  return outline.reduce(
+    (least, end, i) => Math.min(least, toSegment(at, outline.at(i - 1) ?? end, end)),
+    Infinity,
+  );
 }

@@ -99,6 +99,13 @@ export class ArcCanvas {
     this.#run();
   }
 
+  /** Lets the pulses' next frame pass, so that a press can be painted in it. */
+  rest(): void {
+    if (this.#frame === 0) return;
+    this.#stop();
+    this.#next();
+  }
+
   remove(): void {
     this.#watch.disconnect();
     document.removeEventListener('visibilitychange', this.#run);

@@ -121,32 +121,37 @@ function offsetOf(box: Box, at: Point): Point {
 
 function busyness(box: Box, arcPoints: readonly ArcPoint[]): number {
   const wide = grown(box, 1);
-  const rows = rowsOf(arcPoints);
+  const cells = cellsOf(arcPoints);
+  const [left, top, right, bottom] = [cellAt(wide[0]), cellAt(wide[1]), cellAt(wide[2]), cellAt(wide[3])];
   let sum = 0;
-  for (let row = rowAt(wide[1]); row <= rowAt(wide[3]); row++)
-    for (const { at, weight } of rows.get(row) ?? []) if (holds(wide, at)) sum += weight;
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++)
+      for (const { at, weight } of cells.get(keyOf(column, row)) ?? []) if (holds(wide, at)) sum += weight;
   return sum;
 }
 
-/** Px of a row of the picture: about a name's height. */
-const ROW = 16;
-const rowAt = (y: number): number => Math.floor(y / ROW);
+/** Px of a cell of the picture: about a name's height. */
+const CELL = 16;
+const cellAt = (px: number): number => Math.floor(px / CELL);
+/** Unique for pictures up to 65,536 cells broad. */
+const keyOf = (column: number, row: number): number => row * 65_536 + column;
 
-type Rows = ReadonlyMap<number, readonly ArcPoint[]>;
-const sorted = new WeakMap<readonly ArcPoint[], Rows>();
+type Cells = ReadonlyMap<number, readonly ArcPoint[]>;
+const sorted = new WeakMap<readonly ArcPoint[], Cells>();
 
-/** Points of arcs by the row that they lie in, sorted once: hundreds of boxes ask, and each covers two rows or three. */
-function rowsOf(points: readonly ArcPoint[]): Rows {
+/** Points of arcs by the cell that they lie in, sorted once: hundreds of boxes ask, and each covers a dozen cells. */
+function cellsOf(points: readonly ArcPoint[]): Cells {
   const known = sorted.get(points);
   if (known) return known;
-  const rows = new Map<number, ArcPoint[]>();
+  const cells = new Map<number, ArcPoint[]>();
   for (const point of points) {
-    const row = rows.get(rowAt(point.at[1]));
-    if (row) row.push(point);
-    else rows.set(rowAt(point.at[1]), [point]);
+    const key = keyOf(cellAt(point.at[0]), cellAt(point.at[1]));
+    const cell = cells.get(key);
+    if (cell) cell.push(point);
+    else cells.set(key, [point]);
   }
-  sorted.set(points, rows);
-  return rows;
+  sorted.set(points, cells);
+  return cells;
 }
 
 /** The boxes to try, best first: close to the dot on every side, then a little further off. */

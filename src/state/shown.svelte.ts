@@ -1,0 +1,27 @@
+import { MESSAGES } from '../i18n/messages';
+import { painted } from './painted';
+import type { View } from './view';
+
+/**
+ * The view as of the last paint. What takes long to lay out, the panel of a corridor and the lanes of the time axis, shows
+ * this one: a press is answered in one frame, by the sentence and the pressed control, and the rest follows in the next.
+ */
+export class Shown {
+  view: View = $state.raw() as View;
+  readonly t = $derived(MESSAGES[this.view.lang]);
+  #follows = false;
+
+  constructor(view: View) {
+    this.view = view;
+  }
+
+  /** Turns to the newest view once that is painted. */
+  follow(newest: () => View): void {
+    if (this.#follows) return;
+    this.#follows = true;
+    void painted().then(() => {
+      this.#follows = false;
+      this.view = newest();
+    });
+  }
+}
