@@ -53,7 +53,7 @@ async function start(): Promise<void> {
       return atlasOf(core);
     });
     await pause();
-    mount(App, { target, props: { atlas, today } });
+    mount(App, { target, props: { atlas, today, onbroken: complain } });
     takeOver();
     removeNotice();
   } catch (error) {
