@@ -264,7 +264,7 @@ export const ru: Messages = {
     /** The classes of coverage in the fewest words. */
     classes: {
       bilateral: 'двустороннее, в силе',
-      'bilateral-operating': 'двустороннее, действует или даты неточны',
+      'bilateral-operating': 'двустороннее, применяется или даты неточны',
       regional: 'региональное',
       'regional-uncertain': 'региональное, даты неточны',
       arrangement: 'меморандум, не договор',
