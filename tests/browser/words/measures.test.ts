@@ -17,7 +17,7 @@ const MEASURES = [
   [
     'refugee-arrivals&day=2014-06-30&corridor=UKR-RUS',
     /271,237 new asylum applications/,
-    'hollow: asylum',
+    'asylum applications',
     'UNHCR',
   ],
   [

@@ -144,7 +144,7 @@ describe('the poster', () => {
   test('is read without scripts: sentence, legend, source and the largest corridors, in three languages', async () => {
     const { page } = await open('', { scripts: false });
     const [english] = [page.locator('#page-en')];
-    for (const part of ['h1', '.sheet:visible', '.legend li', 'table tr', '.source p'])
+    for (const part of ['h1', '.sheet:visible', '.key li', 'table tr', '.source p'])
       expect(await english.locator(part).first().isVisible(), part).toBe(true);
     expect(await english.locator('tbody tr').count()).toBe(12);
     expect(await english.innerText()).toContain('171,234');

@@ -117,7 +117,7 @@ describe('what if', () => {
     expect(await page.locator('[data-loss="MDA-TJK"]').getAttribute('class')).toContain('changed');
     const address = page.url();
     expect(address).not.toMatch(/suppose|bishkek/);
-    await page.locator('fieldset label', { hasText: en.layout.matrix }).click();
+    await page.getByRole('link', { name: en.layout.matrix, exact: true }).click();
     const cell = page.locator('[data-cell="MDA-TJK"]');
     await expect.poll(() => cell.getAttribute('data-class')).toBe('ended');
     expect(await page.locator('.supposed').innerText()).toContain(en.supposed.title);

@@ -39,7 +39,7 @@ function assertionsOf(lang: Language): readonly RegExp[] {
 export const DRAWN = [
   '[data-corridor]',
   '[data-route]',
-  '.widths',
+  '.key .example',
   '.axis .figures svg > rect',
   '.axis .figures svg > circle',
   'button.figures',
