@@ -262,7 +262,7 @@ export const en = {
     'refugee-arrivals': 'Refugee arrivals, {0}',
     remittances: 'Money sent, US$ million, modelled, {0}',
     applications: 'hollow: asylum applications, where no arrivals are reported',
-    hollow: 'hollow: the other country’s figure, never drawn thinner than this',
+    hollow: 'hollow: the other country’s figure',
     hairline: 'hairline: no figures',
     ports: 'at the edge: a country beyond the map, with the total of its corridors in the list',
     beyond: {
