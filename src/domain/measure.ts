@@ -30,8 +30,6 @@ interface MeasureRecord {
   readonly source: string;
   /** The first day of its first period and the last day of its last. */
   readonly span: readonly [first: Day, last: Day];
-  /** Three round figures that show the scale of widths in the legend. */
-  readonly widths: readonly [number, number, number];
 }
 
 /** The measures, in the order of every list; each has one source, and none is ever added to another. */
@@ -49,7 +47,6 @@ const RECORDS = {
     file: null,
     source: 'cisstat-migration',
     span: [day('2016-01-01'), day('2025-12-31')],
-    widths: [1_000, 25_000, 170_000],
   },
   estimated: {
     kind: 'flow',
@@ -64,7 +61,6 @@ const RECORDS = {
     file: 'estimated',
     source: 'abel-cohen-2022',
     span: [day('1990-07-01'), day('2020-06-30')],
-    widths: [10_000, 200_000, 1_300_000],
   },
   residents: {
     kind: 'stock',
@@ -79,7 +75,6 @@ const RECORDS = {
     file: 'residents',
     source: 'undesa-ims-2024',
     span: [day('1990-07-01'), day('2024-07-01')],
-    widths: [10_000, 300_000, 3_000_000],
   },
   refugees: {
     kind: 'stock',
@@ -94,7 +89,6 @@ const RECORDS = {
     file: 'refugees',
     source: 'unhcr-refugee-statistics',
     span: [day('1990-12-31'), day('2025-12-31')],
-    widths: [5_000, 100_000, 1_000_000],
   },
   'refugee-arrivals': {
     kind: 'flow',
@@ -109,7 +103,6 @@ const RECORDS = {
     file: 'refugees',
     source: 'unhcr-refugee-statistics',
     span: [day('1990-01-01'), day('2025-12-31')],
-    widths: [5_000, 100_000, 1_000_000],
   },
   remittances: {
     kind: 'flow',
@@ -124,7 +117,6 @@ const RECORDS = {
     file: 'remittances',
     source: 'knomad-remittances',
     span: [day('2017-01-01'), day('2021-12-31')],
-    widths: [100, 1_000, 9_000],
   },
 } as const satisfies Record<string, MeasureRecord>;
 

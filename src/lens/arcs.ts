@@ -4,13 +4,14 @@ import { type Measure, MEASURE, wayOf } from '../domain/measure';
 import { formatFigure, formatShort } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import type { ArcInput } from '../map/arc/arcs';
+import { drawnOf } from '../map/arc/strength';
+import { wholeFigure } from '../map/arc/width';
 import {
   areBoth,
   canBeDrawn,
   type Drawing,
   drawingOf,
   isInPicture,
-  MOST_EMPHASISED,
   portCountries,
   portTotal,
 } from '../map/figure';
@@ -18,7 +19,7 @@ import type { NodeInput } from '../map/names/countries';
 import { oneWay } from '../people/corridors';
 import type { Flow } from '../people/flows';
 import { styleOf } from './coverage-style';
-import { figureText, wayName } from './figure-words';
+import { figureText, leadOf, wayName } from './figure-words';
 import type { LensRecord } from './lens';
 import type { Seen } from './seen';
 
@@ -26,9 +27,20 @@ import type { Seen } from './seen';
 const flowsIn = ({ figures }: Seen): readonly Flow[] =>
   figures.state === 'here' ? figures.contents.flows : [];
 
-/** The figure that the widest arc stands for; 1 while the table is not here, and no arc has a width. */
-export const widestOf = ({ figures }: Seen): number =>
-  figures.state === 'here' ? figures.contents.table.largest() : 1;
+/**
+ * The figure that the full width stands for: it follows from the largest that the chosen corridor, the chosen country or
+ * all corridors have in any year, so that widths are kept over the years. 1 while the table is not here, and no arc has a width.
+ */
+export function widestOf({ figures, view, atlas }: Seen): number {
+  if (figures.state !== 'here') return 1;
+  const { corridor, country } = view;
+  const chosen = corridor && canBeDrawn(corridor, atlas.countries) ? corridor : null;
+  const isShown = (c: Corridor): boolean =>
+    [chosen?.origin ?? country, chosen?.destination ?? country].every(
+      (code) => code === null || touches(c, code),
+    );
+  return wholeFigure(figures.contents.table.largestOfAll().find(isShown)?.persons ?? 0);
+}
 
 const isChosen = ({ view: { corridor } }: Seen, c: Corridor): boolean =>
   corridor !== null && formatCorridor(c) === formatCorridor(corridor);
@@ -37,18 +49,17 @@ const isChosen = ({ view: { corridor } }: Seen, c: Corridor): boolean =>
 const endsOf = ({ view: { corridor } }: Seen): readonly CountryCode[] =>
   corridor ? [corridor.origin, corridor.destination] : [];
 
-type Drawn = Pick<ArcInput, 'style' | 'emphasised'>;
-
-function inputOf(seen: Seen, c: Corridor, flow: Flow | null, { style, emphasised }: Drawn): ArcInput {
-  const { measure } = seen.view;
+function inputOf(seen: Seen, c: Corridor, flow: Flow | null, style: ArcInput['style']): ArcInput {
+  const { measure, lang } = seen.view;
   const words = seen.t.coverage[styleOf(seen.coverage(c))];
   return {
     id: formatCorridor(c),
     ...wayOf(measure, c),
     persons: flow?.persons ?? null,
+    ...(flow && { figure: leadOf(flow, measure, lang) }),
     style,
-    emphasised,
-    selected: isChosen(seen, c) || seen.lossOf(c) !== undefined,
+    selected: isChosen(seen, c),
+    changed: seen.lossOf(c) !== undefined,
     hollow: flow?.standIn ?? false,
     moving: flow !== null && MEASURE[measure].kind === 'flow',
     label: wayName(seen, c, measure),
@@ -71,8 +82,7 @@ export function flowArcsOf(seen: Seen, colour: LensRecord['styleOf']): ArcInput[
   const { corridor } = seen.view;
   const ends = endsOf(seen);
   const { flows } = drawingFor(seen);
-  const absent = corridor === null || !canBeDrawn(corridor, countries);
-  const strong = (i: number): boolean => absent && i < MOST_EMPHASISED;
+  const chosen = corridor && canBeDrawn(corridor, countries) ? corridor : null;
   // Where there are no figures at all one hairline joins two countries; beside a chosen corridor only its neighbours'.
   const { figures } = seen;
   const without = figures.state !== 'here' || figures.contents.period === null;
@@ -80,14 +90,14 @@ export function flowArcsOf(seen: Seen, colour: LensRecord['styleOf']): ArcInput[
     .filter((c) => areBoth(c, countries, isInPicture))
     .filter((c) => !isChosen(seen, c) && (ends.length === 0 || ends.some((code) => touches(c, code))));
   const known = flows.some((f) => isChosen(seen, f));
-  const bare = corridor && !known && canBeDrawn(corridor, countries) ? [corridor] : [];
-  const arcOf = (c: Corridor, flow: Flow | null, emphasised: boolean): ArcInput =>
-    inputOf(seen, c, flow, { style: colour(seen, c), emphasised });
-  return [
-    ...flows.map((flow, i) => arcOf(flow, flow, strong(i))),
-    ...thin.map((c) => arcOf(c, null, false)),
-    ...bare.map((c) => arcOf(c, null, true)),
+  const bare = chosen && !known ? [chosen] : [];
+  const arcOf = (c: Corridor, flow: Flow | null): ArcInput => inputOf(seen, c, flow, colour(seen, c));
+  const all = [
+    ...flows.map((flow) => arcOf(flow, flow)),
+    ...thin.map((c) => arcOf(c, null)),
+    ...bare.map((c) => arcOf(c, null)),
   ];
+  return [...drawnOf(all, chosen)];
 }
 
 /** The countries that the map shows: those in the opening picture, and those beyond it where arcs end. */

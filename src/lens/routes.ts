@@ -24,7 +24,6 @@ function arcsOf(seen: Seen): ArcInput[] {
       persons: null,
       width: chosen ? WIDTH.chosen : WIDTH.all,
       style: (chosen ?? leg.route).evidence,
-      emphasised: true,
       selected: false,
       hollow: false,
       moving: false,

@@ -2,12 +2,9 @@ import { type Corridor, formatCorridor } from '../domain/corridor';
 import type { Country, CountryCode } from '../domain/country';
 import type { Route } from '../domain/route';
 import type { Flow } from '../people/flows';
+import { drawnOf } from './arc/strength';
 import { BESIDE_LEGEND, homeCamera } from './camera/home';
 import { isVisible, projector } from './camera/perspective';
-
-/** At most this many arcs with a figure are drawn, and this many of them at full strength. */
-export const MOST_ARCS = 30;
-export const MOST_EMPHASISED = 12;
 
 /** Px that a country must keep from the edge of the opening picture to be drawn in it. */
 const MARGIN = 24;
@@ -92,19 +89,18 @@ export function portTotal(flows: readonly Flow[], code: CountryCode, way: 'out' 
   return one && !own.some((f) => f.standIn) ? own.reduce((sum, f) => sum + f.persons, 0) : null;
 }
 
-/** The flows to draw, largest first: those with both ends in the picture or one of them in a port, and the chosen one. */
+/** The flows to draw, largest first: of those with both ends in the picture or one of them in a port, and both of the chosen corridor. */
 export function drawingOf(
   flows: readonly Flow[],
   countries: ReadonlyMap<CountryCode, Country>,
   chosen: Corridor | null,
   ports: ReadonlySet<CountryCode> = new Set(),
 ): Drawing {
-  const id = chosen && formatCorridor(chosen);
-  const drawable = flows.filter((f) => canBeDrawn(f, countries));
-  const largest = drawable
-    .filter((f) => beyondOf(f, countries).every((code) => ports.has(code)))
-    .slice(0, MOST_ARCS);
-  const drawn = drawable.filter((f) => largest.includes(f) || formatCorridor(f) === id);
+  const own = chosen && beyondOf(chosen, countries);
+  const drawable = flows
+    .filter((f) => canBeDrawn(f, countries))
+    .filter((f) => beyondOf(f, countries).every((code) => ports.has(code) || own?.includes(code)));
+  const drawn = drawnOf(drawable, chosen && canBeDrawn(chosen, countries) ? chosen : null);
   const persons = (list: readonly Flow[]): number => list.reduce((sum, f) => sum + f.persons, 0);
   const all = persons(flows);
   return {

@@ -1,4 +1,4 @@
-/** What a corridor's colour and dash can say of its law, strongest first. */
+/** What a corridor's colour and marks can say of its law, strongest first. */
 export const COVERAGE_STYLES = [
   'bilateral',
   'bilateral-operating',
@@ -10,7 +10,7 @@ export const COVERAGE_STYLES = [
   'none',
 ] as const;
 
-/** What an arc's colour and dash can mean: a coverage class, a direction of people or of money in the Flows lens, or a route's evidence. */
+/** What an arc's colour, marks and dash can mean: a coverage class, a direction of people or of money in the Flows lens, or a route's evidence. */
 export const ARC_STYLES = [
   ...COVERAGE_STYLES,
   'flow-in',
@@ -23,24 +23,46 @@ export const ARC_STYLES = [
 ] as const;
 export type ArcStyle = (typeof ARC_STYLES)[number];
 
+/**
+ * What tells the styles of arcs apart where colours do not. No mark runs along a whole arc, and only what is uncertain
+ * is frayed.
+ *
+ *     frayed   ▌▐ ▐█ ███████████▶   cuts at the tail: the start of what operates was not found
+ *     cored    ══════════════════▶   a light line inside, or a second head where it is too thin: more than two states
+ *     barred   ┣█████████████████▶   a bar across the tail
+ *     parted   ███████████████ ▶   the head stands off: signed, not arrived
+ *     broken   ███████   ████████▶   a break in the middle
+ *     half     ━━━━━━━━━━━━━━━━━━⇀   a head with one barb: nothing was found
+ */
+export const MARKS = ['frayed', 'cored', 'barred', 'parted', 'broken', 'half'] as const;
+export type ArcMark = (typeof MARKS)[number];
+
+const PLAIN: readonly ArcMark[] = [];
+
+/** The second channel: every class keeps its marks where its colour cannot be told apart. */
+export const MARKS_OF: Record<ArcStyle, readonly ArcMark[]> = {
+  bilateral: PLAIN,
+  'bilateral-operating': ['frayed'],
+  regional: ['cored'],
+  'regional-uncertain': ['cored', 'frayed'],
+  arrangement: ['barred'],
+  signed: ['parted'],
+  ended: ['broken'],
+  none: ['half'],
+  'flow-in': PLAIN,
+  'flow-out': PLAIN,
+  'money-in': PLAIN,
+  'money-out': PLAIN,
+  quantified: PLAIN,
+  documented: PLAIN,
+  reported: PLAIN,
+};
+
 /** `[on, off, on, off]` in px along the arc at a width of 8 px or less; null is solid. Wider arcs stretch it: {@link dashOf}. */
 export type Dash = readonly [number, number, number, number] | null;
 
-/** The second channel: every class keeps its pattern where its colour cannot be told apart. */
-export const DASH: Record<ArcStyle, Dash> = {
-  bilateral: null,
-  'bilateral-operating': [19, 5, 19, 5],
-  regional: [22, 4, 4, 4],
-  'regional-uncertain': [9, 5, 9, 5],
-  arrangement: [12, 4, 3, 4],
-  signed: [6, 4, 6, 4],
-  ended: [4, 9, 4, 9],
-  none: [2, 4, 2, 4],
-  'flow-in': null,
-  'flow-out': [19, 5, 19, 5],
-  'money-in': null,
-  'money-out': [19, 5, 19, 5],
-  quantified: null,
+/** How well a route is evidenced: the less certain, the more broken its line. Nothing else is dashed. */
+const DASH: Partial<Record<ArcStyle, NonNullable<Dash>>> = {
   documented: [19, 5, 19, 5],
   reported: [2, 4, 2, 4],
 };
@@ -48,9 +70,10 @@ export const DASH: Record<ArcStyle, Dash> = {
 /** The pattern in px for an arc of that width: a wide arc needs longer dashes to read as the same pattern. */
 export function dashOf(style: ArcStyle, width: number): Dash {
   const dash = DASH[style];
+  if (!dash) return null;
   const stretch = Math.max(1, width / 8);
   const gap = Math.sqrt(stretch);
-  return dash && [dash[0] * stretch, dash[1] * gap, dash[2] * stretch, dash[3] * gap];
+  return [dash[0] * stretch, dash[1] * gap, dash[2] * stretch, dash[3] * gap];
 }
 
 /** Every colour of the map in one theme, `#rrggbb`. */
@@ -70,8 +93,12 @@ export interface Palette {
   readonly ink: string;
   /** Names of the others. */
   readonly inkQuiet: string;
-  /** The day's handle and the outline of the chosen arc. */
+  /** The day's handle, and nothing else. */
   readonly handle: string;
+  /** Arcs that are not among the strong ones. */
+  readonly quiet: string;
+  /** A figure inside its arc. */
+  readonly figure: string;
   /** Pulses on arcs wide enough to carry them inside. */
   readonly pulse: string;
   readonly arc: Record<ArcStyle, string>;
@@ -80,30 +107,32 @@ export interface Palette {
 /** For the page: paper. */
 export const LIGHT: Palette = {
   theme: 'light',
-  sea: '#dfe6e8',
+  sea: '#dce5e8',
   land: '#fdfcf8',
-  neighbour: '#f1efe8',
+  neighbour: '#efece4',
   chosen: '#f6edd6',
-  border: '#bdb7a8',
-  borderQuiet: '#d6d1c4',
-  coast: '#b9c4c8',
+  border: '#b9b3a4',
+  borderQuiet: '#dcd7ca',
+  coast: '#b5c1c6',
   ink: '#1d1d1b',
   inkQuiet: '#605f58',
   handle: '#c2371e',
+  quiet: '#837f75',
+  figure: '#ffffff',
   pulse: '#fdfcf8',
   arc: {
     bilateral: '#0b6e69',
-    'bilateral-operating': '#0b6e69',
+    'bilateral-operating': '#8a6300',
     regional: '#3566a8',
     'regional-uncertain': '#3566a8',
     arrangement: '#5a2fa8',
-    signed: '#a85a05',
+    signed: '#a3316f',
     ended: '#75688a',
     none: '#6f6f69',
     'flow-in': '#1f5fae',
     'flow-out': '#b04a12',
     'money-in': '#56701a',
-    'money-out': '#56701a',
+    'money-out': '#7a3f8f',
     quantified: '#8a3a78',
     documented: '#8a3a78',
     reported: '#8a3a78',
@@ -116,27 +145,29 @@ export const DARK: Palette = {
   sea: '#0e151d',
   land: '#27333f',
   neighbour: '#1a232d',
-  chosen: '#384553',
-  border: '#52606e',
+  chosen: '#374452',
+  border: '#51606d',
   borderQuiet: '#2f3b47',
-  coast: '#2b3844',
+  coast: '#3a4a58',
   ink: '#f3f1ea',
   inkQuiet: '#93a0ac',
   handle: '#ff6a4d',
+  quiet: '#82909d',
+  figure: '#10181f',
   pulse: '#ecfffb',
   arc: {
     bilateral: '#35c2b4',
-    'bilateral-operating': '#35c2b4',
+    'bilateral-operating': '#e3b341',
     regional: '#79aef5',
     'regional-uncertain': '#79aef5',
-    arrangement: '#a976ff',
-    signed: '#f2a83b',
+    arrangement: '#b48aff',
+    signed: '#f08fbd',
     ended: '#b9a3cc',
     none: '#9aa1ab',
     'flow-in': '#6fb2ff',
     'flow-out': '#ff9f5a',
     'money-in': '#b7cf52',
-    'money-out': '#b7cf52',
+    'money-out': '#d29be0',
     quantified: '#e596d6',
     documented: '#e596d6',
     reported: '#e596d6',

@@ -2,9 +2,9 @@
  * The one door to a picture of the map. The screen, the poster, an instrument's small map, the still picture without
  * WebGL and the files draw what {@link compose} gives, each with its own pen.
  *
- *     input, frame ──► ports ──► placements ──► arcs ──► shapes ──► labels ──► marks
- *                      (edge)    (on earth)     (widths, (px, cut   (clear of  (dots, rings,
- *                                                gaps)    at nodes)  shapes)    ports)
+ *     input, frame ──► strengths ──► ports ──► placements ──► arcs ──► shapes ──► labels ──► marks ──► figures
+ *                      (strong,      (edge)    (on earth)     (widths, (px, cut   (clear of  (dots,    (clear of
+ *                       quiet)                                 gaps)    at nodes)  shapes)    ports)    names)
  *
  * A scene is composed at rest: when the arcs, the frame, the palette or the resting camera change. Pointing at an arc
  * changes nothing in it, and while the camera moves {@link movedTo} carries marks and names along, frame by frame.
@@ -13,6 +13,8 @@ import type { Arc } from './arc/arc';
 import { type ArcInput, arcsOf } from './arc/arcs';
 import type { Placement } from './arc/placements';
 import { type Shape, shapesOf } from './arc/shape';
+import { mostStrong, type Strengths, strengthsOf } from './arc/strength';
+import { type Widths, widthsIn } from './arc/width';
 import { BASE, type Frame, homeCamera, markScale, typeScale, underLegend } from './camera/home';
 import { type Camera, isVisible, projector, radiusOf } from './camera/perspective';
 import {
@@ -25,20 +27,21 @@ import {
   shownCountries,
   type StandingNode,
 } from './names/countries';
-import { type CountryLabel, labelCountries } from './names/country-labels';
+import { BUTTONS, type CountryLabel, labelCountries } from './names/country-labels';
+import { type ArcFigure, figuresFrom, figuresOf, mostFigures } from './names/figures';
 import type { Label } from './names/labels';
 import type { BreadthOf } from './names/lettering';
 import { type Port, portsOf } from './names/ports';
 import type { Palette } from './palette';
 import { placeBeside } from './placing/beside';
-import { around, type LngLat } from './plane';
+import { around, type Box, type LngLat } from './plane';
 
 /** What is to be drawn. */
 export interface SceneInput {
   readonly arcs: readonly ArcInput[];
   /** Where arcs lie, by corridor, the most important first. An arc that is not among them is placed beside the others. */
   readonly placements: ReadonlyMap<string, Placement>;
-  /** The measure's largest figure over all years: the widest arc's. */
+  /** The figure that the full width stands for. */
   readonly max: number;
   readonly nodes: readonly NodeInput[];
   /** Codes of the transit countries, which get a ring; the chosen country gets one too. */
@@ -85,11 +88,33 @@ export interface Unnamed {
   readonly country: string | null;
   /** Dots, rings and ports, in drawing order; all names lie above them. */
   readonly marks: readonly Mark[];
+  /** What may be written at the strong arcs, by id, and at how many of them. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly most: number;
 }
 
 /** A picture, ready to be drawn. */
 export interface Scene extends Unnamed {
   readonly labels: readonly CountryLabel[];
+  /** Figures of the largest arcs. */
+  readonly figures: readonly ArcFigure[];
+}
+
+/** What a key must know of a picture: which arcs are strong and which are quiet, and how wide they are. */
+export interface Shown extends Strengths<ArcInput> {
+  readonly widths: Widths;
+}
+
+/** Says how arcs are shown in a frame. */
+export function shownIn(
+  arcs: readonly ArcInput[],
+  { width, lecture = false, scale }: Pick<SceneFrame, 'width' | 'lecture' | 'scale'> & { scale: number },
+): Shown {
+  const chosen = arcs.find((arc) => arc.selected) ?? null;
+  return {
+    ...strengthsOf(arcs, mostStrong(width, lecture), chosen),
+    widths: widthsIn(width, { hall: lecture ? scale : null, pair: chosen !== null }),
+  };
 }
 
 /** Composes a picture. Pure: the same input and frame give the same scene. */
@@ -97,13 +122,15 @@ export const compose = (input: SceneInput, frame: SceneFrame): Scene => named(ar
 
 /** All of a picture that does not depend on the fonts. */
 export function arrange(input: Omit<SceneInput, 'breadthOf' | 'stood'>, frame: SceneFrame): Unnamed {
-  const { arcs: inputs, max, palette, rings = [], country = null } = input;
+  const { max, palette, rings = [], country = null } = input;
   const { lecture = false } = frame;
   const opening = homeCamera(frame);
   const camera = frame.camera ?? opening;
   const scale = frame.scale ?? markScale(frame, lecture);
   const type = typeScale(scale, lecture);
   const ringed = new Set(country === null ? rings : [...rings, country]);
+  const { strong, quiet, widths } = shownIn(input.arcs, { ...frame, lecture, scale });
+  const inputs = [...strong, ...quiet];
   const ends = new Set(inputs.flatMap((arc) => [arc.origin, arc.destination]));
 
   const { ports, nodes } = standing(input.nodes, ends, { camera, frame, type });
@@ -114,24 +141,50 @@ export function arrange(input: Omit<SceneInput, 'breadthOf' | 'stood'>, frame: S
   const beside = placeBeside(inputs, { anchors, placements: input.placements, max, covered });
   const placements = new Map([...beside, ...input.placements]);
   const enlargement = (scale * radiusOf(BASE)) / radiusOf(opening);
-  const arcs = arcsOf(inputs, placements, { palette, max, scale, enlargement, ringed });
+  const arcs = arcsOf(inputs, placements, {
+    ...{ palette, max, widths, scale, enlargement, ringed },
+    quiet: new Set(quiet.map(({ id }) => id)),
+  });
   const shapes = shapesOf(arcs, camera);
 
   const countries = shownCountries(nodes, ends);
   const marks = marksOf(countries, camera, { scale, ringed, country });
+  const texts = new Map(
+    strong.flatMap(({ id, figure }) => (figure === undefined ? [] : [[id, figure] as const])),
+  );
+  const isPair = strong.some(({ selected }) => selected);
+  const most = mostFigures(frame, isPair);
   return {
     ...{ frame, camera, palette, scale, type, arcs, shapes, ports, anchors, countries, ringed, country },
-    marks,
+    ...{ marks, most, texts },
   };
 }
 
-/** Places the names of a picture, clear of its shapes. */
+/** Places the names of a picture, clear of its shapes, and then its figures, clear of both. */
 export function named(
   scene: Unnamed,
   { breadthOf, stood = [] }: Pick<SceneInput, 'breadthOf' | 'stood'>,
 ): Scene {
-  return { ...scene, labels: labelCountries({ ...scene, breadthOf, stood }) };
+  const labels = labelCountries({ ...scene, breadthOf, stood });
+  const { frame, marks } = scene;
+  const taken = [...labels.map(({ box }) => box), ...marks.map(boxOfMark), buttonsIn(frame)];
+  return { ...scene, labels, figures: figuresOf({ ...scene, breadthOf, taken }) };
 }
+
+/** Px of a port's mark. */
+const PORT_REACH = 6;
+
+function boxOfMark(mark: Mark): Box {
+  const reach = mark.kind === 'port' ? PORT_REACH : (mark.ring?.radius ?? mark.radius);
+  return around(mark.at, [2 * reach, 2 * reach]);
+}
+
+const buttonsIn = ({ width, height }: Frame): Box => [
+  width - BUTTONS.width,
+  height - BUTTONS.height,
+  width,
+  height,
+];
 
 /** Ports for the countries beyond the picture, and all nodes where they then stand. */
 function standing(
@@ -157,8 +210,8 @@ function standing(
   return { ports, nodes: stood };
 }
 
-/** A scene's marks and names from another camera, while it moves: each name keeps its place beside its dot. */
-export function movedTo(scene: Scene, camera: Camera): Pick<Scene, 'marks' | 'labels'> {
+/** A scene's marks, names and figures from another camera, while it moves: each name keeps its place beside its dot, each figure its own on its arc. */
+export function movedTo(scene: Scene, camera: Camera): Pick<Scene, 'marks' | 'labels' | 'figures'> {
   if (camera === scene.camera) return scene;
   const project = projector(camera);
   const anchors = new Map(scene.countries.map(({ code, anchor }) => [code, anchor]));
@@ -168,5 +221,14 @@ export function movedTo(scene: Scene, camera: Camera): Pick<Scene, 'marks' | 'la
     const [[x, y], [dx, dy], [left, top, right, bottom]] = [project(anchor), label.offset, label.box];
     return [{ ...label, box: around([x + dx, y + dy], [right - left, bottom - top]) }];
   });
-  return { marks: marksOf(scene.countries, camera, scene), labels };
+  const figured = new Set(scene.figures.map(({ id }) => id));
+  const shapes = shapesOf(
+    scene.arcs.filter(({ id }) => figured.has(id)),
+    camera,
+  );
+  return {
+    marks: marksOf(scene.countries, camera, scene),
+    labels,
+    figures: figuresFrom(scene.figures, shapes),
+  };
 }

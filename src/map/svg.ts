@@ -3,10 +3,26 @@ import { phaseOf } from './pulse';
 import type { Camera } from './camera/perspective';
 import type { Mark } from './names/countries';
 import type { CountryLabel } from './names/country-labels';
+import { type ArcFigure, DIGIT, FIGURE_WEIGHT } from './names/figures';
 import { FONT, LAND_SPACING, typeSize, weightOf } from './names/lettering';
 import type { Palette } from './palette';
 import { middleOf, type Point } from './plane';
-import { edgeOf, headOutline, type Shape, shaftOf, wayOf } from './arc/shape';
+import type { Curve } from './arc/arc';
+import { lengthTo, parameterAt } from './arc/bezier';
+import {
+  barOf,
+  coreCurve,
+  coreOf,
+  cutsOf,
+  edgeOf,
+  headsOf,
+  insideOf,
+  pointBeside,
+  type Shape,
+  shaftOf,
+  type Stretch,
+  wayOf,
+} from './arc/shape';
 import type { Scene } from './scene';
 
 /**
@@ -14,7 +30,7 @@ import type { Scene } from './scene';
  * @param ground markup of what lies below the arcs, px: {@link sharedGround}, or nothing
  */
 export function toSvg(
-  scene: Pick<Scene, 'camera' | 'palette' | 'shapes' | 'marks' | 'labels' | 'type'>,
+  scene: Pick<Scene, 'camera' | 'palette' | 'shapes' | 'marks' | 'labels' | 'figures' | 'type'>,
   ground = '',
 ): string {
   const { camera, palette } = scene;
@@ -86,22 +102,42 @@ export function nameElement({ box, quiet, land }: CountryLabel, palette: Palette
   };
 }
 
-/** Marks, then names, in one group. */
+/** Px of the halo around a figure's letters, both sides together. */
+const FIGURE_HALO = 3.4;
+
+/** An arc's figure; its text is the figure's. */
+export function figureElement({ at: [x, y], turn, size, color, halo }: ArcFigure): SvgElement {
+  return {
+    tag: 'text',
+    attributes: {
+      ...{ x, y: y + (size * DIGIT) / 2, 'font-size': size, 'font-weight': FIGURE_WEIGHT, fill: color },
+      ...(halo ? { stroke: halo, 'stroke-width': FIGURE_HALO } : { stroke: 'none' }),
+      ...(turn !== 0 && { transform: `rotate(${px(turn)} ${px(x)} ${px(y)})` }),
+    },
+  };
+}
+
+/** Marks, then figures and names, in one group. */
 export function marksToSvg({
   marks,
   labels,
+  figures,
   palette,
   type,
-}: Pick<Scene, 'marks' | 'labels' | 'palette' | 'type'>): string {
+}: Pick<Scene, 'marks' | 'labels' | 'figures' | 'palette' | 'type'>): string {
   const names = labels.map((label) => {
     const { tag, attributes } = nameElement(label, palette, type);
     return `<${tag}${written(attributes)}>${escaped(label.name)}</${tag}>`;
+  });
+  const beside = figures.map((figure) => {
+    const { tag, attributes } = figureElement(figure);
+    return `<${tag}${written(attributes)}>${escaped(figure.text)}</${tag}>`;
   });
   const elements = marks.flatMap((mark) => markElements(mark, palette));
   return (
     `<g${written(MARKS_GROUP)}>` +
     elements.map(({ tag, attributes }) => `<${tag}${written(attributes)}/>`).join('') +
-    `<g${written(namesGroup(type))}>${names.join('')}</g></g>`
+    `<g${written(namesGroup(type))}>${beside.join('')}${names.join('')}</g></g>`
   );
 }
 
@@ -110,20 +146,38 @@ const written = (attributes: SvgElement['attributes']): string =>
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? px(value) : value}"`)
     .join('');
 
-/** One arc: outline of the chosen, halo, shaft and head, in that order. */
-export function arcToSvg(shape: Shape, palette: Palette): string {
+/** Px of land around a strong arc, which parts it from those it crosses; and of the line around one that would change. */
+const EDGE = 1.6;
+const OUTLINE = 1.4;
+
+/** One arc: outline of one that would change, land around it, shaft and head, marks, in that order. */
+export function arcElements(shape: Shape, palette: Palette): readonly SvgElement[] {
   const { arc } = shape;
-  const { from, bend, to } = shaftOf(shape);
-  // From the head backwards, so that the dashes are counted from there, as on the screen.
-  const shaft = `M${xy(to)}Q${xy(bend)} ${xy(from)}`;
-  const head = closed(headOutline(shape));
-  const both = (color: string, more: number): string =>
-    `<path d="${shaft}" stroke="${color}" stroke-width="${px(arc.width + 2 * more)}"/>` +
-    `<path d="${head}" fill="${color}" stroke="${color}" stroke-width="${px(2 * more)}" stroke-linejoin="round"/>`;
-  const outline = (arc.selected ? both(palette.handle, 3) : '') + both(palette.land, 1.5);
-  const core = filled(shape, shaft, head) + (arc.hollow ? insideOf(shape, shaft, palette) : '');
-  return `<g id="${arc.id}" fill="none" opacity="${arc.opacity}">${outline}${core}</g>`;
+  const shaft = d(shaftOf(shape));
+  const head = headsOf(shape).map(closed).join('');
+  const around = (color: string, more: number): readonly SvgElement[] => [
+    path({ d: shaft, stroke: color, 'stroke-width': arc.width + 2 * more }),
+    path({ d: head, fill: color, stroke: color, 'stroke-width': 2 * more, 'stroke-linejoin': 'round' }),
+  ];
+  return [
+    ...(arc.changed ? around(palette.ink, EDGE + OUTLINE) : []),
+    ...(arc.emphasised ? around(palette.land, EDGE) : []),
+    ...inkOf(shape, head),
+    ...(arc.hollow ? insideElements(shape, palette) : []),
+    ...coreElements(shape, palette),
+  ];
 }
+
+/** {@link arcElements} as markup. */
+export function arcToSvg(shape: Shape, palette: Palette): string {
+  const { id, opacity } = shape.arc;
+  const drawn = arcElements(shape, palette).map(({ tag, attributes }) => `<${tag}${written(attributes)}/>`);
+  return `<g id="${id}" fill="none"${opacity < 1 ? ` opacity="${opacity}"` : ''}>${drawn.join('')}</g>`;
+}
+
+const path = (attributes: SvgElement['attributes']): SvgElement => ({ tag: 'path', attributes });
+const d = ({ from, bend, to }: Curve): string => `M${xy(from)}Q${xy(bend)} ${xy(to)}`;
+const back = ({ from, bend, to }: Curve): Curve => ({ from: to, bend, to: from });
 
 /** The way of an arc's pulses, not to be seen: from its tail to its head's shoulders. */
 export function wayToSvg(shape: Shape): string {
@@ -135,26 +189,45 @@ export function wayToSvg(shape: Shape): string {
 const closed = (points: readonly Point[]): string =>
   points.length > 0 ? `M${points.map(xy).join('L')}Z` : '';
 
-function filled({ arc }: Shape, shaft: string, head: string): string {
-  const dash = arc.dash ? ` stroke-dasharray="${arc.dash.map(px).join(' ')}"` : '';
-  return (
-    `<path d="${shaft}" stroke="${arc.color}" stroke-width="${px(arc.width)}"${dash}/>` +
-    `<path d="${head}" fill="${arc.color}"/>`
-  );
+/** The shaft with what is cut out of it, the head, and the bar across the tail. */
+function inkOf(shape: Shape, head: string): readonly SvgElement[] {
+  const { arc, curve, tail } = shape;
+  const shaft = shaftOf(shape);
+  const cuts = cutsOf(shape);
+  const look = { stroke: arc.color, 'stroke-width': arc.width };
+  const drawn = arc.dash
+    ? // From the head backwards: a whole dash always meets the head.
+      { d: d(back(shaft)), ...look, 'stroke-dasharray': arc.dash.map(px).join(' ') }
+    : { d: d(shaft), ...look, ...(cuts.length > 0 && { 'stroke-dasharray': without(cuts) }) };
+  const ink = [path(drawn), path({ d: head, fill: arc.color })];
+  if (!arc.marks.includes('barred')) return ink;
+  const { along, half } = barOf(arc.width);
+  const t = parameterAt(curve, lengthTo(curve, tail) + along / 2);
+  const bar = `M${xy(pointBeside(curve, t, half))}L${xy(pointBeside(curve, t, -half))}`;
+  return [...ink, path({ d: bar, stroke: arc.color, 'stroke-width': along })];
 }
 
-/** Another reporter's figure: the inside of the shaft, of each of its dashes and of the head is left empty. */
-function insideOf(shape: Shape, shaft: string, palette: Palette): string {
-  const { width, dash } = shape.arc;
-  const edge = edgeOf(width);
-  const dashes = dash?.map((length, i) => Math.max(0, length + (i % 2 === 0 ? -2 : 2) * edge));
-  const dashed = dashes
-    ? ` stroke-dasharray="${dashes.map(px).join(' ')}" stroke-dashoffset="${px(-edge)}"`
-    : '';
-  return (
-    `<path d="${shaft}" stroke="${palette.land}" stroke-width="${px(width - 2 * edge)}"${dashed}/>` +
-    `<path d="${closed(headOutline(shape, edge))}" fill="${palette.land}"/>`
-  );
+/** The dashes of a line from which stretches are cut out; longer than any line. */
+function without(cuts: readonly Stretch[]): string {
+  const dashes = cuts.flatMap(([from, to], i) => [from - (cuts[i - 1]?.[1] ?? 0), to - from]);
+  return [...dashes.map(px), '9999', '0'].join(' ');
+}
+
+/** The other end's figure: the inside of the shaft and of the head is left empty. */
+function insideElements(shape: Shape, { land }: Palette): readonly SvgElement[] {
+  const { width } = shape.arc;
+  const inside = insideOf(shape);
+  const shaft = inside && path({ d: d(inside), stroke: land, 'stroke-width': width - 2 * edgeOf(width) });
+  const head = path({ d: headsOf(shape, edgeOf(width)).map(closed).join(''), fill: land });
+  return shaft ? [shaft, head] : [head];
+}
+
+/** The light line inside; in a hollow arc it has the arc's colour. */
+function coreElements(shape: Shape, { land }: Palette): readonly SvgElement[] {
+  const core = coreCurve(shape);
+  if (!core) return [];
+  const { width, color, hollow } = shape.arc;
+  return [path({ d: d(core), stroke: hollow ? color : land, 'stroke-width': coreOf(width) })];
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -6,9 +6,10 @@ import { FlowTable } from '../../src/people/flows';
 import { withoutFigures } from '../../src/people/corridors';
 import type { Arc } from '../../src/map/arc/arc';
 import type { ArcInput } from '../../src/map/arc/arcs';
+import { wholeFigure } from '../../src/map/arc/width';
 import { decodePlacements } from '../../src/map/arc/placements';
 import { BESIDE_LEGEND, type Frame, NO_INSET } from '../../src/map/camera/home';
-import { areBoth, drawingOf, isInPicture, MOST_EMPHASISED } from '../../src/map/figure';
+import { areBoth, drawingOf, isInPicture } from '../../src/map/figure';
 import type { Label } from '../../src/map/names/labels';
 import { LIGHT } from '../../src/map/palette';
 import { compose, type Scene } from '../../src/map/scene';
@@ -42,9 +43,7 @@ function inputsOn(day: string, measure: Measure): readonly ArcInput[] {
   const { flows } = drawingOf(all, atlas.countries, null);
   const thin = measure === 'registered' ? withoutFigures(table.largestOfAll().slice(0, 30), all, null) : [];
   return [
-    ...flows.map((f, i) =>
-      input(f, { id: formatCorridor(f), emphasised: i < MOST_EMPHASISED, hollow: f.standIn }),
-    ),
+    ...flows.map((f) => input(f, { id: formatCorridor(f), hollow: f.standIn, figure: String(f.persons) })),
     ...thin
       .filter((c) => areBoth(c, atlas.countries, isInPicture))
       .map((c) => ({ ...input({ ...c, persons: 0 }), persons: null })),
@@ -64,7 +63,7 @@ export function openingOn(
       rank: REGION.includes(code) ? ('region' as const) : ('neighbour' as const),
     }));
   const arcs = inputsOn(day, measure);
-  const [placements, max] = [decodePlacements(rows[measure]), tables[measure].largest()];
+  const [placements, max] = [decodePlacements(rows[measure]), wholeFigure(tables[measure].largest())];
   return compose({ arcs, placements, max, nodes, palette: LIGHT, breadthOf: sixTenths, stood }, frame);
 }
 

@@ -146,8 +146,8 @@ describe('while the camera moves', () => {
 
 test('a picture without marks and names, under which the screen lays its own, holds every arc and the ground', () => {
   const scene = compose(given, PAGE);
-  const svg = toSvg({ ...scene, marks: [], labels: [] }, '<use href="#ground"/>');
-  expect(svg.match(/<g id="/g)).toHaveLength(CORRIDORS.length);
+  const svg = toSvg({ ...scene, marks: [], labels: [], figures: [] }, '<use href="#ground"/>');
+  expect(svg.match(/<g id="/g)).toHaveLength(scene.arcs.length);
   expect(svg).toContain('<use href="#ground"/>');
   expect(svg).not.toMatch(/<circle|<text/);
 });

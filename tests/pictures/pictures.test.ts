@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { NO_INSET } from '../../src/map/camera/home';
-import { DARK, LIGHT, type Palette } from '../../src/map/palette';
+import { COVERAGE_STYLES, DARK, LIGHT, type Palette } from '../../src/map/palette';
 import { compose } from '../../src/map/scene';
 import { toSvg } from '../../src/map/svg';
 import { PLACEMENTS } from '../map/placed';
@@ -19,14 +19,13 @@ const NAMES: Record<string, string> = {
   ...{ BLR: 'Беларусь', UKR: 'Украина', MDA: 'Молдова', ARM: 'Армения', AZE: 'Әзірбайжан', GEO: 'Грузия' },
 };
 
-/** The region's 45 largest corridors of 2023. */
+/** The region's largest corridors of 2023, every class of coverage among them. */
 function picture(width: number, height: number, palette: Palette): string {
   const arcs = CORRIDORS.map((c, i) =>
     input(c, {
-      emphasised: i < 12,
-      selected: i === 12,
-      hollow: i === 10,
-      style: i % 4 === 3 ? 'signed' : 'bilateral',
+      hollow: i === 1 || i === 10,
+      style: COVERAGE_STYLES[i % COVERAGE_STYLES.length] ?? 'none',
+      figure: String(c.persons),
     }),
   );
   const nodes = [...CAPITALS].map(([code, [lng, lat]]) => ({
@@ -61,5 +60,5 @@ test('in the opening picture all twelve names find a place, on a phone too', () 
     [1070, 690],
     [390, 420],
   ] as const)
-    expect(picture(w, h, LIGHT).match(/<text/g)).toHaveLength(12);
+    expect(picture(w, h, LIGHT).match(/<text[^>]*font-weight="600"/g)).toHaveLength(12);
 });

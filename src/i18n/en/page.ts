@@ -277,6 +277,7 @@ export const en = {
     hollow: 'counted by the other country',
     hairline: 'no figures',
     ports: 'beyond the map',
+    smaller: { one: '{0} smaller', other: '{0} smaller' } as Plurals,
     beyond: {
       one: '{0} corridor beyond the map',
       other: '{0} corridors beyond the map',

@@ -271,6 +271,7 @@ export const kk: Messages = {
     hollow: 'екінші елдің дерегі',
     hairline: 'дерек жоқ',
     ports: 'картадан тыс',
+    smaller: { one: 'тағы {0}\u00a0кіші', other: 'тағы {0}\u00a0кіші' },
     beyond: {
       one: 'картадан тыс {0}\u00a0дәліз',
       other: 'картадан тыс {0}\u00a0дәліз',

@@ -1,5 +1,6 @@
-import type { Dash } from '../palette';
+import type { ArcMark, Dash } from '../palette';
 import type { Point } from '../plane';
+import { HAIRLINE, ON_PAGE } from './width';
 
 /** A quadratic Bézier. */
 export interface Curve {
@@ -16,36 +17,36 @@ export interface Arc extends Curve {
   /** Px left free beside the origin's and the destination's point. */
   readonly gap: readonly [start: number, end: number];
   readonly color: string;
+  readonly marks: readonly ArcMark[];
   readonly dash: Dash;
   readonly opacity: number;
-  /** Outlined only: another reporter's figure stands in. */
+  /** Outlined only, or its head alone where it is thin: the other end's figure stands in. */
   readonly hollow: boolean;
+  /** In the colour of its style and as wide as its figure; else a grey hairline without marks. */
   readonly emphasised: boolean;
-  /** Outlined in the handle's colour. */
+  /** Of the chosen corridor. */
   readonly selected: boolean;
+  /** Outlined: what is supposed would change its law. */
+  readonly changed: boolean;
   /** Carries pulses: a flow, never a stock. */
   readonly moving: boolean;
 }
 
-/** Larger arcs first, so that thin ones lie on top; the chosen one last of all. */
+/** Quiet arcs first, then larger ones, so that thin ones lie on top. */
 export const drawingOrder = (a: Arc, b: Arc): number =>
-  Number(a.selected) - Number(b.selected) || b.width - a.width || (a.id < b.id ? -1 : 1);
+  Number(a.emphasised) - Number(b.emphasised) || b.width - a.width || (a.id < b.id ? -1 : 1);
 
-/** Px of the thinnest and the widest arc, and of an arc without a figure. */
-export const THINNEST = 1.2;
-export const WIDEST = 18;
+/** What grows with an arc's width from a hairline's to that of the thinnest strong arc. */
+const fromHairline = (width: number, hairline: number, thinnest: number): number =>
+  hairline +
+  (thinnest - hairline) * Math.min(1, Math.max(0, (width - HAIRLINE) / (ON_PAGE.least - HAIRLINE)));
 
-/**
- * Width in px for a number of persons: the square root, `max` persons (the measure's largest over all years) being the
- * widest. Null, no figure, is a hairline. The legend's examples call this too.
- */
-export function widthOf(persons: number | null, max: number): number {
-  if (persons === null || persons <= 0 || max <= 0) return THINNEST;
-  return Math.max(THINNEST, WIDEST * Math.sqrt(Math.min(1, persons / max)));
-}
+/** Px by which the head of an arc of that width is broader than its shaft, on each side. */
+const sideOf = (width: number): number =>
+  Math.min(6.5, fromHairline(width, 1.7, 3.2) + 0.35 * Math.max(0, width - ON_PAGE.least));
 
 /** The arrowhead of an arc of that width: length along it and half its breadth, px; thin arcs keep a head one can see. */
 export const headOf = (width: number): { length: number; half: number } => ({
-  length: 7 + 1.1 * width,
-  half: 3 + 0.72 * width,
+  length: Math.max(fromHairline(width, 5, 8), 0.78 * width + 4),
+  half: width / 2 + sideOf(width),
 });

@@ -1,12 +1,12 @@
-import { type Arc, type Curve, drawingOrder, widthOf } from './arc';
+import { type Arc, type Curve, drawingOrder } from './arc';
 import { lngLat } from '../plane';
 import { projected } from './bezier';
-import { mixed } from '../colour';
 import { type DrawnCurve, type Gap, type GapRules, gapsOf } from './gaps';
 import { BASE } from '../camera/home';
-import { type ArcStyle, dashOf, type Palette } from '../palette';
+import { type ArcStyle, dashOf, MARKS_OF, type Palette } from '../palette';
 import { projector } from '../camera/perspective';
 import type { Placement } from './placements';
+import { ON_PAGE, widthOf, type Widths } from './width';
 
 /** Plain data of one arc: what it joins, how many persons it stands for, how it looks. */
 export interface ArcInput {
@@ -14,13 +14,17 @@ export interface ArcInput {
   readonly id: string;
   readonly origin: string;
   readonly destination: string;
-  /** Null: no figure, a hairline. */
+  /** Null: no figure. */
   readonly persons: number | null;
   /** Px at scale 1 where the width means nothing: a route's leg. */
   readonly width?: number;
+  /** What stands beside it where it carries a figure: "6,519". */
+  readonly figure?: string;
   readonly style: ArcStyle;
-  readonly emphasised: boolean;
+  /** Of the chosen corridor. */
   readonly selected: boolean;
+  /** Whether what is supposed would change its law. */
+  readonly changed?: boolean;
   readonly hollow: boolean;
   readonly moving: boolean;
   /** First line of the tooltip: "Uzbekistan → Kazakhstan". */
@@ -31,37 +35,40 @@ export interface ArcInput {
 
 export interface Look {
   readonly palette: Palette;
-  /** The measure's largest figure over all years. */
+  /** The figure that the full width stands for. */
   readonly max: number;
-  /** By what widths and gaps are multiplied in this container. */
+  /** Px on the screen; the page's unless told. */
+  readonly widths?: Widths;
+  /** By what gaps, and widths that are no figure's, are multiplied in this container. */
   readonly scale: number;
+  /** Ids of the arcs that are drawn as hairlines; none unless told. */
+  readonly quiet?: ReadonlySet<string>;
   /** By how much widths and gaps are larger, beside the curves, than in the base picture: 1 unless told. */
   readonly enlargement?: number;
   /** Countries with a ring around their dot: arcs end outside it. */
   readonly ringed?: ReadonlySet<string>;
 }
 
-/** How much of its colour an arc keeps, the rest is land; the chosen one keeps all. Mixed rather than transparent: crossings stay clean. */
-const SHARE = { light: { full: 0.88, quiet: 0.5 }, dark: { full: 0.9, quiet: 0.52 } } as const;
-
-/** The arcs to draw, largest first so that thin ones lie on top; the chosen one last. Corridors without a placement are left out. */
+/** The arcs to draw, in drawing order. Corridors without a placement are left out. */
 export function arcsOf(
   inputs: readonly ArcInput[],
   placements: ReadonlyMap<string, Placement>,
   look: Look,
 ): readonly Arc[] {
-  const found = inputs.flatMap((input) => {
+  const { hairline } = look.widths ?? ON_PAGE;
+  const found = inputs.flatMap((input): Found[] => {
     const placement = placements.get(`${input.origin}-${input.destination}`);
-    return placement ? [{ input, placement }] : [];
+    if (!placement) return [];
+    const emphasised = !(look.quiet ?? NONE).has(input.id);
+    return [{ input, placement, emphasised, width: emphasised ? widthIn(input, look) : hairline }];
   });
   const gaps = keptGaps(
-    found.map(({ input, placement }) => ({
-      ...{ origin: input.origin, destination: input.destination },
-      ...{ curve: inBase(placement), width: ownWidth(input, look.max) },
+    found.map(({ input: { origin, destination }, placement, width }) => ({
+      ...{ origin, destination, curve: inBase(placement), width: width / look.scale },
     })),
     { ringed: look.ringed ?? NONE, enlargement: look.enlargement ?? 1 },
   );
-  const arcs = found.map(({ input, placement }, i) => arcOf(input, placement, gaps[i] ?? [0, 0], look));
+  const arcs = found.map((one, i) => arcOf(one, gaps[i] ?? [0, 0], look));
   return arcs.sort(drawingOrder);
 }
 
@@ -78,32 +85,35 @@ const NONE: ReadonlySet<string> = new Set();
 const toBase = projector(BASE);
 const inBase = (placement: Placement): Curve => projected(placement, (p) => toBase(lngLat(p)));
 
-/** Px at scale 1 under which a hollow arc's two lines would run together. */
-const THINNEST_HOLLOW = 4;
+/** Px of an arc that is strong. */
+export const widthIn = (
+  { persons, width }: ArcInput,
+  { max, scale, widths = ON_PAGE }: Pick<Look, 'max' | 'scale' | 'widths'>,
+): number => (width === undefined ? widthOf(persons, max, widths) : width * scale);
 
-/** Px at scale 1. */
-export function ownWidth({ persons, width, hollow }: ArcInput, max: number): number {
-  return Math.max(width ?? widthOf(persons, max), hollow ? THINNEST_HOLLOW : 0);
+interface Found {
+  readonly input: ArcInput;
+  readonly placement: Placement;
+  readonly width: number;
+  readonly emphasised: boolean;
 }
 
-function arcOf(input: ArcInput, placement: Placement, gap: Gap, { palette, max, scale }: Look): Arc {
-  const { id, style, hollow, emphasised, selected, moving } = input;
-  const width = ownWidth(input, max) * scale;
-  const full = emphasised || selected;
-  const share = selected ? 1 : SHARE[palette.theme][emphasised ? 'full' : 'quiet'];
+function arcOf({ input, placement, width, emphasised }: Found, gap: Gap, { palette, scale }: Look): Arc {
+  const { id, style, hollow, selected, changed = false, moving } = input;
   return {
     id,
-    from: placement.from,
-    bend: placement.bend,
-    to: placement.to,
+    ...placement,
     gap: [gap[0] * scale, gap[1] * scale],
     width,
-    color: mixed(palette.arc[style], palette.land, share),
-    dash: dashOf(style, width),
-    opacity: full ? 0.96 : 0.9,
-    hollow,
+    color: emphasised ? palette.arc[style] : palette.quiet,
+    marks: emphasised ? MARKS_OF[style] : [],
+    dash: emphasised ? dashOf(style, width) : null,
+    opacity: 1,
+    hollow: hollow && emphasised,
     emphasised,
     selected,
-    moving,
+    changed,
+    // Pulses on hairlines would be a shimmer that shows no direction.
+    moving: moving && emphasised,
   };
 }

@@ -21,7 +21,7 @@ export function changeBetween(
 ): (share: number) => readonly Arc[] {
   const old = new Map(before.map((arc) => [arc.id, arc]));
   const staying = new Set(after.map((arc) => arc.id));
-  const leaving = before.filter((arc) => !staying.has(arc.id)).map((arc) => ({ ...arc, selected: false }));
+  const leaving = before.filter((arc) => !staying.has(arc.id)).map((arc) => ({ ...arc, changed: false }));
   const pairs = [
     ...after.map((arc) => ({ arc, from: old.get(arc.id) ?? vanished(arc), to: arc })),
     ...leaving.map((arc) => ({ arc, from: arc, to: vanished(arc) })),
@@ -42,7 +42,7 @@ const curve = (a: Curve, b: Curve, share: number): Curve => ({
   to: pair(a.to, b.to, share),
 });
 
-/** Blends numbers and colours; what cannot be blended is the new arc's, except that a hollow arc fills or empties half-way. */
+/** Blends numbers and colours; what cannot be blended is the new arc's, except that marks, and what is hollow, turn half-way. */
 function between(from: Arc, to: Arc, share: number): Arc {
   return {
     ...to,
@@ -53,6 +53,7 @@ function between(from: Arc, to: Arc, share: number): Arc {
     dash: dashBetween(from.dash, to.dash, share),
     opacity: number(from.opacity, to.opacity, share),
     hollow: (share < 0.5 ? from : to).hollow,
+    marks: (share < 0.5 ? from : to).marks,
   };
 }
 

@@ -64,14 +64,105 @@ export function wayOf<A extends Cut>({ arc, curve, tail, shoulder }: Shape<A>): 
 export const NOTCH = 0.2;
 
 /** The shaft's curve; it runs a little way into the head so that no seam shows. */
-export const shaftOf = ({ curve, tail, shoulder, tip }: Shape): Curve =>
+export const shaftOf = ({ curve, tail, shoulder, tip }: Shape<Cut>): Curve =>
   part(curve, tail, shoulder + (tip - shoulder) * 0.35);
 
+/** A stretch of an arc, px from its tail. */
+export type Stretch = readonly [from: number, to: number];
+
+/** Px of an arc of medium width from its tail: what is cut out of one whose start is uncertain. */
+const FRAY: readonly Stretch[] = [
+  [8, 13],
+  [18, 22],
+  [30, 33],
+  [43, 45],
+];
+/** A short arc is frayed over this part of its length at most. */
+const FRAYED_PART = 0.45;
+
+const clamp = (n: number, least: number, most: number): number => Math.min(most, Math.max(least, n));
+
+/** What is cut out of an arc's shaft; `arc.vert.glsl` cuts the same. */
+export function cutsOf({ arc, curve, tail, tip, head }: Shape): readonly Stretch[] {
+  const span = lengthTo(curve, tip) - lengthTo(curve, tail);
+  const { width, marks } = arc;
+  return marks.flatMap((mark): readonly Stretch[] => {
+    if (mark === 'frayed') {
+      const by = Math.min(clamp(0.8 + width / 44, 0.8, 1.3), (span * FRAYED_PART) / 45);
+      return FRAY.map(([from, to]) => [from * by, to * by]);
+    }
+    if (mark === 'parted') {
+      const end = span - head.length;
+      return [[end - clamp(0.35 * width, 2.5, 6), end + head.length * NOTCH]];
+    }
+    if (mark === 'broken') {
+      const [middle, half] = [(span - head.length) / 2, Math.min(clamp(0.5 * width, 3.5, 9), span / 8)];
+      return [[middle - half, middle + half]];
+    }
+    return [];
+  });
+}
+
+/** Px of a shaft under which a mark inside it would not be seen: then the head alone bears it, and the width stays true. */
+export const INSIDE = 4;
+
 /** Px of a hollow arc's line: thin enough to leave a gap between the two. */
-export const edgeOf = (width: number): number => Math.min(1.3, 0.3 * width);
+export const edgeOf = (width: number): number => (width < INSIDE ? 1.2 : Math.min(1.6, 0.3 * width));
+
+/** Px of the light line inside an arc. */
+export const coreOf = (width: number): number => clamp(0.1 * width, 1.2, 2.4);
+
+/** A hollow arc thinner than this has no room for a line inside. */
+const HOLLOW_CORE = 7;
+
+/** The light line inside an arc, from its tail to the notch of its head; null where it has none. */
+export function coreCurve({ arc, curve, tail, shoulder, tip }: Shape): Curve | null {
+  if (!arc.marks.includes('cored') || arc.width < (arc.hollow ? HOLLOW_CORE : INSIDE)) return null;
+  return part(curve, tail, tip - (tip - shoulder) * (1 - NOTCH));
+}
+
+/** How far a second head stands behind the first, as a part of the head's length. */
+const SECOND = 0.8;
+
+/** The inside of a hollow arc's shaft, closed at its tail; null where the shaft is too thin to be hollow. */
+export function insideOf(shape: Shape): Curve | null {
+  const { arc, curve, tail, shoulder, tip } = shape;
+  if (arc.width < INSIDE) return null;
+  const from = parameterAt(curve, lengthTo(curve, tail) + edgeOf(arc.width));
+  return part(curve, from, shoulder + (tip - shoulder) * 0.35);
+}
+
+/** The bar across a tail: px along the arc, and px to each side of its curve. */
+export const barOf = (width: number): { along: number; half: number } => ({
+  along: clamp(0.25 * width, 2, 5),
+  half: headOf(width).half * 0.9,
+});
+
+/** Where the lines meet that bound a head, px before its tip and px beside its curve, as in `arc.frag.glsl`. */
+interface HeadLines {
+  readonly slope: number;
+  readonly rake: number;
+  /** The tip, the barb and the notch. */
+  readonly first: number;
+  readonly barb: number;
+  readonly out: number;
+  readonly notch: number;
+  /** Px beside the curve by which the edge lies within. */
+  readonly edge: number;
+}
+
+/** @param inset px within the outline; null where nothing is left of the head */
+function headLines({ length, half }: Shape<Cut>['head'], inset: number): HeadLines | null {
+  const [slope, rake] = [half / length, (length * NOTCH) / half];
+  const [edge, back] = [inset * Math.hypot(1, slope), inset * Math.hypot(1, rake)];
+  const [first, notch] = [edge / slope, length * (1 - NOTCH) - back];
+  if (first > notch) return null;
+  const barb = length - (rake * edge + back) / (1 - NOTCH);
+  return { slope, rake, first, barb, out: barb * slope - edge, notch, edge };
+}
 
 /**
- * The head's outline: tip, barb, notch, barb; it bends with the curve.
+ * The head's outline: tip, barb, notch, barb.
  *
  *     barb ╲ ╲
  *           ╲   ╲        length: along the curve, from the barbs to the tip
@@ -81,22 +172,64 @@ export const edgeOf = (width: number): number => Math.min(1.3, 0.3 * width);
  *
  * @param inset px within the outline, for the inside of a hollow head; nothing is left of a head smaller than that
  */
-export function headOutline({ curve, shoulder, tip, head }: Shape<Cut>, inset = 0): readonly Point[] {
-  const { length, half } = head;
-  // Px before the tip and px beside the curve, where the two edges and the notched back meet, as in `arc.frag.glsl`.
-  const [slope, rake] = [half / length, (length * NOTCH) / half];
-  const [edge, back] = [inset * Math.hypot(1, slope), inset * Math.hypot(1, rake)];
-  const [first, notch] = [edge / slope, length * (1 - NOTCH) - back];
-  if (first > notch) return [];
-  const barb = length - (rake * edge + back) / (1 - NOTCH);
-  const out = barb * slope - edge;
-  const at = (before: number): number => tip - (tip - shoulder) * (before / length);
-  return [
-    pointAt(curve, at(first)),
-    pointBeside(curve, at(barb), out),
-    pointAt(curve, at(notch)),
-    pointBeside(curve, at(barb), -out),
-  ];
+export function headOutline(shape: Shape<Cut>, inset = 0): readonly Point[] {
+  return wholeHead(shape, inset, 0);
+}
+
+function wholeHead(shape: Shape<Cut>, inset: number, behind: number): readonly Point[] {
+  const lines = headLines(shape.head, inset);
+  if (!lines) return [];
+  const { first, barb, out, notch } = lines;
+  return outlineBehind(shape, behind, [
+    [first, 0],
+    [barb, out],
+    [notch, 0],
+    [barb, -out],
+  ]);
+}
+
+/** The outline of a head that has only its barb to the right; to the left it is as broad as the shaft. */
+function halfOutline(shape: Shape<Cut>, inset: number): readonly Point[] {
+  const lines = headLines(shape.head, inset);
+  if (!lines) return [];
+  const { slope, rake, first, barb, out, notch, edge } = lines;
+  const left = shape.arc.width / 2 - inset;
+  const [front, back] = [(Math.abs(left) + edge) / slope, notch + rake * Math.abs(left)];
+  const kept: readonly Point[] =
+    left < 0
+      ? [
+          [front, -left],
+          [barb, out],
+          [back, -left],
+        ]
+      : [
+          [first, 0],
+          [barb, out],
+          [notch, 0],
+          [back, -left],
+          [front, -left],
+        ];
+  return outlineBehind(shape, 0, kept);
+}
+
+/** The outlines of an arc's head by its marks: two, one behind the other, where it is too thin for a line inside. */
+export function headsOf(shape: Shape, inset = 0): readonly (readonly Point[])[] {
+  const { arc, head } = shape;
+  if (arc.marks.includes('half')) return [halfOutline(shape, inset)];
+  const first = wholeHead(shape, inset, 0);
+  if (!arc.marks.includes('cored') || arc.width >= INSIDE) return [first];
+  return [first, wholeHead(shape, inset, SECOND * head.length)];
+}
+
+/** Points given by px before the tip and px to the right, so many px farther back: a head bends with its curve. */
+function outlineBehind(
+  { curve, shoulder, tip, head }: Shape<Cut>,
+  px: number,
+  points: readonly Point[],
+): readonly Point[] {
+  return points.map(([before, beside]) =>
+    pointBeside(curve, tip - (tip - shoulder) * ((before + px) / head.length), beside),
+  );
 }
 
 /** The point `px` to the right of the curve at `t`. */

@@ -4,16 +4,19 @@ import vertex from './arc.vert.glsl?raw';
 import curve from './curve.glsl?raw';
 import { arcBuffer, setCamera, setColor, STRIDE, Strip, VERSION, type View } from './gl';
 
-/** For shaders of arcs of which any is dashed, hollow or chosen; solid ones do not pay for what they have not. */
+/** For shaders of arcs of which any is more than a plain line; plain ones do not pay for what they have not. */
 const MARKED = '#define MARKED\n';
 /** HEAD of `arc.vert.glsl`. */
 const HEAD = 4;
 /** Rows of the strip along the shaft: a bend is smooth to a tenth of a px; among very many arcs to half a px. */
 const BODY = 31;
 const BODY_AMONG_MANY = 10;
-/** Px of land around an arc, which parts it from those it crosses; among very many it would only hide them. */
-const HALO = 1.5;
+/** Px of land around a strong arc, which parts it from those it crosses; among very many it would only hide them. */
+const EDGE = 1.6;
 const MANY = 2000;
+
+const isMarked = ({ dash, marks, hollow, changed }: Arc): boolean =>
+  dash !== null || marks.length > 0 || hollow || changed;
 
 /** Draws every arc in one instanced call. */
 export class ArcStrip {
@@ -24,7 +27,7 @@ export class ArcStrip {
 
   set(arcs: readonly Arc[]): void {
     this.#packed = arcBuffer(arcs);
-    this.#marked = arcs.some((arc) => arc.dash !== null || arc.hollow || arc.selected);
+    this.#marked = arcs.some(isMarked);
     this.#strips.get(this.#marked)?.upload(this.#packed);
   }
 
@@ -36,9 +39,9 @@ export class ArcStrip {
       setCamera(gl, at, view);
       gl.uniform1f(at('u_body'), body);
       gl.uniform1f(at('u_ratio'), view.ratio);
-      gl.uniform1f(at('u_halo'), count > MANY ? 0 : HALO);
+      gl.uniform1f(at('u_edge'), count > MANY ? 0 : EDGE);
       setColor(gl, at('u_land'), view.palette.land);
-      setColor(gl, at('u_handle'), view.palette.handle);
+      setColor(gl, at('u_outline'), view.palette.ink);
     });
   }
 

@@ -1,22 +1,27 @@
 precision highp float;
 
 uniform float u_ratio;     // device px a CSS px
-uniform float u_halo;      // px of land around an arc; none among very many
 uniform vec3 u_land;
-uniform vec3 u_handle;
+uniform vec3 u_outline;    // of an arc whose law would change
 
 in vec2 v_at;
 flat in vec4 v_shaft;
 flat in vec4 v_head;
 flat in vec4 v_color;
+flat in float v_edge;
 #ifdef MARKED
 flat in vec4 v_dash;
-flat in vec2 v_marks;
+flat in vec4 v_cut_from;
+flat in vec4 v_cut_to;
+flat in vec4 v_core;
+flat in vec4 v_marks;
+flat in vec2 v_bar;
+flat in float v_second;
 #endif
 
 out vec4 color;
 
-const float OUTLINE = 1.8;
+const float OUTLINE = 1.4;
 
 // Px inside the shaft, negative outside.
 float shaft(vec2 at) {
@@ -37,6 +42,18 @@ float dash(float before_tip) {
   float first = abs(u - v_dash.x);
   return max(v_dash.x - min(first, v_dash.w - first), v_dash.z - abs(u - v_dash.y));
 }
+
+// Px outside all that is cut out of the shaft.
+float uncut(float from_tail) {
+  vec4 beside = max(v_cut_from - from_tail, from_tail - v_cut_to);
+  return min(min(beside.x, beside.y), min(beside.z, beside.w));
+}
+
+// Px inside the heads: a second one behind the first, or one without its left barb.
+float heads(vec2 at, float first) {
+  float second = head(at - vec2(v_second, 0.0));
+  return min(max(first, second), v_at.y + v_marks.w);
+}
 #endif
 
 void main() {
@@ -46,13 +63,19 @@ void main() {
   float whole = max(s, h);
   vec4 fill = vec4(v_color.rgb, 1.0);
   float drawn = whole;
-  float there = min(1.0, v_color.a / 0.9); // an arc that comes or leaves has no full halo yet
   color = vec4(0.0);
 #ifdef MARKED
-  drawn = max(min(s, dash(at.x)), h);
-  fill.rgb = mix(fill.rgb, u_land, cover(drawn - v_marks.x));
-  color = vec4(u_handle, 1.0) * cover(whole + u_halo + OUTLINE) * v_marks.y * there;
+  h = heads(at, h);
+  whole = max(s, h);
+  float from_tail = v_shaft.x - at.x;
+  float bar = min(min(from_tail, v_bar.x - from_tail), v_bar.y - at.y);
+  drawn = max(max(min(s, min(dash(at.x), uncut(from_tail))), bar), h);
+  fill.rgb = mix(fill.rgb, u_land, cover(mix(h, whole, v_marks.z) - v_marks.x));
+  float core = min(v_core.z - at.y, min(v_core.x - at.x, at.x - v_core.y));
+  fill.rgb = mix(fill.rgb, mix(u_land, v_color.rgb, v_core.w), cover(core));
+  whole = max(whole, bar);
+  color = vec4(u_outline, 1.0) * cover(whole + v_edge + OUTLINE) * v_marks.y * v_color.a;
 #endif
-  color = mix(color, vec4(u_land, 1.0), cover(whole + u_halo) * 0.9 * there);
+  color = mix(color, vec4(u_land, 1.0), v_edge > 0.0 ? cover(whole + v_edge) * v_color.a : 0.0);
   color = mix(color, fill, cover(drawn) * v_color.a);
 }

@@ -7,7 +7,7 @@ uniform vec2 u_size;       // the container, px
 
 layout(location = 0) in vec4 a_ends;   // from, to: Web Mercator, 0 to 1
 layout(location = 1) in vec2 a_bend;
-layout(location = 2) in vec4 a_shape;  // width, gap at the origin, gap at the destination, marks: 1 hollow, 2 chosen
+layout(location = 2) in vec4 a_shape;  // width, gap at the origin, gap at the destination, marks: the bits of `gl.ts`
 layout(location = 3) in vec4 a_color;
 layout(location = 4) in vec4 a_dash;   // on, off, on, off; all 0 where solid
 
@@ -58,6 +58,15 @@ Curve on_screen(out float seen) {
   return Curve(from.xy, 2.0 * middle.xy - 0.5 * (from.xy + to.xy), to.xy);
 }
 
+const int QUIET = 4;
+
+// As arc.ts: the head's length and half its breadth.
+vec2 head_of(float width) {
+  float grown = clamp((width - 1.0) / 0.6, 0.0, 1.0);
+  float side = min(6.5, mix(1.7, 3.2, grown) + 0.35 * max(0.0, width - 1.6));
+  return vec2(max(mix(5.0, 8.0, grown), 0.78 * width + 4.0), width * 0.5 + side);
+}
+
 // As shape.ts: total length, px to the tail, px to the tip; the head's length and half-breadth.
 struct Cut { float tail; float tip; float head; float half_breadth; };
 
@@ -65,7 +74,7 @@ Cut cut(Curve c) {
   float total = length_to(c, 1.0);
   float tail = min(a_shape.y, total / 4.0);
   float tip = total - min(a_shape.z, total / 4.0);
-  vec2 wanted = vec2(7.0 + 1.1 * a_shape.x, 3.0 + 0.72 * a_shape.x);
+  vec2 wanted = head_of(a_shape.x);
   float fit = min(1.0, (tip - tail) / 2.0 / wanted.x);
   return Cut(tail, tip, wanted.x * fit, wanted.y * fit);
 }

@@ -50,7 +50,7 @@ function writeDrop(run: Run, front: number, into: Float32Array, at: number): voi
   const slope = Math.hypot(dx, dy) || 1;
   const [ahead, aside] = [dx / slope, dy / slope];
   const reach = run.radius + EDGE;
-  const strength = strengthOf(front, run.length) * Math.min(1, run.arc.opacity / 0.9);
+  const strength = strengthOf(front, run.length) * run.arc.opacity;
   for (let corner = 0; corner < 4; corner++) {
     const behind = corner < 2 ? -reach : LENGTH + reach;
     const beside = corner % 2 === 0 ? -reach : reach;

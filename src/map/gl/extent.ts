@@ -3,7 +3,7 @@ import { type Shape, shapesOf } from '../arc/shape';
 import type { Camera } from '../camera/perspective';
 import { areaOf, type Box, boundsOf, grown, within } from '../plane';
 
-/** Px beside an arc's outline: its halo, and the line around a chosen one. */
+/** Px beside an arc's outline: the land around it, and the line around one that would change. */
 const PAD = 6;
 /** Px; a canvas a little too large need not be made anew whenever an arc moves. */
 const STEP = 128;

@@ -1,7 +1,7 @@
 import { channelsOf } from '../colour';
 import type { Arc } from '../arc/arc';
 import { type Camera, distanceOf, radiusOf } from '../camera/perspective';
-import type { Palette } from '../palette';
+import { type ArcMark, MARKS, type Palette } from '../palette';
 import type { Box } from '../plane';
 
 export const VERSION = '#version 300 es\n';
@@ -36,6 +36,18 @@ export function arcBuffer(arcs: readonly Arc[]): Float32Array {
   return buffer;
 }
 
+/** The bits of what an arc is drawn with, by the names of `arc.vert.glsl`; its own marks follow in the order of `MARKS`. */
+const BIT = { hollow: 1, changed: 2, quiet: 4 } as const;
+const FIRST_MARK = 8;
+
+const bitOf = (mark: ArcMark): number => FIRST_MARK << MARKS.indexOf(mark);
+
+function marksOf({ hollow, changed, emphasised, marks }: Arc): number {
+  let bits = (hollow ? BIT.hollow : 0) | (changed ? BIT.changed : 0) | (emphasised ? 0 : BIT.quiet);
+  for (const mark of marks) bits |= bitOf(mark);
+  return bits;
+}
+
 /** Writes without an array in between: a hundred thousand arcs are packed while one frame is drawn. */
 function pack(arc: Arc, buffer: Float32Array, at: number): void {
   const [r, g, b] = channelsOf(arc.color);
@@ -44,7 +56,7 @@ function pack(arc: Arc, buffer: Float32Array, at: number): void {
   buffer.set(arc.bend, at + 4);
   buffer[at + 6] = arc.width;
   buffer.set(arc.gap, at + 7);
-  buffer[at + 9] = (arc.hollow ? 1 : 0) + (arc.selected ? 2 : 0);
+  buffer[at + 9] = marksOf(arc);
   buffer[at + 10] = r / 255;
   buffer[at + 11] = g / 255;
   buffer[at + 12] = b / 255;

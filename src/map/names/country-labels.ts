@@ -43,7 +43,7 @@ const LINE = 1.16;
 /** Px that names keep from the picture's edge and from what covers it. */
 const MARGIN = 5;
 /** Px from the lower right corner that the map's buttons take. */
-const BUTTONS = { width: 54, height: 120 };
+export const BUTTONS = { width: 54, height: 120 };
 
 /** Finds where the countries' names stand, for one camera at rest; a name without a free place is left out. */
 export function labelCountries(naming: Naming): readonly CountryLabel[] {

@@ -1,5 +1,5 @@
 import { type Box, type LngLat, lngLat, type Point } from '../plane';
-import { type ArcInput, ownWidth } from '../arc/arcs';
+import { type ArcInput, widthIn } from '../arc/arcs';
 import { projected } from '../arc/bezier';
 import { BASE } from '../camera/home';
 import { pairCost } from './meeting';
@@ -51,7 +51,7 @@ export function placeBeside(
       const id = `${arc.origin}-${arc.destination}`;
       if (!from || !to || placements.has(id)) return [];
       const { origin, destination } = arc;
-      const ends = { origin, destination, from, to, width: ownWidth(arc, max) };
+      const ends = { origin, destination, from, to, width: widthIn(arc, { max, scale: 1 }) };
       const best = cheapest(ends, settled, (one) => ownCost(one, thirdNodes) + nameCost(one, panels));
       settled.push(best);
       return [[id, onEarth(best.curve)]];

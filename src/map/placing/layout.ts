@@ -1,4 +1,4 @@
-import { widthOf } from '../arc/arc';
+import { widthOf } from '../arc/width';
 import type { LngLat, Point } from '../plane';
 import { anneal, type Choice, type Pair, type Turned } from './anneal';
 import { type CorridorInput, pairsOf } from './basis';

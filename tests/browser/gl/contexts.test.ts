@@ -24,12 +24,12 @@ const giveBack = (page: Page): Promise<boolean> => page.evaluate(() => dispatchE
 const ARCS = '.arcs canvas';
 const MAP = '.zoom canvas';
 
-/** Land, arcs and the outline of the chosen one are on the screen, drawn by whatever. */
+/** Land, the chosen corridor's arc and the hairlines beside it are on the screen, drawn by whatever. */
 async function showsTheMap(page: Page): Promise<void> {
   const picture = await page.locator('[data-ready]').screenshot();
   expect(countPixels(picture, LIGHT.land, 10)).toBeGreaterThan(LAND);
-  expect(countPixels(picture, LIGHT.arc.bilateral, 48)).toBeGreaterThan(700);
-  expect(countPixels(picture, LIGHT.handle, 24)).toBeGreaterThan(150);
+  expect(countPixels(picture, LIGHT.arc['bilateral-operating'], 24)).toBeGreaterThan(700);
+  expect(countPixels(picture, LIGHT.quiet, 48)).toBeGreaterThan(150);
 }
 
 const frames = (page: Page): Promise<number> =>

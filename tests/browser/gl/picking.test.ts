@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LIGHT } from '../../../src/map/palette';
+import { COVERAGE_STYLES, LIGHT } from '../../../src/map/palette';
 import { framesPass, type Ground, inChromium, mapReady } from '../browser';
 import { corridorOf, named } from '../tip';
 import { countPixels } from './pixels';
@@ -46,7 +46,7 @@ describe('with WebGL', () => {
   test('an arc that was chosen by a click stays chosen while the map is zoomed and the day changes', async () => {
     const { page } = await open('?lang=en&theme=light', { viewport: SMALL });
     await mapReady(page);
-    const none = await redOn(page);
+    const all = await strongOn(page);
     const [x, y] = await onScreen(page, [52.5, 47.3]);
     for (let step = -40; step <= 40 && (await named(page)) === ''; step += 4)
       await page.mouse.move(x + step, y + step);
@@ -59,13 +59,17 @@ describe('with WebGL', () => {
     // To 2022, and on to a year before all figures, where the corridor is a bare hairline.
     for (const years of [1, 29]) {
       for (let i = 0; i < years; i++) await page.keyboard.press('PageDown');
-      await expect.poll(() => redOn(page)).toBeGreaterThan(none + 150);
+      await expect.poll(() => strongOn(page)).toBeGreaterThan(150);
+      expect(await strongOn(page)).toBeLessThan(all);
       expect(corridorOf(page)).toBe(chosen);
     }
     expect(new URL(page.url()).searchParams.get('day')).toBe('1993-12-31');
   });
 });
 
-/** Pixels of the map in the handle's colour: the outline of the chosen arc. */
-const redOn = async (page: Page): Promise<number> =>
-  countPixels(await page.locator('.ground').screenshot(), LIGHT.handle, 24);
+/** Pixels of the map in the colour of any class: what is not chosen is a grey hairline. */
+async function strongOn(page: Page): Promise<number> {
+  const picture = await page.locator('.ground').screenshot();
+  const colours = new Set(COVERAGE_STYLES.filter((s) => s !== 'none').map((style) => LIGHT.arc[style]));
+  return [...colours].reduce((sum, colour) => sum + countPixels(picture, colour, 24), 0);
+}

@@ -8,7 +8,7 @@ import { CAPITALS, input, MOST } from '../region';
 test('an arc is packed in the order of the shader: ends, bend, shape, colour, dash', () => {
   const corridor = { origin: 'UZB', destination: 'KAZ', persons: 6519 };
   const places = new Map([['UZB-KAZ', plainPlacement(CAPITALS.get('UZB')!, CAPITALS.get('KAZ')!)]]);
-  const chosen = input(corridor, { selected: true, hollow: true, style: 'signed' });
+  const chosen = input(corridor, { changed: true, hollow: true, style: 'regional-uncertain' });
   const arcs = arcsOf([chosen], places, { palette: LIGHT, max: MOST, scale: 1 });
   const packed = arcBuffer(arcs);
   const [arc] = arcs;
@@ -16,7 +16,7 @@ test('an arc is packed in the order of the shader: ends, bend, shape, colour, da
   expect(packed).toHaveLength(STRIDE);
   const f32 = (numbers: readonly number[]): number[] => [...new Float32Array(numbers)];
   expect([...packed.slice(0, 6)]).toEqual(f32([...arc!.from, ...arc!.to, ...arc!.bend]));
-  expect([...packed.slice(6, 10)]).toEqual(f32([arc!.width, ...arc!.gap, 3]));
-  expect([...packed.slice(10, 13)]).toEqual(f32([0xa8 / 255, 0x5a / 255, 0x05 / 255]));
-  expect([...packed.slice(14)]).toEqual([6, 4, 6, 4]);
+  expect([...packed.slice(6, 10)]).toEqual(f32([arc!.width, ...arc!.gap, 1 + 2 + 8 + 16]));
+  expect([...packed.slice(10, 13)]).toEqual(f32([0x35 / 255, 0x66 / 255, 0xa8 / 255]));
+  expect([...packed.slice(14)]).toEqual([0, 0, 0, 0]);
 });

@@ -1,0 +1,235 @@
+import { lengthTo, pointAt, slopeAt } from '../arc/bezier';
+import { intersect } from '../arc/outline';
+import type { Shape } from '../arc/shape';
+import type { Frame } from '../camera/home';
+import type { Palette } from '../palette';
+import { around, type Box, grown, type Point, within } from '../plane';
+import type { BreadthOf } from './lettering';
+
+/** Where a figure stands beside its arc, or in it. */
+interface Seat {
+  /** Of the way from the tail to the head's shoulders. */
+  readonly share: number;
+  /** `inside` and `along` run with the arc; `level` stands beside one that is too steep or too short to read along. */
+  readonly kind: 'inside' | 'along' | 'level';
+  /** To the right of the arc's way, or to the left. */
+  readonly side: 1 | -1;
+}
+
+/** An arc's figure in its place, px. */
+export interface ArcFigure {
+  /** The arc's. */
+  readonly id: string;
+  readonly text: string;
+  /** The middle of the letters. */
+  readonly at: Point;
+  /** Degrees by which it is turned, clockwise. */
+  readonly turn: number;
+  /** Px of the type. */
+  readonly size: number;
+  readonly color: string;
+  /** The colour around the letters; null within an arc. */
+  readonly halo: string | null;
+  readonly seat: Seat;
+  readonly breadth: number;
+}
+
+export const FIGURE_WEIGHT = 650;
+/** Px between an arc and its figure. */
+const AIR = 4.5;
+/** Ems of a digit's height. */
+export const DIGIT = 0.72;
+/** Px of a shaft in which a figure has room, and of the smallest type. */
+const ROOMY = 14;
+const SMALLEST = 11;
+/** Degrees from which an arc is too steep to read along. */
+const STEEP = 58;
+/** How many times a figure's breadth an arc must be long to carry it along. */
+const LONG = 1.8;
+
+/** The most figures in a picture: few, for each is read. */
+export function mostFigures({ width }: Pick<Frame, 'width'>, pair: boolean): number {
+  return pair || width < 560 ? 2 : 5;
+}
+
+export interface Figuring {
+  /** The arcs that are drawn, in px. */
+  readonly shapes: readonly Shape[];
+  /** The figures of strong arcs by their ids, the first to be placed first. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly most: number;
+  /** What no figure may cover: names, dots, ports, buttons. */
+  readonly taken: readonly Box[];
+  readonly frame: Frame;
+  /** Px of the names' type. */
+  readonly type: number;
+  readonly palette: Palette;
+  readonly breadthOf: BreadthOf;
+}
+
+const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.8];
+/** Px that figures keep from the picture's edge, and from each other and from names. */
+const MARGIN = 5;
+const APART = 2;
+
+/** Places figures on the strong arcs, the first given first, never over a name, a dot or another figure. One without a free place is left out. */
+export function figuresOf(figuring: Figuring): readonly ArcFigure[] {
+  const { shapes, texts, most, taken } = figuring;
+  const byId = new Map(shapes.map((shape) => [shape.arc.id, shape]));
+  const ink = inkOf(shapes);
+  const outlines = taken.map((box) => cornersOf(grown(box, APART)));
+  const placed: ArcFigure[] = [];
+  for (const [id, text] of texts) {
+    const shape = byId.get(id);
+    const figure = shape && placedOn(shape, text, { ...figuring, ink, outlines });
+    if (figure) {
+      placed.push(figure);
+      outlines.push(outlineOf(figure, APART));
+    }
+    if (placed.length === most) break;
+  }
+  return placed;
+}
+
+/** A point of a strong arc, and half its breadth there. */
+interface Ink {
+  readonly id: string;
+  readonly at: Point;
+  readonly reach: number;
+}
+
+interface Ground extends Figuring {
+  readonly ink: readonly Ink[];
+  readonly outlines: readonly (readonly Point[])[];
+}
+
+/** Px between the points at which an arc is looked at. */
+const EVERY = 6;
+
+const inkOf = (shapes: readonly Shape[]): readonly Ink[] =>
+  shapes
+    .filter(({ arc }) => arc.emphasised)
+    .flatMap(({ arc, curve, tail, shoulder, tip, head }) => {
+      const steps = Math.ceil(lengthTo(curve, 1) / EVERY);
+      return Array.from({ length: steps + 1 }, (_, i): Ink => {
+        const t = tail + ((tip - tail) * i) / steps;
+        return { id: arc.id, at: pointAt(curve, t), reach: t > shoulder ? head.half : arc.width / 2 };
+      });
+    });
+
+function placedOn(shape: Shape, text: string, ground: Ground): ArcFigure | null {
+  const { breadthOf, type, palette, frame, outlines, ink } = ground;
+  const { arc } = shape;
+  const free: Box = [
+    frame.inset.left + MARGIN,
+    frame.inset.top + MARGIN,
+    frame.width - frame.inset.right - MARGIN,
+    frame.height - frame.inset.bottom - MARGIN,
+  ];
+  let [best, least]: [ArcFigure | null, number] = [null, Infinity];
+  seatsOf(shape, type * text.length * 0.6).forEach((seat, rank) => {
+    const inside = seat.kind === 'inside';
+    const size = inside ? Math.max(SMALLEST, Math.min(type * 1.15, arc.width * 0.68)) : type;
+    const breadth = breadthOf({ text, size, weight: FIGURE_WEIGHT, spacing: 0 });
+    const color = inside && !arc.hollow ? palette.figure : arc.color;
+    const look = { id: arc.id, text, size, color, halo: inside ? null : palette.land, seat, breadth };
+    const figure = { ...look, ...standing(shape, seat, breadth, size) };
+    const outline = outlineOf(figure, 1);
+    if (!outline.every(([x, y]) => within([x, y, x, y], free))) return;
+    if (outlines.some((other) => intersect(outline, other))) return;
+    const own = inside ? arc.id : null;
+    const cost = rank + 40 * ink.filter((one) => one.id !== own && covers(figure, one)).length;
+    if (cost < least) [best, least] = [figure, cost];
+  });
+  return least < 40 ? best : null;
+}
+
+/** The outer side of a bend first. */
+const SIDES = { [1]: [1, -1], [-1]: [-1, 1] } as const;
+
+/** The seats to try, best first: in the middle, then further off, first on the outer side of the bend. */
+function seatsOf(shape: Shape, breadth: number): readonly Seat[] {
+  const { arc, curve, tail, shoulder } = shape;
+  const length = lengthTo(curve, shoulder) - lengthTo(curve, tail);
+  const outer = bendsRight(shape) ? -1 : 1;
+  const inside = arc.width >= ROOMY && length > breadth + 40 && !arc.marks.includes('cored');
+  return SHARES.flatMap((share): Seat[] => {
+    const [dx, dy] = slopeAt(curve, tail + (shoulder - tail) * share);
+    const steep = Math.abs(Math.atan(dy / (dx || 1e-9))) > (STEEP * Math.PI) / 180;
+    const kind = steep || length < LONG * breadth ? 'level' : 'along';
+    const beside = SIDES[outer].map((side): Seat => ({ share, kind, side }));
+    return inside && !(steep && length < LONG * breadth)
+      ? [{ share, kind: 'inside', side: 1 }, ...beside]
+      : beside;
+  });
+}
+
+/** Whether an arc bends to the right of its way. */
+function bendsRight({ curve: { from, bend, to } }: Shape): boolean {
+  return (bend[0] - from[0]) * (to[1] - bend[1]) - (bend[1] - from[1]) * (to[0] - bend[0]) > 0;
+}
+
+/** Where a figure of that breadth and size stands on a seat, px and degrees. */
+function standing(
+  { arc, curve, tail, shoulder }: Shape,
+  { share, kind, side }: Seat,
+  breadth: number,
+  size: number,
+): Pick<ArcFigure, 'at' | 'turn'> {
+  const t = tail + (shoulder - tail) * share;
+  const [[x, y], [dx, dy]] = [pointAt(curve, t), slopeAt(curve, t)];
+  const slope = Math.hypot(dx, dy) || 1;
+  const [nx, ny] = [(-dy / slope) * side, (dx / slope) * side];
+  const turn = kind === 'level' ? 0 : upright((Math.atan2(dy, dx) * 180) / Math.PI);
+  if (kind === 'inside') return { at: [x, y], turn };
+  const digit = (size * DIGIT) / 2;
+  // By how much the curve comes towards the figure's ends.
+  const ends =
+    kind === 'along' ? breadth / 2 / slope : (Math.abs(ny) * breadth + Math.abs(nx) * digit) / 2 / slope;
+  const sag = Math.max(
+    0,
+    ...[t - ends, t + ends].map((end) => {
+      const [ex, ey] = pointAt(curve, end);
+      return (ex - x) * nx + (ey - y) * ny;
+    }),
+  );
+  const reach = kind === 'along' ? digit : Math.abs(nx) * (breadth / 2) + Math.abs(ny) * digit;
+  const off = arc.width / 2 + AIR + reach + sag;
+  return { at: [x + nx * off, y + ny * off], turn };
+}
+
+const upright = (degrees: number): number =>
+  degrees > 90 ? degrees - 180 : degrees <= -90 ? degrees + 180 : degrees;
+
+const cornersOf = ([l, t, r, b]: Box): readonly Point[] => [
+  [l, t],
+  [r, t],
+  [r, b],
+  [l, b],
+];
+
+/** The corners of a figure, grown by so many px. */
+export function outlineOf({ at, turn, breadth, size }: ArcFigure, by: number): readonly Point[] {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  return cornersOf(grown(around([0, 0], [breadth, size * DIGIT]), by)).map(([u, v]) => [
+    at[0] + u * cos - v * sin,
+    at[1] + u * sin + v * cos,
+  ]);
+}
+
+/** Whether a figure covers a point of an arc. */
+function covers({ at, turn, breadth, size }: ArcFigure, { at: [x, y], reach }: Ink): boolean {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  const [dx, dy] = [x - at[0], y - at[1]];
+  const [u, v] = [Math.abs(dx * cos + dy * sin), Math.abs(dy * cos - dx * sin)];
+  return u < breadth / 2 + reach && v < (size * DIGIT) / 2 + reach;
+}
+
+/** Figures from another camera, while it moves: each keeps its place on its arc. */
+export function figuresFrom(figures: readonly ArcFigure[], shapes: readonly Shape[]): readonly ArcFigure[] {
+  const byId = new Map(shapes.map((shape) => [shape.arc.id, shape]));
+  return figures.flatMap((figure) => {
+    const shape = byId.get(figure.id);
+    return shape ? [{ ...figure, ...standing(shape, figure.seat, figure.breadth, figure.size) }] : [];
+  });
+}
