@@ -13,8 +13,9 @@ import type { Arc } from './arc/arc';
 import { type ArcInput, arcsOf } from './arc/arcs';
 import type { Placement } from './arc/placements';
 import { type Shape, shapesOf } from './arc/shape';
-import { BASE, type Frame, homeCamera, markScale, typeScale, underLegend } from './camera/home';
+import { BASE, type Frame, markScale, type TypeSizes, typeSizes } from './camera/home';
 import { type Camera, isVisible, projector, radiusOf } from './camera/perspective';
+import { REGION_SUBJECT, type Subject, subjectCamera } from './camera/subject';
 import {
   HORIZON_SLACK,
   isMarked,
@@ -45,6 +46,10 @@ export interface SceneInput {
   readonly rings?: readonly string[];
   /** The chosen country. */
   readonly country?: string | null;
+  /** What the picture is about; the twelve states unless told. */
+  readonly subject?: Subject;
+  /** Where on the land in view the name of a country may stand whose dot is not in view, by code. */
+  readonly inView?: ReadonlyMap<string, readonly LngLat[]>;
   readonly palette: Palette;
   readonly breadthOf: BreadthOf;
   /** The names as the reader saw them last: they stay where they stood. */
@@ -53,9 +58,7 @@ export interface SceneInput {
 
 /** Into what it is drawn. */
 export interface SceneFrame extends Frame {
-  /** Whether it is seen from the last row of a hall: wider arcs, larger type. */
-  readonly lecture?: boolean;
-  /** From where it is looked at; from the frame's own opening picture unless told. */
+  /** From where it is looked at; as the subject is seen at first unless told. */
   readonly camera?: Camera;
   /** By what widths and dots are multiplied; {@link markScale} of the frame unless told. */
   readonly scale?: number;
@@ -68,8 +71,7 @@ export interface Scene {
   readonly palette: Palette;
   /** By what widths and dots are multiplied. */
   readonly scale: number;
-  /** Px of the names' type. */
-  readonly type: number;
+  readonly type: TypeSizes;
   /** The arcs on the globe, in drawing order. */
   readonly arcs: readonly Arc[];
   /** The same in px, those that the camera sees. */
@@ -91,28 +93,30 @@ export interface Scene {
 /** Composes a picture. Pure: the same input and frame give the same scene. */
 export function compose(input: SceneInput, frame: SceneFrame): Scene {
   const { arcs: inputs, max, palette, rings = [], country = null, breadthOf, stood = [] } = input;
-  const { lecture = false } = frame;
-  const opening = homeCamera(frame);
-  const camera = frame.camera ?? opening;
-  const scale = frame.scale ?? markScale(frame, lecture);
-  const type = typeScale(scale, lecture);
+  const { subject = REGION_SUBJECT, inView } = input;
+  const home = subjectCamera(subject, frame);
+  const camera = frame.camera ?? home;
+  const scale = frame.scale ?? markScale(frame);
+  const type = typeSizes(frame);
   const ringed = new Set(country === null ? rings : [...rings, country]);
   const ends = new Set(inputs.flatMap((arc) => [arc.origin, arc.destination]));
 
-  const { ports, nodes } = standing(input.nodes, ends, { camera, frame, type });
+  const { ports, nodes } = standing(input.nodes, ends, { camera, frame, type, subject });
   const anchors = new Map(nodes.map(({ code, lng, lat }) => [code, [lng, lat] as const]));
 
-  // Gaps suit the opening picture whatever the camera: no arc changes its form by a zoom.
-  const covered = underLegend(frame, opening);
-  const beside = placeBeside(inputs, { anchors, placements: input.placements, max, covered });
+  // Gaps suit the subject's own picture whatever the camera: no arc changes its form by a zoom.
+  const beside = placeBeside(inputs, { anchors, placements: input.placements, max });
   const placements = new Map([...beside, ...input.placements]);
-  const enlargement = (scale * radiusOf(BASE)) / radiusOf(opening);
+  const enlargement = (scale * radiusOf(BASE)) / radiusOf(home);
   const arcs = arcsOf(inputs, placements, { palette, max, scale, enlargement, ringed });
   const shapes = shapesOf(arcs, camera);
 
-  const countries = shownCountries(nodes, ends);
+  const countries = shownCountries(nodes, {
+    ...{ ends, subject, isInside: insideOf(camera, frame) },
+    ...(inView && { inView }),
+  });
   const labels = labelCountries({
-    ...{ countries, shapes, camera, frame, scale, type, breadthOf, ringed, stood },
+    ...{ countries, shapes, camera, frame, scale, type, breadthOf, ringed, subject, stood },
   });
   const marks = marksOf(countries, camera, { scale, ringed, country });
   return {
@@ -121,20 +125,35 @@ export function compose(input: SceneInput, frame: SceneFrame): Scene {
   };
 }
 
+function insideOf(camera: Camera, { width, height }: Frame): (place: LngLat) => boolean {
+  const project = projector(camera);
+  return (place) => {
+    const [x, y] = project(place);
+    return isVisible(camera, place) && x > 0 && y > 0 && x < width && y < height;
+  };
+}
+
+interface Seeing {
+  readonly camera: Camera;
+  readonly frame: Frame;
+  readonly type: TypeSizes;
+  readonly subject: Subject;
+}
+
 /** Ports for the countries beyond the picture, and all nodes where they then stand. */
 function standing(
   nodes: readonly NodeInput[],
   ends: ReadonlySet<string>,
-  { camera, frame, type }: { readonly camera: Camera; readonly frame: Frame; readonly type: number },
+  { camera, frame, type, subject }: Seeing,
 ): { readonly ports: readonly Port[]; readonly nodes: readonly StandingNode[] } {
   const project = projector(camera);
   const dots = nodes
-    .filter((node) => !node.port && isMarked(node, ends))
+    .filter((node) => !node.port && isMarked(node, ends, subject))
     .map(({ lng, lat }) => project([lng, lat]));
   const beyond = nodes
     .filter((node) => node.port)
     .map(({ code, lng, lat }) => ({ code, anchor: [lng, lat] as const }));
-  const ports = portsOf(beyond, { camera, frame, name: [type * 8.5, type * 1.15], dots });
+  const ports = portsOf(beyond, { camera, frame, name: [type.quiet * 10, type.quiet * 1.3], dots });
   const byCode = new Map(ports.map((port) => [port.code, port]));
   const stood = nodes.map((node): StandingNode => {
     const port = byCode.get(node.code);

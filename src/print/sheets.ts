@@ -12,7 +12,7 @@ export interface Sheet extends SceneFrame {
 
 /** The map's frame at 1440 × 900, 1024 × 768 and 390 × 844, and on a projector of 1920 × 1080. */
 export const SHEETS: readonly Sheet[] = [
-  { name: 'wide', width: 1066, height: 640, inset: { ...NO_INSET, right: 245 }, lecture: false },
+  { name: 'wide', width: 1066, height: 640, inset: NO_INSET, lecture: false },
   { name: 'middle', width: 734, height: 490, inset: NO_INSET, lecture: false },
   { name: 'narrow', width: 390, height: 439, inset: NO_INSET, lecture: false },
   {
