@@ -3,8 +3,19 @@ import { type Camera, distanceOf, radiusOf, seenFrom } from './perspective';
 
 const mixed = (a: number, b: number, share: number): number => a + (b - a) * share;
 
+/** The same picture in a frame of another size that has its upper left corner where the old one had it. */
+export function resized(camera: Camera, { width, height }: Pick<Camera, 'width' | 'height'>): Camera {
+  const [x, y] = camera.shift;
+  return {
+    ...camera,
+    ...seenFrom(distanceOf(camera), radiusOf(camera), { lat: camera.lat, height }),
+    ...{ width, height },
+    shift: [x + (camera.width - width) / 2, y + (camera.height - height) / 2],
+  };
+}
+
 /**
- * The camera `share` of the way from one to another, in a frame of one size. It comes nearer, or draws back, by an even
+ * The camera `share` of the way from one to another in the same frame. It comes nearer, or draws back, by an even
  * factor in time, and what is far off in the nearer picture moves evenly over the screen, so that nothing sweeps past.
  */
 export function cameraBetween(from: Camera, to: Camera, share: number): Camera {
