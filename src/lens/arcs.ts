@@ -16,6 +16,7 @@ import {
   portTotal,
 } from '../map/figure';
 import type { NodeInput } from '../map/names/countries';
+import { hasLandName } from '../map/names/hints';
 import { oneWay } from '../people/corridors';
 import type { Flow } from '../people/flows';
 import { styleOf } from './coverage-style';
@@ -100,17 +101,18 @@ export function flowArcsOf(seen: Seen, colour: LensRecord['styleOf']): ArcInput[
   return [...drawnOf(all, chosen)];
 }
 
-/** The countries that the map shows: those in the opening picture, and those beyond it where arcs end. */
+/** The countries that the map may show: the region and its neighbourhood, those with a name over their land, and those where arcs end. */
 export function nodesOf(seen: Seen, arcs: readonly ArcInput[]): NodeInput[] {
   const { lang } = seen.view;
   const used = new Set(arcs.flatMap((a) => [a.origin, a.destination]));
   return [...seen.atlas.countries.values()].flatMap((country): NodeInput[] => {
     const { code, anchor, names } = country;
     const inside = isInPicture(country);
-    if (!anchor || (!inside && !used.has(code))) return [];
+    if (!anchor || (!inside && !used.has(code) && !hasLandName(code))) return [];
     const rank = REGION.includes(code) ? 'region' : 'neighbour';
     const node = { code, lng: anchor[0], lat: anchor[1], name: names[lang].name, rank } as const;
-    return [inside ? node : { ...node, port: portOf(seen, code, arcs) }];
+    // Whether it lies beyond the picture depends on the camera: then its arcs end at the edge.
+    return [rank === 'neighbour' && used.has(code) ? { ...node, port: portOf(seen, code, arcs) } : node];
   });
 }
 

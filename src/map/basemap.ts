@@ -13,6 +13,8 @@ export interface BasemapLook {
   readonly borders: 'un' | 'none';
   /** The chosen country's code: its land is tinted. */
   readonly country: string | null;
+  /** Codes of the states whose land stays bright while all other goes grey: a corridor's ends; none where the region stays so. */
+  readonly focus: readonly string[];
 }
 
 /** MapLibre's style: the ground alone, no names, nothing fetched from anyone. A pure function of its arguments. */
@@ -32,7 +34,7 @@ export function basemap(ground: Ground, look: BasemapLook): StyleSpecification {
   };
 }
 
-/** The style's layers alone: what changes with palette, borders and the chosen country. */
+/** The style's layers alone: what changes with palette, borders and what is chosen. */
 export const layersOf = (look: BasemapLook): readonly LayerSpecification[] =>
   LAYERS.map((id) => layer(id, look));
 
@@ -41,11 +43,12 @@ const lines = (mesh: MultiLineString): FeatureCollection => ({
   features: [{ type: 'Feature', properties: {}, geometry: mesh }],
 });
 
-function layer(id: LayerId, { palette: p, borders, country }: BasemapLook): LayerSpecification {
-  const drawn = borders === 'un';
+function layer(id: LayerId, look: BasemapLook): LayerSpecification {
+  const { palette: p } = look;
+  const drawn = look.borders === 'un';
   const layers: Record<LayerId, LayerSpecification> = {
     sea: { id, type: 'background', paint: { 'background-color': p.sea } },
-    land: { id, type: 'fill', source: 'countries', paint: { 'fill-color': landColor(p, country) } },
+    land: { id, type: 'fill', source: 'countries', paint: { 'fill-color': landColor(look) } },
     lakes: { id, type: 'fill', source: 'lakes', paint: { 'fill-color': p.sea } },
     coast: stroke(id, 'coast', { color: p.coast, width: 0.7, drawn: true }),
     shores: stroke(id, 'lakes', { color: p.coast, width: 0.7, drawn: true }),
@@ -56,10 +59,11 @@ function layer(id: LayerId, { palette: p, borders, country }: BasemapLook): Laye
   return layers[id];
 }
 
-/** The region's land, the chosen country's and everyone else's. */
+/** The land of the region or of a corridor's ends, the chosen country's, and everyone else's. */
 type Fill = NonNullable<Extract<LayerSpecification, { type: 'fill' }>['paint']>['fill-color'];
-function landColor(p: Palette, country: string | null): NonNullable<Fill> {
-  const region = ['in', ['get', 'a3'], ['literal', [...REGION]]] as const;
+function landColor({ palette: p, country, focus }: BasemapLook): NonNullable<Fill> {
+  const bright = focus.length > 0 ? focus : REGION;
+  const region = ['in', ['get', 'a3'], ['literal', [...bright]]] as const;
   const chosen = ['==', ['get', 'a3'], country ?? ''] as const;
   return ['case', chosen, p.chosen, region, p.land, p.neighbour] as unknown as NonNullable<Fill>;
 }

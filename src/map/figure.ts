@@ -3,20 +3,18 @@ import type { Country, CountryCode } from '../domain/country';
 import type { Route } from '../domain/route';
 import type { Flow } from '../people/flows';
 import { drawnOf } from './arc/strength';
-import { BESIDE_LEGEND, homeCamera } from './camera/home';
+import { NEIGHBOURHOOD } from './camera/home';
 import { isVisible, projector } from './camera/perspective';
 
-/** Px that a country must keep from the edge of the opening picture to be drawn in it. */
+/** Px that a country must keep from the edge of the region's neighbourhood. */
 const MARGIN = 24;
 /** What lies closer to the horizon is too slanted to draw an arc to. */
 const HORIZON_SLACK = 0.08;
-/** The page's opening picture, its right side kept for the legend. */
-const OPENING = homeCamera({ width: 1070, height: 690, inset: BESIDE_LEGEND });
-const projected = projector(OPENING);
+const projected = projector(NEIGHBOURHOOD);
 
 const inPicture = new WeakMap<Country, boolean>();
 
-/** Whether a country can be drawn in the opening picture: it has an anchor, on the near side, within the frame. */
+/** Whether a country lies in the region or its neighbourhood: it has an anchor, on the near side, within that picture. */
 export function isInPicture(country: Country): boolean {
   // Every drawing asks it of every flow's ends, and the picture is always the same.
   const known = inPicture.get(country) ?? liesInPicture(country);
@@ -25,9 +23,9 @@ export function isInPicture(country: Country): boolean {
 }
 
 function liesInPicture(country: Country): boolean {
-  if (!country.anchor || !isVisible(OPENING, country.anchor, HORIZON_SLACK)) return false;
+  if (!country.anchor || !isVisible(NEIGHBOURHOOD, country.anchor, HORIZON_SLACK)) return false;
   const [x, y] = projected(country.anchor);
-  return x > MARGIN && x < OPENING.width - MARGIN && y > MARGIN && y < OPENING.height - MARGIN;
+  return x > MARGIN && x < NEIGHBOURHOOD.width - MARGIN && y > MARGIN && y < NEIGHBOURHOOD.height - MARGIN;
 }
 
 /** Whether both ends of a corridor pass a test. */

@@ -25,7 +25,6 @@ export interface CreateMapOptions {
 export interface KoshMap {
   readonly camera: () => Camera;
   readonly setLook: (look: BasemapLook) => void;
-  readonly goTo: (camera: Camera, smooth: boolean) => void;
   /** Takes on the container's size with the field of view that it is seen with, and looks from `camera` where one is given. */
   readonly fit: (size: Pick<Camera, 'width' | 'height' | 'fov'>, camera: Camera | null) => void;
   readonly zoomBy: (steps: number) => void;
@@ -39,7 +38,6 @@ export interface KoshMap {
 
 const FARTHEST = 1;
 const NEAREST = 7;
-const SMOOTH_MS = 700;
 
 let workerReady = false;
 
@@ -146,7 +144,7 @@ function paint(map: GlMap, look: BasemapLook): void {
   }
 }
 
-function pictureOf(map: GlMap): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
+function pictureOf(map: GlMap): Pick<KoshMap, 'setLook' | 'fit'> {
   return {
     setLook: (look) => {
       // Before the style is there, and while a lost context has taken it away, the properties wait.
@@ -158,10 +156,6 @@ function pictureOf(map: GlMap): Pick<KoshMap, 'setLook' | 'goTo' | 'fit'> {
       if (clientWidth !== width || clientHeight !== height) map.resize();
       if (map.getVerticalFieldOfView() !== fov) map.setVerticalFieldOfView(fov);
       if (camera) map.jumpTo(viewOf(camera));
-    },
-    goTo: (camera, smooth) => {
-      if (smooth) map.easeTo({ ...viewOf(camera), duration: SMOOTH_MS });
-      else map.jumpTo(viewOf(camera));
     },
   };
 }

@@ -15,8 +15,9 @@ import type { Placement } from './arc/placements';
 import { type Shape, shapesOf } from './arc/shape';
 import { mostStrong, type Strengths, strengthsOf } from './arc/strength';
 import { type Widths, widthsIn } from './arc/width';
-import { BASE, type Frame, homeCamera, markScale, typeScale, underLegend } from './camera/home';
+import { BASE, type Frame, markScale, type TypeSizes, typeSizes } from './camera/home';
 import { type Camera, isVisible, projector, radiusOf } from './camera/perspective';
+import { REGION_SUBJECT, type Subject, subjectCamera } from './camera/subject';
 import {
   HORIZON_SLACK,
   isMarked,
@@ -48,6 +49,10 @@ export interface SceneInput {
   readonly rings?: readonly string[];
   /** The chosen country. */
   readonly country?: string | null;
+  /** What the picture is about; the twelve states unless told. */
+  readonly subject?: Subject;
+  /** Where on the land in view the name of a country may stand whose dot is not in view, by code. */
+  readonly inView?: ReadonlyMap<string, readonly LngLat[]>;
   readonly palette: Palette;
   readonly breadthOf: BreadthOf;
   /** The names as the reader saw them last: they stay where they stood. */
@@ -56,9 +61,7 @@ export interface SceneInput {
 
 /** Into what it is drawn. */
 export interface SceneFrame extends Frame {
-  /** Whether it is seen from the last row of a hall: wider arcs, larger type. */
-  readonly lecture?: boolean;
-  /** From where it is looked at; from the frame's own opening picture unless told. */
+  /** From where it is looked at; as the subject is seen at first unless told. */
   readonly camera?: Camera;
   /** By what widths and dots are multiplied; {@link markScale} of the frame unless told. */
   readonly scale?: number;
@@ -71,8 +74,7 @@ export interface Unnamed {
   readonly palette: Palette;
   /** By what widths and dots are multiplied. */
   readonly scale: number;
-  /** Px of the names' type. */
-  readonly type: number;
+  readonly type: TypeSizes;
   /** The arcs on the globe, in drawing order. */
   readonly arcs: readonly Arc[];
   /** The same in px, those that the camera sees. */
@@ -122,32 +124,33 @@ export const compose = (input: SceneInput, frame: SceneFrame): Scene => named(ar
 
 /** All of a picture that does not depend on the fonts. */
 export function arrange(input: Omit<SceneInput, 'breadthOf' | 'stood'>, frame: SceneFrame): Unnamed {
-  const { max, palette, rings = [], country = null } = input;
-  const { lecture = false } = frame;
-  const opening = homeCamera(frame);
-  const camera = frame.camera ?? opening;
-  const scale = frame.scale ?? markScale(frame, lecture);
-  const type = typeScale(scale, lecture);
+  const { max, palette, rings = [], country = null, subject = REGION_SUBJECT, inView } = input;
+  const home = subjectCamera(subject, frame);
+  const camera = frame.camera ?? home;
+  const scale = frame.scale ?? markScale(frame);
+  const type = typeSizes(frame);
   const ringed = new Set(country === null ? rings : [...rings, country]);
-  const { strong, quiet, widths } = shownIn(input.arcs, { ...frame, lecture, scale });
+  const { strong, quiet, widths } = shownIn(input.arcs, { ...frame, scale });
   const inputs = [...strong, ...quiet];
   const ends = new Set(inputs.flatMap((arc) => [arc.origin, arc.destination]));
 
-  const { ports, nodes } = standing(input.nodes, ends, { camera, frame, type });
+  const { ports, nodes } = standing(input.nodes, ends, { camera, frame, type, subject });
   const anchors = new Map(nodes.map(({ code, lng, lat }) => [code, [lng, lat] as const]));
 
-  // Gaps suit the opening picture whatever the camera: no arc changes its form by a zoom.
-  const covered = underLegend(frame, opening);
-  const beside = placeBeside(inputs, { anchors, placements: input.placements, max, covered });
+  // Gaps suit the subject's own picture whatever the camera: no arc changes its form by a zoom.
+  const beside = placeBeside(inputs, { anchors, placements: input.placements, max });
   const placements = new Map([...beside, ...input.placements]);
-  const enlargement = (scale * radiusOf(BASE)) / radiusOf(opening);
+  const enlargement = (scale * radiusOf(BASE)) / radiusOf(home);
   const arcs = arcsOf(inputs, placements, {
     ...{ palette, max, widths, scale, enlargement, ringed },
     quiet: new Set(quiet.map(({ id }) => id)),
   });
   const shapes = shapesOf(arcs, camera);
 
-  const countries = shownCountries(nodes, ends);
+  const countries = shownCountries(nodes, {
+    ...{ ends, subject, isInside: insideOf(camera, frame) },
+    ...(inView && { inView }),
+  });
   const marks = marksOf(countries, camera, { scale, ringed, country });
   const texts = new Map(
     strong.flatMap(({ id, figure }) => (figure === undefined ? [] : [[id, figure] as const])),
@@ -168,7 +171,7 @@ export function named(
   const labels = labelCountries({ ...scene, breadthOf, stood });
   const { frame, marks } = scene;
   const taken = [...labels.map(({ box }) => box), ...marks.map(boxOfMark), buttonsIn(frame)];
-  return { ...scene, labels, figures: figuresOf({ ...scene, breadthOf, taken }) };
+  return { ...scene, labels, figures: figuresOf({ ...scene, type: scene.type.name, breadthOf, taken }) };
 }
 
 /** Px of a port's mark. */
@@ -186,20 +189,35 @@ const buttonsIn = ({ width, height }: Frame): Box => [
   height,
 ];
 
+function insideOf(camera: Camera, { width, height }: Frame): (place: LngLat) => boolean {
+  const project = projector(camera);
+  return (place) => {
+    const [x, y] = project(place);
+    return isVisible(camera, place) && x > 0 && y > 0 && x < width && y < height;
+  };
+}
+
+interface Seeing {
+  readonly camera: Camera;
+  readonly frame: Frame;
+  readonly type: TypeSizes;
+  readonly subject: Subject;
+}
+
 /** Ports for the countries beyond the picture, and all nodes where they then stand. */
 function standing(
   nodes: readonly NodeInput[],
   ends: ReadonlySet<string>,
-  { camera, frame, type }: { readonly camera: Camera; readonly frame: Frame; readonly type: number },
+  { camera, frame, type, subject }: Seeing,
 ): { readonly ports: readonly Port[]; readonly nodes: readonly StandingNode[] } {
   const project = projector(camera);
   const dots = nodes
-    .filter((node) => !node.port && isMarked(node, ends))
+    .filter((node) => !node.port && isMarked(node, ends, subject))
     .map(({ lng, lat }) => project([lng, lat]));
   const beyond = nodes
     .filter((node) => node.port)
     .map(({ code, lng, lat }) => ({ code, anchor: [lng, lat] as const }));
-  const ports = portsOf(beyond, { camera, frame, name: [type * 8.5, type * 1.15], dots });
+  const ports = portsOf(beyond, { camera, frame, name: [type.quiet * 10, type.quiet * 1.3], dots });
   const byCode = new Map(ports.map((port) => [port.code, port]));
   const stood = nodes.map((node): StandingNode => {
     const port = byCode.get(node.code);

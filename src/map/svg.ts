@@ -1,10 +1,11 @@
-import { fromBase } from './camera/home';
+import { type Affine, fromBase } from './camera/base';
 import { phaseOf } from './pulse';
 import type { Camera } from './camera/perspective';
 import type { Mark } from './names/countries';
 import type { CountryLabel } from './names/country-labels';
 import { type ArcFigure, DIGIT, FIGURE_WEIGHT } from './names/figures';
-import { FONT, LAND_SPACING, typeSize, weightOf } from './names/lettering';
+import { FONT, LAND_SPACING } from './names/lettering';
+import type { TypeSizes } from './camera/home';
 import type { Palette } from './palette';
 import { middleOf, type Point } from './plane';
 import type { Curve } from './arc/arc';
@@ -50,11 +51,14 @@ const xy = ([x, y]: Point): string => `${px(x)},${px(y)}`;
 /** The element that holds the ground drawn for BASE: the poster brings it, and still pictures borrow it. */
 export const GROUND_ID = 'kosh-ground';
 
-/** The page's own ground under an opening picture of any size. */
+/** The page's own ground as a camera sees it: exactly in an opening picture, nearly in another ({@link fromBase}). */
 export function sharedGround(camera: Camera): string {
-  const { scale, x, y } = fromBase(camera);
-  return `<use href="#${GROUND_ID}" transform="translate(${px(x)} ${px(y)}) scale(${scale.toFixed(4)})"/>`;
+  return `<use href="#${GROUND_ID}" transform="${matrix(fromBase(camera))}"/>`;
 }
+
+/** An affine map as SVG and CSS write it; its turn and stretch to a hundredth of a px across a screen. */
+export const matrix = ([a, b, c, d, e, f]: Affine): string =>
+  `matrix(${[a, b, c, d].map((n) => n.toFixed(5)).join(' ')} ${px(e)} ${px(f)})`;
 
 /** An SVG element: what the screen makes of it is what a file says. */
 export interface SvgElement {
@@ -65,9 +69,9 @@ export interface SvgElement {
 /** What all marks and names share. */
 export const MARKS_GROUP = { 'font-family': FONT, 'text-anchor': 'middle', 'stroke-width': 1.6 } as const;
 
-/** What all names share, where the twelve states' have `type` px. */
-export const namesGroup = (type: number) =>
-  ({ 'stroke-width': type * 0.24, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }) as const;
+/** What all names share. */
+export const namesGroup = (type: TypeSizes) =>
+  ({ 'stroke-width': type.name * 0.24, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }) as const;
 
 /** A country's mark: a port, or a dot and perhaps a ring around it. */
 export function markElements(mark: Mark, palette: Palette): readonly SvgElement[] {
@@ -88,14 +92,14 @@ export function markElements(mark: Mark, palette: Palette): readonly SvgElement[
 }
 
 /** A country's name; its text is the label's. */
-export function nameElement({ box, quiet, land }: CountryLabel, palette: Palette, type: number): SvgElement {
-  const [[x, y], size] = [middleOf(box), typeSize(quiet, type)];
+export function nameElement({ box, quiet, land, lettering }: CountryLabel, palette: Palette): SvgElement {
+  const [[x, y], { size, weight }] = [middleOf(box), lettering];
   return {
     tag: 'text',
     attributes: {
       ...{ x, y: y + size * 0.35, 'font-size': size },
       fill: quiet ? palette.inkQuiet : palette.ink,
-      'font-weight': weightOf(quiet),
+      'font-weight': weight,
       stroke: quiet ? palette.neighbour : palette.land,
       ...(land && { 'letter-spacing': `${LAND_SPACING}em` }),
     },
@@ -126,7 +130,7 @@ export function marksToSvg({
   type,
 }: Pick<Scene, 'marks' | 'labels' | 'figures' | 'palette' | 'type'>): string {
   const names = labels.map((label) => {
-    const { tag, attributes } = nameElement(label, palette, type);
+    const { tag, attributes } = nameElement(label, palette);
     return `<${tag}${written(attributes)}>${escaped(label.name)}</${tag}>`;
   });
   const beside = figures.map((figure) => {

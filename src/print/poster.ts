@@ -4,6 +4,7 @@
  */
 import { render } from 'svelte/server';
 import { nodesOf, widestOf } from '../lens/arcs';
+import { subjectOf } from '../lens/subject';
 import type { Atlas } from '../domain/atlas';
 import { decodeCore } from '../domain/decode/core';
 import type { Day } from '../domain/day';
@@ -105,7 +106,9 @@ function sceneInputOf(session: Session, { placements }: PosterInput, palette: Pa
   const { country } = session.view;
   const arcs = session.lens.arcsOf(session);
   const nodes = nodesOf(session, arcs);
-  return { arcs, placements, max: widestOf(session), nodes, country, palette, breadthOf: estimatedBreadth };
+  const subject = subjectOf(session);
+  const max = widestOf(session);
+  return { arcs, placements, max, nodes, country, subject, palette, breadthOf: estimatedBreadth };
 }
 
 /** The arcs of each sheet and the ways of their pulses, once for all languages, and its names in each. */

@@ -8,7 +8,7 @@ import { foremost } from '../../src/map/placing/basis';
 import { rising } from '../../src/map/arc/bezier';
 import { isInPicture } from '../../src/map/figure';
 import { NODE_GAP } from '../../src/map/arc/gaps';
-import { BASE, BESIDE_LEGEND } from '../../src/map/camera/home';
+import { BASE, NO_INSET } from '../../src/map/camera/home';
 import { type Metrics, metricsOf } from '../../src/map/placing/metrics';
 import { LIGHT } from '../../src/map/palette';
 import { projector } from '../../src/map/camera/perspective';
@@ -20,7 +20,7 @@ import { compose } from '../../src/map/scene';
 export type Picture = Metrics;
 
 /** The opening picture of the page at 1440 × 900. */
-const FRAME = { width: 1070, height: 690, inset: BESIDE_LEGEND };
+const FRAME = { width: 1070, height: 690, inset: NO_INSET };
 /** How far every plain curve rises over its chord. */
 const RISE = 0.18;
 

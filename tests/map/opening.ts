@@ -8,7 +8,7 @@ import type { Arc } from '../../src/map/arc/arc';
 import type { ArcInput } from '../../src/map/arc/arcs';
 import { wholeFigure } from '../../src/map/arc/width';
 import { decodePlacements } from '../../src/map/arc/placements';
-import { BESIDE_LEGEND, type Frame, NO_INSET } from '../../src/map/camera/home';
+import { type Frame, NO_INSET } from '../../src/map/camera/home';
 import { areBoth, drawingOf, isInPicture } from '../../src/map/figure';
 import type { Label } from '../../src/map/names/labels';
 import { LIGHT } from '../../src/map/palette';
@@ -18,7 +18,7 @@ import { input, sixTenths } from './region';
 
 /** The map's own size on a page of 1440 × 900 px, its legend open, and on a telephone of 390 × 844 px. */
 export const SIZES = {
-  page: { width: 1066, height: 690, inset: BESIDE_LEGEND },
+  page: { width: 1088, height: 612, inset: NO_INSET },
   phone: { width: 390, height: 420, inset: NO_INSET },
 } as const satisfies Record<string, Frame>;
 

@@ -48,7 +48,7 @@ describe('the screen and a file', () => {
     const written = numbersIn(file, 'text', name);
     expect(written).toHaveLength(scene.labels.length);
     scene.labels.forEach((label, i) => {
-      const { attributes } = nameElement(label, LIGHT, scene.type);
+      const { attributes } = nameElement(label, LIGHT);
       expect(Math.abs(Number(attributes[name]) - written[i]!)).toBeLessThan(0.051);
     });
   });

@@ -1,7 +1,7 @@
 import type { ArcInput } from '../../map/arc/arcs';
 import type { Placement } from '../../map/arc/placements';
 import type { Frame } from '../../map/camera/home';
-import type { Camera } from '../../map/camera/perspective';
+import type { Subject } from '../../map/camera/subject';
 import type { Ground } from '../../map/ground';
 import type { NodeInput } from '../../map/names/countries';
 import type { Palette } from '../../map/palette';
@@ -36,6 +36,8 @@ export interface FlowMapProps {
   rings?: readonly string[];
   /** The chosen country: its land is tinted. */
   country?: string | null;
+  /** What the map is about: the camera shows it until the reader moves the map. */
+  subject?: Subject;
   palette: Palette;
   borders?: 'un' | 'none';
   motion: boolean;
@@ -56,5 +58,6 @@ export interface GlHandle {
   /** Brings the zoomable ground: the reader is about to move the map. */
   readonly want: () => void;
   readonly zoomBy: (steps: number) => void;
-  readonly goTo: (camera: Camera) => void;
+  /** Forgets what it was to do: the reader asks for the subject's picture. */
+  readonly rest: () => void;
 }

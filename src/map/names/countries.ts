@@ -1,6 +1,8 @@
 import type { LngLat, Point } from '../plane';
 import { type Camera, isVisible, projector } from '../camera/perspective';
-import { LAND_NAMES } from './hints';
+import { REGION_SUBJECT, type Subject } from '../camera/subject';
+import { LAND_NAMES, landOrder } from './hints';
+import type { Voice } from './lettering';
 import { type EdgeSide, portOutline, type PortWay } from './ports';
 
 /** A country on the map. */
@@ -33,35 +35,61 @@ export interface ShownCountry {
   readonly others: readonly LngLat[];
   /** Whether a dot or a port marks it. */
   readonly marked: boolean;
-  /** None of the twelve states. */
+  /** None of the twelve states, or not what the picture is about. */
   readonly quiet: boolean;
+  readonly voice: Voice;
   readonly port?: { readonly side: EdgeSide; readonly way: PortWay };
 }
 
+/** What is shown besides the nodes. */
+export interface Showing {
+  /** Codes of the countries where arcs begin or end. */
+  readonly ends: ReadonlySet<string>;
+  readonly subject?: Subject;
+  /** Where on the land that is in view a name may stand, by code, of countries whose own dot is not in view. */
+  readonly inView?: ReadonlyMap<string, readonly LngLat[]>;
+  /** Whether a place lies in the picture. */
+  readonly isInside?: (place: LngLat) => boolean;
+}
+
 /**
- * The countries that are shown, in the order in which they are drawn and named: ports, the region's twelve, others at
- * an arc's end, and neighbours with a name over their land.
- * @param ends codes of the countries where arcs begin or end
+ * The countries that are shown, in the order in which they are drawn and named: the picture's subject, ports, the region's
+ * twelve, others at an arc's end, and countries with a name over their land.
  */
 export function shownCountries(
   nodes: readonly StandingNode[],
-  ends: ReadonlySet<string>,
+  { ends, subject = REGION_SUBJECT, inView = NONE_IN_VIEW, isInside = () => true }: Showing,
 ): readonly ShownCountry[] {
   const shown = nodes.flatMap((node): ShownCountry[] => {
     const { code, name, lng, lat, port, side } = node;
-    const marked = isMarked(node, ends);
-    const land = marked ? [] : (LAND_NAMES[code] ?? []);
+    const beyond = side || isInside([lng, lat]) ? undefined : inView.get(code);
+    const marked = isMarked(node, ends, subject) && !beyond;
+    const land = marked ? [] : (beyond ?? LAND_NAMES[code] ?? []);
     const anchor = marked ? ([lng, lat] as const) : land[0];
     if (!anchor) return [];
-    const country = { code, name, anchor, others: land.slice(1), marked, quiet: node.rank === 'neighbour' };
+    const voice = voiceOf(node, subject);
+    const country = { code, name, anchor, others: land.slice(1), marked, voice, quiet: voice === 'quiet' };
     return [port && side ? { ...country, port: { side, way: port.way } } : country];
   });
-  const order = (c: ShownCountry): number => (c.port ? -2 : 0) + (c.quiet ? 1 : 0) + (c.marked ? 0 : 1);
-  return shown.sort((a, b) => order(a) - order(b));
+  const order = (c: ShownCountry): number =>
+    (c.voice === 'subject' ? -8 : 0) + (c.port ? -4 : 0) + (c.quiet ? 2 : 0) + (c.marked ? 0 : 1);
+  return shown.sort((a, b) => order(a) - order(b) || landOrder(a.code) - landOrder(b.code));
 }
 
-export const isMarked = ({ code, rank, dotted = false }: NodeInput, ends: ReadonlySet<string>): boolean =>
-  rank === 'region' || dotted || ends.has(code);
+const NONE_IN_VIEW: ReadonlyMap<string, readonly LngLat[]> = new Map();
+
+/** Beside a corridor's two ends even the other ten of the twelve are there for orientation only. */
+function voiceOf({ code, rank }: NodeInput, { kind, named }: Subject): Voice {
+  if (named.includes(code)) return 'subject';
+  return rank === 'region' && kind !== 'corridor' ? 'name' : 'quiet';
+}
+
+/** Whether a country has a dot or a port: where an arc ends, the subject's own, and all twelve where no corridor is the subject. */
+export const isMarked = (
+  { code, rank, dotted = false }: NodeInput,
+  ends: ReadonlySet<string>,
+  { kind, named }: Subject,
+): boolean => (rank === 'region' && kind !== 'corridor') || dotted || ends.has(code) || named.includes(code);
 
 /** Px of a dot's radius at a scale. */
 export const dotRadius = (quiet: boolean, scale: number): number =>

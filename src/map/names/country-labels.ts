@@ -1,18 +1,21 @@
 import type { Arc } from '../arc/arc';
 import { pointAt } from '../arc/bezier';
 import type { Cut, Shape } from '../arc/shape';
-import type { Frame } from '../camera/home';
+import type { Frame, TypeSizes } from '../camera/home';
 import { type Camera, isVisible, projector } from '../camera/perspective';
+import { REGION_SUBJECT, type Subject } from '../camera/subject';
 import { distance, type Point } from '../plane';
 import { dotRadius, ringRadius, type ShownCountry } from './countries';
 import { type ArcPoint, type Label, type LabelInput, placeLabels } from './labels';
-import { type BreadthOf, letteringOf, typeSize } from './lettering';
+import { type BreadthOf, type Lettering, letteringOf } from './lettering';
 import { portNames } from './ports';
 
 /** A country's name in its place. */
 export interface CountryLabel extends Label {
-  /** None of the twelve states. */
+  /** None of the twelve states, or not what the picture is about. */
   readonly quiet: boolean;
+  /** How it is set. */
+  readonly lettering: Lettering;
   /** Over its land, without a dot. */
   readonly land: boolean;
 }
@@ -27,11 +30,12 @@ export interface Naming {
   readonly camera: Camera;
   readonly frame: Frame;
   readonly scale: number;
-  /** Px of the names' type. */
-  readonly type: number;
+  readonly type: TypeSizes;
   readonly breadthOf: BreadthOf;
   /** Codes of the countries with a ring: their names keep clear of it. */
   readonly ringed?: ReadonlySet<string>;
+  /** What the picture is about: its names are kept, and those beside a corridor are few. */
+  readonly subject?: Subject;
   /** Where the names stood before: they stay there as long as no other side is much emptier. */
   readonly stood?: readonly Label[];
 }
@@ -47,9 +51,10 @@ export const BUTTONS = { width: 54, height: 120 };
 
 /** Finds where the countries' names stand, for one camera at rest; a name without a free place is left out. */
 export function labelCountries(naming: Naming): readonly CountryLabel[] {
-  const { countries, shapes, camera, frame, stood = [] } = naming;
+  const { countries, shapes, camera, frame, subject = REGION_SUBJECT, stood = [] } = naming;
   const { width, height, inset } = frame;
-  const named = countries.filter(({ anchor }) => isVisible(camera, anchor, HORIZON_SLACK));
+  const seen = countries.filter(({ anchor }) => isVisible(camera, anchor, HORIZON_SLACK));
+  const named = subject.kind === 'corridor' ? besideCorridor(seen, naming) : seen;
   const byCode = new Map(named.map((country) => [country.code, country]));
   const labels = placeLabels(
     named.map((country) => labelInputOf(country, naming)),
@@ -61,23 +66,56 @@ export function labelCountries(naming: Naming): readonly CountryLabel[] {
         height - inset.bottom - MARGIN,
       ],
       arcPoints: shapes.flatMap(pointsAlong),
+      mostOptional: optionalIn(frame, subject),
       blocked: [[width - BUTTONS.width, height - BUTTONS.height, width, height]],
       stood,
     },
   );
-  return labels.map((label) => {
+  return labels.flatMap((label): CountryLabel[] => {
     const country = byCode.get(label.code);
-    return { ...label, quiet: country?.quiet ?? false, land: country?.marked === false };
+    if (!country) return [];
+    const { quiet, voice, marked } = country;
+    const lettering = letteringOf(label.name, voice, !marked, naming.type);
+    return [{ ...label, quiet, land: !marked, lettering }];
   });
 }
 
+/** How many names are there for orientation only: over their land, and beside a corridor's two ends all others. */
+function optionalIn({ width, lecture = false }: Frame, { kind }: Subject): number {
+  const [wide, middling] = [width >= 820 || lecture, width >= 480];
+  if (kind === 'corridor') return wide ? 4 : middling ? 3 : 1;
+  return wide ? 9 : middling ? 6 : 3;
+}
+
+/** How many of a corridor's have a dot. */
+const dottedIn = (frame: Frame): number => (frame.width >= 480 ? 2 : 1);
+
+/** The two ends, ports, the countries nearest to the picture's middle that have a dot, and names over land. */
+function besideCorridor(
+  countries: readonly ShownCountry[],
+  { camera, frame }: Naming,
+): readonly ShownCountry[] {
+  const project = projector(camera);
+  const off = ({ anchor }: ShownCountry): number => {
+    const [x, y] = project(anchor);
+    const inside = x > MARGIN && y > MARGIN && x < frame.width - MARGIN && y < frame.height - MARGIN;
+    return inside ? distance([x, y], [frame.width / 2, frame.height / 2]) : Infinity;
+  };
+  const first = countries.filter(({ voice, port }) => voice === 'subject' || port);
+  const others = countries.filter((c) => !first.includes(c) && off(c) < Infinity);
+  const dotted = others.filter(({ marked }) => marked).sort((a, b) => off(a) - off(b));
+  const land = others.filter(({ marked }) => !marked).sort((a, b) => off(a) - off(b));
+  return [...first, ...dotted.slice(0, dottedIn(frame)), ...land];
+}
+
 function labelInputOf(
-  { code, name, anchor, others, marked, quiet, port }: ShownCountry,
-  { camera, frame, scale, type, breadthOf, ringed }: Naming,
+  { code, name, anchor, others, marked, quiet, voice, port }: ShownCountry,
+  { camera, frame, scale, type, breadthOf, ringed, subject = REGION_SUBJECT }: Naming,
 ): LabelInput {
   const project = projector(camera);
   const at = project(anchor);
-  const size: Point = [breadthOf(letteringOf(name, quiet, !marked, type)) + 2, typeSize(quiet, type) * LINE];
+  const inside = at[0] > 0 && at[1] > 0 && at[0] < frame.width && at[1] < frame.height;
+  const size: Point = [breadthOf(letteringOf(name, voice, !marked, type)) + 2, type[voice] * LINE];
   const radius = ringed?.has(code) ? ringRadius(quiet, scale) + 1 : dotRadius(quiet, scale);
   return {
     code,
@@ -86,16 +124,21 @@ function labelInputOf(
     size,
     others: others.map(project),
     radius: marked ? radius : null,
+    kept: marked && inside && voice !== 'quiet',
+    optional: voice === 'quiet' && !port && (!marked || subject.kind === 'corridor'),
     boxes: port && portNames(port.side, at, size, frame.width),
   };
 }
 
 const EVERY_PX = 7;
+/** A name may cross a hairline, and a strong arc only where there is no other place. */
+const STRONG = 3;
+const QUIET = 0.3;
 
 /** Points along an arc, heavier for wide arcs and on heads: a name had better not cover them. */
 function pointsAlong({ curve, tail, shoulder, tip, arc }: Shape<ArcUnderNames>): readonly ArcPoint[] {
   const steps = Math.max(4, Math.min(140, Math.round(distance(curve.from, curve.to) / EVERY_PX)));
-  const weight = (arc.emphasised || arc.selected ? 1 : 0.45) * Math.min(3, 0.7 + arc.width / 5);
+  const weight = (arc.emphasised || arc.selected ? STRONG : QUIET) * Math.min(3, 0.7 + arc.width / 5);
   const along = (t0: number, t1: number, i: number): Point => pointAt(curve, t0 + ((t1 - t0) * i) / steps);
   return Array.from({ length: steps + 1 }, (_, i): ArcPoint[] => [
     { at: along(tail, tip, i), weight },

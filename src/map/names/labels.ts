@@ -15,6 +15,10 @@ export interface LabelInput {
   readonly boxes?: readonly Box[] | undefined;
   /** Measured breadth and height of the name. */
   readonly size: Point;
+  /** Never left out: where no place is free it stands where it hides least. */
+  readonly kept?: boolean;
+  /** Only there for orientation: named as long as few others are. */
+  readonly optional?: boolean;
 }
 
 export interface Label {
@@ -39,16 +43,22 @@ export interface Surroundings {
   readonly arcPoints: readonly ArcPoint[];
   /** Where buttons lie. */
   readonly blocked?: readonly Box[];
+  /** How many names that are there for orientation only are placed. */
+  readonly mostOptional?: number;
   /** Where the names stood before. Each keeps its side as long as no other is much emptier, so that no name jumps while time plays. */
   readonly stood?: readonly Label[];
 }
 
 const AIR = 3;
+/** What it costs to stand nearer to another country's dot than to one's own: such a name would be read as the other's. */
+const MISREAD = 20;
+/** Px that a name over land keeps from every dot, for the same reason. */
+const FROM_DOTS = 14;
 /** A name over land is left out where arcs would cross it as heavily as this. */
 const TOO_BUSY = 14;
 
 /** By how much more than the best side the one where a name stood before may be crossed; a wide arc across it is too much. */
-const STAY = 6;
+const STAY = 20;
 
 /**
  * Places names in the order given, each on the first of its sides that is free: inside the frame, on no other name,
@@ -59,7 +69,10 @@ export function placeLabels(inputs: readonly LabelInput[], surroundings: Surroun
     radius === null ? [] : [{ code, box: around(at, [radius * 2, radius * 2]) }],
   );
   const placed: Label[] = [];
+  const { mostOptional = Infinity } = surroundings;
+  let optional = 0;
   for (const input of inputs) {
+    if (input.optional && optional >= mostOptional) continue;
     const taken = [
       ...(surroundings.blocked ?? []),
       ...placed.map((l) => grown(l.box, AIR)),
@@ -69,9 +82,11 @@ export function placeLabels(inputs: readonly LabelInput[], surroundings: Surroun
     const label = bestOf(input, input.boxes ?? candidates(input), {
       ...surroundings,
       taken,
+      dots: dots.filter(({ code }) => code !== input.code).map(({ box }) => middleOf(box)),
       ...(before && { before }),
     });
     if (label) placed.push(label);
+    if (label && input.optional) optional++;
   }
   return placed;
 }
@@ -82,6 +97,8 @@ interface Dot {
 }
 interface Taken extends Surroundings {
   readonly taken: readonly Box[];
+  /** The other countries' dots. */
+  readonly dots: readonly Point[];
   readonly before?: Label;
 }
 
@@ -92,19 +109,47 @@ const isAllowed = (box: Box, { boxes }: LabelInput, frame: Box): boolean =>
 function bestOf(
   input: LabelInput,
   boxes: readonly Box[],
-  { frame, arcPoints, taken, before }: Taken,
+  { frame, arcPoints, taken, dots, before }: Taken,
 ): Label | null {
   const most = input.radius === null ? TOO_BUSY : Infinity;
   const isFree = (box: Box): boolean => isAllowed(box, input, frame) && !taken.some((t) => overlap(box, t));
+  const misread = (box: Box): boolean => {
+    const own = input.radius === null ? FROM_DOTS : distanceTo(box, input.at);
+    return dots.some((dot) => distanceTo(box, dot) < own);
+  };
   let [best, least]: [Box | undefined, number] = [input.boxes?.[0], Infinity];
   boxes.forEach((box, rank) => {
     if (!isFree(box)) return;
     const busy = busyness(box, arcPoints);
-    const cost = busy + rank * 0.9 - holdOf(before, box, input.at);
+    const wrong = !input.boxes && misread(box);
+    if (wrong && (input.optional || input.radius === null)) return;
+    const cost = busy + rank * 0.9 + (wrong ? MISREAD : 0) - holdOf(before, box, input.at);
     if (busy <= most && cost < least) [best, least] = [box, cost];
   });
+  if (!best && input.kept) best = leastHidden(boxes, frame, taken);
   return best ? { code: input.code, name: input.name, box: best, offset: offsetOf(best, input.at) } : null;
 }
+
+/** Px from a point to a box; 0 within. */
+const distanceTo = ([l, t, r, b]: Box, [x, y]: Point): number =>
+  Math.hypot(Math.max(l - x, 0, x - r), Math.max(t - y, 0, y - b));
+
+/** The one of the boxes, moved into the frame, that covers least of what is taken. */
+function leastHidden(boxes: readonly Box[], frame: Box, taken: readonly Box[]): Box | undefined {
+  const inside = boxes.map((box) => movedInto(box, frame));
+  const hidden = inside.map((box) => taken.reduce((sum, other) => sum + sharedArea(box, other), 0));
+  return inside[hidden.indexOf(Math.min(...hidden))];
+}
+
+function movedInto([l, t, r, b]: Box, frame: Box): Box {
+  const dx = Math.max(frame[0] - l, 0) + Math.min(frame[2] - r, 0);
+  const dy = Math.max(frame[1] - t, 0) + Math.min(frame[3] - b, 0);
+  return [l + dx, t + dy, r + dx, b + dy];
+}
+
+const sharedArea = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) *
+  Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
 
 /** {@link STAY} where a box lies beside its dot as a name of that breadth did before, else 0. */
 function holdOf(before: Label | undefined, box: Box, at: Point): number {

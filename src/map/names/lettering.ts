@@ -1,3 +1,5 @@
+import type { TypeSizes } from '../camera/home';
+
 /** A text as it is set on the map. */
 export interface Lettering {
   readonly text: string;
@@ -17,15 +19,13 @@ export const FONT = "'Golos Text Variable', sans-serif";
 /** Ems added after each letter of a name that stands over its land. */
 export const LAND_SPACING = 0.06;
 
-/** Px of a name's type, where the twelve states' names have `type`. */
-export const typeSize = (quiet: boolean, type: number): number => (quiet ? type * 0.85 : type);
+/** How loudly a country is named: the picture's subject, one of the twelve states, or any other. */
+export type Voice = 'subject' | 'name' | 'quiet';
 
-export const weightOf = (quiet: boolean): number => (quiet ? 450 : 600);
-
-/** A country's name as it is set; `quiet` where it is none of the twelve states, `land` where it has no dot. */
-export function letteringOf(text: string, quiet: boolean, land: boolean, type: number): Lettering {
-  const size = typeSize(quiet, type);
-  return { text, size, weight: weightOf(quiet), spacing: land ? LAND_SPACING * size : 0 };
+/** A country's name as it is set; `land` where it has no dot. */
+export function letteringOf(text: string, voice: Voice, land: boolean, type: TypeSizes): Lettering {
+  const size = type[voice];
+  return { text, size, weight: voice === 'quiet' ? 450 : 650, spacing: land ? LAND_SPACING * size : 0 };
 }
 
 /** How broad a text is in Golos Text, semi-bold, estimated without a browser; px. */

@@ -1,6 +1,6 @@
 import { type Box, distance, type LngLat, overlap, type Point } from '../plane';
 import { type Frame, MIDDLE } from '../camera/home';
-import { type Camera, isVisible, projector, turned, unproject } from '../camera/perspective';
+import { type Camera, isVisible, projector, unproject } from '../camera/perspective';
 
 /** The side of the map at which a port lies. */
 export type EdgeSide = 'n' | 'e' | 's' | 'w';
@@ -42,21 +42,22 @@ const FROM_DOT = 30;
 const SLACK = 0.06;
 
 /**
- * Ports for those countries that do not lie in the picture themselves, in the order given. Each lies where the straight line
- * from the region's middle to its country leaves the picture, or as near to that as no legend, button, dot or earlier
- * port lies:
+ * Ports for those countries that do not lie in the picture themselves, in the order given. Each lies at the edge in its
+ * country's direction from the region, as a wall map has it, or as near to that as no button, dot or earlier port lies.
+ * Directions are the same whatever the camera shows, so that a reader finds Germany at the left and Korea at the right in
+ * every size; a frame wider than high stretches them:
  *
- *     ┌───────────▲─────┐
- *     │         ╱       │    ▲ ◀  ports
- *     ◀ ─ ─ ─ ·         │    ·    the region's middle
- *     └─────────────────┘
+ *     ┌─────────────────┐
+ *     ◀ ─ ─ ─ · ─ ─ ─ ─ ▶    ▲ ◀  ports
+ *     │     ╱           │    ·    the picture's middle
+ *     └───▼─────────────┘
  */
 export function portsOf(countries: readonly Beyond[], edge: Edge): readonly Port[] {
   const ports: Port[] = [];
   const round = perimeterOf(edge);
   for (const { code, anchor } of countries) {
     if (isInside(anchor, edge)) continue;
-    const ideal = round.leaving(bearing(anchor, edge.camera));
+    const ideal = round.leaving(bearing(anchor));
     const free = (s: number): boolean => isFree(round.at(s), edge, ports);
     const found = nearestFirst(ideal).find(free);
     if (found === undefined) continue;
@@ -77,14 +78,13 @@ function isInside(anchor: LngLat, { camera, frame }: Edge): boolean {
   return x > WITHIN && y > WITHIN && x < frame.width - WITHIN && y < frame.height - WITHIN;
 }
 
-/** The direction in which a country lies from the region's middle, or from the picture's where it is beyond the horizon: px. */
-function bearing(anchor: LngLat, camera: Camera): Point {
-  if (isVisible(camera, anchor)) {
-    const [[x0, y0], [x, y]] = [MIDDLE, anchor].map(projector(camera)) as [Point, Point];
-    return [x - x0, y - y0];
-  }
-  const [x, y] = turned(camera, anchor);
-  return [x, -y];
+/**
+ * The direction in which a country lies from the region's middle on a map with straight meridians: the United States in
+ * the west, though the shortest way leads over the pole.
+ */
+function bearing([lng, lat]: LngLat): Point {
+  const along = Math.cos((((lat + MIDDLE[1]) / 2) * Math.PI) / 180);
+  return [(lng - MIDDLE[0]) * along, MIDDLE[1] - lat];
 }
 
 /** A point of the picture's edge, and the side that it lies on. */
@@ -94,7 +94,7 @@ interface EdgePoint {
 }
 
 /** The picture's edge as a line from its upper left corner and round: px along it to a point, and back. */
-function perimeterOf({ camera, frame }: Edge) {
+function perimeterOf({ frame }: Edge) {
   const [l, t] = [MARGIN + frame.inset.left, MARGIN + frame.inset.top];
   const [w, h] = [frame.width - MARGIN - l, frame.height - frame.inset.bottom - MARGIN - t];
   const around = 2 * (w + h);
@@ -105,9 +105,9 @@ function perimeterOf({ camera, frame }: Edge) {
     if (px < 2 * w + h) return { at: [l + 2 * w + h - px, t + h], side: 's' };
     return { at: [l, t + around - px], side: 'w' };
   };
-  const [mx, my] = projector(camera)(MIDDLE);
-  const [x0, y0] = [clamp(mx, l + 1, l + w - 1), clamp(my, t + 1, t + h - 1)];
-  const leaving = ([dx, dy]: Point): number => {
+  const [x0, y0] = [l + w / 2, t + h / 2];
+  const leaving = ([east, south]: Point): number => {
+    const [dx, dy] = [east * w, south * h];
     const toX = dx > 0 ? (l + w - x0) / dx : dx < 0 ? (l - x0) / dx : Infinity;
     const toY = dy > 0 ? (t + h - y0) / dy : dy < 0 ? (t - y0) / dy : Infinity;
     const k = Math.min(toX, toY);
@@ -118,16 +118,8 @@ function perimeterOf({ camera, frame }: Edge) {
   return { at, leaving };
 }
 
-const clamp = (n: number, least: number, most: number): number => Math.max(least, Math.min(most, n));
-
-/** The largest boxes that the open legend and the buttons may take; a closed legend is a button. */
-function blockedIn({ width, height, inset }: Frame): readonly Box[] {
-  const legend: Box =
-    inset.right > 0
-      ? [width - inset.right - 12, 0, width, Math.min(height - 150, 390)]
-      : [width - 130, 0, width, 54];
-  return [legend, [width - 60, height - 130, width, height]];
-}
+/** The box that the map's buttons may take. */
+const buttonsIn = ({ width, height }: Frame): Box => [width - 60, height - 130, width, height];
 
 function isFree(
   { at: [x, y], side }: EdgePoint,
@@ -137,7 +129,7 @@ function isFree(
   const [w, h] = name;
   // Its name stands on the inner side: beside it at the left and right, beside or beyond it at the top and bottom.
   const own: Box = [x - (side === 'w' ? 8 : w / 2), y - h, x + (side === 'e' ? 8 : w / 2), y + h];
-  if (blockedIn(frame).some((box) => overlap(box, own))) return false;
+  if (overlap(buttonsIn(frame), own)) return false;
   if (dots.some((dot) => distance(dot, [x, y]) < FROM_DOT)) return false;
   return !ports.some(({ at }) => Math.abs(at[0] - x) < w && Math.abs(at[1] - y) < h * 2.6);
 }

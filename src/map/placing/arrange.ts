@@ -29,7 +29,7 @@ export function arrange({ corridors, countries, max }: Basis): ReadonlyMap<strin
 }
 
 /** Px of the names' type in the base picture, as large as beside the legend, and a letter's average breadth as a part of that. */
-const TYPE = 14.5;
+const TYPE = { name: 14.5, subject: 14.5, quiet: 12.3 };
 const LETTER = 0.58;
 const FRAME = { width: BASE.width, height: BASE.height, inset: NO_INSET };
 
@@ -40,7 +40,7 @@ function namesBeside(found: readonly Candidate[], countries: readonly Anchored[]
     shapeOf({ width, gap: [gap, gap], emphasised: true, selected: false }, curve),
   );
   const ends = new Set(found.flatMap((p) => [p.origin, p.destination]));
-  const shown = shownCountries(countries.map(nodeOf), ends);
+  const shown = shownCountries(countries.map(nodeOf), { ends });
   return LANGUAGES.flatMap((lang) => {
     const letters = new Map<string, number>(countries.map((c) => [c.code, c.letters[lang]]));
     const breadthOf: BreadthOf = ({ text, size }) => (letters.get(text) ?? 0) * LETTER * size;

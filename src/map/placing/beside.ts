@@ -1,19 +1,11 @@
-import { type Box, type LngLat, lngLat, type Point } from '../plane';
+import { type LngLat, lngLat, type Point } from '../plane';
 import { type ArcInput, widthIn } from '../arc/arcs';
 import { projected } from '../arc/bezier';
 import { BASE } from '../camera/home';
 import { pairCost } from './meeting';
 import { projector } from '../camera/perspective';
 import { onEarth, type Placement } from '../arc/placements';
-import {
-  type Candidate,
-  candidateOf,
-  ENLARGEMENT,
-  nameCost,
-  ownCost,
-  riseOf,
-  type ThirdNode,
-} from './candidate';
+import { type Candidate, candidateOf, ENLARGEMENT, ownCost, riseOf, type ThirdNode } from './candidate';
 
 const RISES = [0.05, 0.08, 0.11, 0.14, 0.18, 0.23].flatMap((rise) => [rise, -rise]);
 /** How many of the built placements new arcs keep clear of: the largest corridors', the same in every year and filter. */
@@ -27,19 +19,16 @@ export interface Neighbourhood {
   /** The built placements, the most important first. */
   readonly placements: ReadonlyMap<string, Placement>;
   readonly max: number;
-  /** What lies over the picture, px of BASE: the legend. */
-  readonly covered?: readonly Box[];
 }
 
 /** Places the arcs that the built data have no placement for, to ports above all: one after another, by the same costs. */
 export function placeBeside(
   arcs: readonly ArcInput[],
-  { anchors, placements, max, covered = [] }: Neighbourhood,
+  { anchors, placements, max }: Neighbourhood,
 ): ReadonlyMap<string, Placement> {
   const toBase = projector(BASE);
   const at = new Map([...anchors].map(([code, anchor]) => [code, toBase(anchor)]));
   const thirdNodes = new Map([...at].map(([code, point]) => [code, thirdNodeAt(point)]));
-  const panels = covered.map((box) => ({ code: '', box }));
   const settled = [...placements].slice(0, LEADING).map(([id, placement]) => {
     const [origin = '', destination = ''] = id.split('-');
     const { from, bend, to } = projected(placement, (p) => toBase(lngLat(p)));
@@ -52,7 +41,7 @@ export function placeBeside(
       if (!from || !to || placements.has(id)) return [];
       const { origin, destination } = arc;
       const ends = { origin, destination, from, to, width: widthIn(arc, { max, scale: 1 }) };
-      const best = cheapest(ends, settled, (one) => ownCost(one, thirdNodes) + nameCost(one, panels));
+      const best = cheapest(ends, settled, (one) => ownCost(one, thirdNodes));
       settled.push(best);
       return [[id, onEarth(best.curve)]];
     }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LngLat } from '../../../src/map/plane';
-import { BESIDE_LEGEND, homeCamera, NO_INSET } from '../../../src/map/camera/home';
+import { homeCamera, NO_INSET } from '../../../src/map/camera/home';
 import { type Edge, portsOf } from '../../../src/map/names/ports';
 
 const BEYOND: readonly (readonly [string, LngLat])[] = [
@@ -20,7 +20,7 @@ const edgeOf = (width: number, height: number, inset = NO_INSET): Edge => {
 };
 
 test.each([
-  ['the page', 1070, 690, BESIDE_LEGEND],
+  ['the page', 1070, 690, NO_INSET],
   ['a small laptop', 660, 560, NO_INSET],
   ['a telephone', 390, 420, NO_INSET],
   ['a projector', 1920, 1080, NO_INSET],
@@ -41,7 +41,7 @@ test.each([
 );
 
 test('a port lies in the direction of its country: Germany west, Korea east', () => {
-  const ports = portsOf(countries, edgeOf(1070, 690, BESIDE_LEGEND));
+  const ports = portsOf(countries, edgeOf(1070, 690, NO_INSET));
   const side = (code: string) => ports.find((p) => p.code === code)?.side;
   expect(side('DEU')).toBe('w');
   expect(side('KOR')).toBe('e');
