@@ -144,7 +144,7 @@ export function compose(input: SceneInput, frame: SceneFrame): Scene {
   const marks = marksOf(countries, camera, { scale, ringed, country });
   const figures = figuresOf({
     ...{ shapes, frame, type, palette, breadthOf },
-    texts: new Map(strong.flatMap(({ id, figure }) => (figure === undefined ? [] : [[id, figure] as const]))),
+    texts: figuredIn(strong),
     most: mostFigures(
       frame,
       strong.some(({ selected }) => selected),
@@ -155,6 +155,20 @@ export function compose(input: SceneInput, frame: SceneFrame): Scene {
     ...{ frame, camera, palette, scale, type, arcs, shapes, ports, anchors, countries, ringed, country },
     ...{ marks, labels, figures },
   };
+}
+
+/** What is smaller than this part of the largest figure is left to the list, but for the smaller direction of one corridor. */
+const FIGURED = 0.05;
+
+/** The figures that a picture may carry by their arcs' ids, largest first. */
+function figuredIn(strong: readonly ArcInput[]): ReadonlyMap<string, string> {
+  const least = FIGURED * (strong[0]?.persons ?? 0);
+  const pair = strong.some(({ selected }) => selected);
+  return new Map(
+    strong.flatMap(({ id, figure, persons }) =>
+      figure !== undefined && (pair || (persons ?? 0) >= least) ? [[id, figure] as const] : [],
+    ),
+  );
 }
 
 /** Px of a port's mark. */

@@ -39,9 +39,11 @@ export const FIGURE_WEIGHT = 650;
 const AIR = 4.5;
 /** Ems of a digit's height. */
 export const DIGIT = 0.72;
-/** Px of a shaft in which a figure has room, and of the smallest type. */
-const ROOMY = 14;
+/** Parts of a shaft's width that the type of a figure inside it takes, and takes at most. */
+const INSIDE = { usual: 0.68, most: 0.76 };
+/** Px of the smallest type; inside an arc it is not much smaller than beside one. */
 const SMALLEST = 11;
+const leastInside = (type: number): number => Math.max(SMALLEST, 0.85 * type);
 /** Degrees from which an arc is too steep to read along. */
 const STEEP = 58;
 /** How many times a figure's breadth an arc must be long to carry it along. */
@@ -68,6 +70,9 @@ export interface Figuring {
 }
 
 const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.8];
+/** Px beside a figure within which another strong arc makes it doubtful whose it is, and how many seats farther off are better. */
+const CROWDED = 7;
+const CROWD_COST = 12;
 /** Px that figures keep from the picture's edge, and from each other and from names. */
 const MARGIN = 5;
 const APART = 2;
@@ -127,9 +132,9 @@ function placedOn(shape: Shape, text: string, ground: Ground): ArcFigure | null 
     frame.height - frame.inset.bottom - MARGIN,
   ];
   let [best, least]: [ArcFigure | null, number] = [null, Infinity];
-  seatsOf(shape, type * text.length * 0.6).forEach((seat, rank) => {
+  seatsOf(shape, text, type).forEach((seat, rank) => {
     const inside = seat.kind === 'inside';
-    const size = inside ? Math.max(SMALLEST, Math.min(type * 1.15, arc.width * 0.68)) : type;
+    const size = inside ? Math.max(leastInside(type), Math.min(type * 1.15, arc.width * INSIDE.usual)) : type;
     const breadth = breadthOf({ text, size, weight: FIGURE_WEIGHT, spacing: 0 });
     const color = inside && !arc.hollow ? palette.figure : arc.color;
     const look = { id: arc.id, text, size, color, halo: inside ? null : palette.land, seat, breadth };
@@ -138,21 +143,26 @@ function placedOn(shape: Shape, text: string, ground: Ground): ArcFigure | null 
     if (!outline.every(([x, y]) => within([x, y, x, y], free))) return;
     if (outlines.some((other) => intersect(outline, other))) return;
     const own = inside ? arc.id : null;
-    const cost = rank + 40 * ink.filter((one) => one.id !== own && covers(figure, one)).length;
+    const others = ink.filter((one) => one.id !== own);
+    if (others.some((one) => covers(figure, one, 0))) return;
+    const crowd = others.some((one) => one.id !== arc.id && covers(figure, one, CROWDED)) ? CROWD_COST : 0;
+    const cost = rank + crowd;
     if (cost < least) [best, least] = [figure, cost];
   });
-  return least < 40 ? best : null;
+  return best;
 }
 
 /** The outer side of a bend first. */
 const SIDES = { [1]: [1, -1], [-1]: [-1, 1] } as const;
 
 /** The seats to try, best first: in the middle, then further off, first on the outer side of the bend. */
-function seatsOf(shape: Shape, breadth: number): readonly Seat[] {
+function seatsOf(shape: Shape, text: string, type: number): readonly Seat[] {
   const { arc, curve, tail, shoulder } = shape;
   const length = lengthTo(curve, shoulder) - lengthTo(curve, tail);
   const outer = bendsRight(shape) ? -1 : 1;
-  const inside = arc.width >= ROOMY && length > breadth + 40 && !arc.marks.includes('cored');
+  const breadth = type * text.length * 0.6;
+  const roomy = arc.width * INSIDE.most >= leastInside(type);
+  const inside = roomy && length > breadth + 40 && !arc.marks.includes('cored');
   return SHARES.flatMap((share): Seat[] => {
     const [dx, dy] = slopeAt(curve, tail + (shoulder - tail) * share);
     const steep = Math.abs(Math.atan(dy / (dx || 1e-9))) > (STEEP * Math.PI) / 180;
@@ -217,12 +227,12 @@ export function outlineOf({ at, turn, breadth, size }: ArcFigure, by: number): r
   ]);
 }
 
-/** Whether a figure covers a point of an arc. */
-function covers({ at, turn, breadth, size }: ArcFigure, { at: [x, y], reach }: Ink): boolean {
+/** Whether a figure, grown by so many px, covers a point of an arc. */
+function covers({ at, turn, breadth, size }: ArcFigure, { at: [x, y], reach }: Ink, by: number): boolean {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   const [dx, dy] = [x - at[0], y - at[1]];
   const [u, v] = [Math.abs(dx * cos + dy * sin), Math.abs(dy * cos - dx * sin)];
-  return u < breadth / 2 + reach && v < (size * DIGIT) / 2 + reach;
+  return u < breadth / 2 + reach + by && v < (size * DIGIT) / 2 + reach + by;
 }
 
 /** Figures from another camera, while it moves: each keeps its place on its arc. */
