@@ -3,7 +3,7 @@ import { intersect } from '../arc/outline';
 import type { Shape } from '../arc/shape';
 import type { Frame } from '../camera/home';
 import type { Palette } from '../palette';
-import { around, type Box, grown, type Point, within } from '../plane';
+import { around, type Box, boundsOf, grown, overlap, type Point, within } from '../plane';
 import type { BreadthOf } from './lettering';
 
 /** Where a figure stands beside its arc, or in it. */
@@ -82,18 +82,28 @@ export function figuresOf(figuring: Figuring): readonly ArcFigure[] {
   const { shapes, texts, most, taken } = figuring;
   const byId = new Map(shapes.map((shape) => [shape.arc.id, shape]));
   const ink = inkOf(shapes);
-  const outlines = taken.map((box) => cornersOf(grown(box, APART)));
+  const outlines = taken.map((box): Outline => {
+    const bounds = grown(box, APART);
+    return { points: cornersOf(bounds), bounds };
+  });
   const placed: ArcFigure[] = [];
   for (const [id, text] of texts) {
     const shape = byId.get(id);
     const figure = shape && placedOn(shape, text, { ...figuring, ink, outlines });
     if (figure) {
       placed.push(figure);
-      outlines.push(outlineOf(figure, APART));
+      const points = outlineOf(figure, APART);
+      outlines.push({ points, bounds: boundsOf(points) });
     }
     if (placed.length === most) break;
   }
   return placed;
+}
+
+/** What no figure may cover. */
+interface Outline {
+  readonly points: readonly Point[];
+  readonly bounds: Box;
 }
 
 /** A point of a strong arc, and half its breadth there. */
@@ -105,11 +115,11 @@ interface Ink {
 
 interface Ground extends Figuring {
   readonly ink: readonly Ink[];
-  readonly outlines: readonly (readonly Point[])[];
+  readonly outlines: readonly Outline[];
 }
 
 /** Px between the points at which an arc is looked at. */
-const EVERY = 6;
+const EVERY = 8;
 
 const inkOf = (shapes: readonly Shape[]): readonly Ink[] =>
   shapes
@@ -132,7 +142,8 @@ function placedOn(shape: Shape, text: string, ground: Ground): ArcFigure | null 
     frame.height - frame.inset.bottom - MARGIN,
   ];
   let [best, least]: [ArcFigure | null, number] = [null, Infinity];
-  seatsOf(shape, text, type).forEach((seat, rank) => {
+  for (const [rank, seat] of seatsOf(shape, text, type).entries()) {
+    if (rank >= least) break;
     const inside = seat.kind === 'inside';
     const size = inside ? Math.max(leastInside(type), Math.min(type * 1.15, arc.width * INSIDE.usual)) : type;
     const breadth = breadthOf({ text, size, weight: FIGURE_WEIGHT, spacing: 0 });
@@ -140,15 +151,14 @@ function placedOn(shape: Shape, text: string, ground: Ground): ArcFigure | null 
     const look = { id: arc.id, text, size, color, halo: inside ? null : palette.land, seat, breadth };
     const figure = { ...look, ...standing(shape, seat, breadth, size) };
     const outline = outlineOf(figure, 1);
-    if (!outline.every(([x, y]) => within([x, y, x, y], free))) return;
-    if (outlines.some((other) => intersect(outline, other))) return;
-    const own = inside ? arc.id : null;
-    const others = ink.filter((one) => one.id !== own);
-    if (others.some((one) => covers(figure, one, 0))) return;
-    const crowd = others.some((one) => one.id !== arc.id && covers(figure, one, CROWDED)) ? CROWD_COST : 0;
-    const cost = rank + crowd;
+    const bounds = boundsOf(outline);
+    if (!within(bounds, free)) continue;
+    if (outlines.some((other) => overlap(bounds, other.bounds) && intersect(outline, other.points))) continue;
+    const { own, other } = clearanceOf(figure, ink);
+    if (other < 0 || (own < 0 && !inside)) continue;
+    const cost = rank + (other < CROWDED ? CROWD_COST : 0);
     if (cost < least) [best, least] = [figure, cost];
-  });
+  }
   return best;
 }
 
@@ -227,12 +237,21 @@ export function outlineOf({ at, turn, breadth, size }: ArcFigure, by: number): r
   ]);
 }
 
-/** Whether a figure, grown by so many px, covers a point of an arc. */
-function covers({ at, turn, breadth, size }: ArcFigure, { at: [x, y], reach }: Ink, by: number): boolean {
+/** Px between a figure and the nearest point of its own arc, and of any other strong one; negative where it covers one. */
+function clearanceOf(
+  { id, at, turn, breadth, size }: ArcFigure,
+  ink: readonly Ink[],
+): { own: number; other: number } {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  const [dx, dy] = [x - at[0], y - at[1]];
-  const [u, v] = [Math.abs(dx * cos + dy * sin), Math.abs(dy * cos - dx * sin)];
-  return u < breadth / 2 + reach + by && v < (size * DIGIT) / 2 + reach + by;
+  const clearance = { own: Infinity, other: Infinity };
+  for (const point of ink) {
+    const [dx, dy] = [point.at[0] - at[0], point.at[1] - at[1]];
+    const [u, v] = [Math.abs(dx * cos + dy * sin), Math.abs(dy * cos - dx * sin)];
+    const apart = Math.max(u - breadth / 2, v - (size * DIGIT) / 2) - point.reach;
+    const whose = point.id === id ? 'own' : 'other';
+    if (apart < clearance[whose]) clearance[whose] = apart;
+  }
+  return clearance;
 }
 
 /** Figures from another camera, while it moves: each keeps its place on its arc. */
