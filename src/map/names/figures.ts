@@ -1,9 +1,8 @@
 import { lengthTo, pointAt, slopeAt } from '../arc/bezier';
-import { intersect } from '../arc/outline';
 import type { Shape } from '../arc/shape';
 import type { Frame } from '../camera/home';
 import type { Palette } from '../palette';
-import { around, type Box, boundsOf, grown, overlap, type Point, within } from '../plane';
+import { around, type Box, grown, overlap, type Point, within } from '../plane';
 import type { BreadthOf } from './lettering';
 
 /** Where a figure stands beside its arc, or in it. */
@@ -82,28 +81,18 @@ export function figuresOf(figuring: Figuring): readonly ArcFigure[] {
   const { shapes, texts, most, taken } = figuring;
   const byId = new Map(shapes.map((shape) => [shape.arc.id, shape]));
   const ink = inkOf(shapes);
-  const outlines = taken.map((box): Outline => {
-    const bounds = grown(box, APART);
-    return { points: cornersOf(bounds), bounds };
-  });
+  const covered = taken.map((box) => grown(box, APART));
   const placed: ArcFigure[] = [];
   for (const [id, text] of texts) {
     const shape = byId.get(id);
-    const figure = shape && placedOn(shape, text, { ...figuring, ink, outlines });
+    const figure = shape && placedOn(shape, text, { ...figuring, ink, covered });
     if (figure) {
       placed.push(figure);
-      const points = outlineOf(figure, APART);
-      outlines.push({ points, bounds: boundsOf(points) });
+      covered.push(grown(boxOf(figure), APART));
     }
     if (placed.length === most) break;
   }
   return placed;
-}
-
-/** What no figure may cover. */
-interface Outline {
-  readonly points: readonly Point[];
-  readonly bounds: Box;
 }
 
 /** A point of a strong arc, and half its breadth there. */
@@ -115,7 +104,7 @@ interface Ink {
 
 interface Ground extends Figuring {
   readonly ink: readonly Ink[];
-  readonly outlines: readonly Outline[];
+  readonly covered: readonly Box[];
 }
 
 /** Px between the points at which an arc is looked at. */
@@ -133,7 +122,7 @@ const inkOf = (shapes: readonly Shape[]): readonly Ink[] =>
     });
 
 function placedOn(shape: Shape, text: string, ground: Ground): ArcFigure | null {
-  const { breadthOf, type, palette, frame, outlines, ink } = ground;
+  const { breadthOf, type, palette, frame, covered, ink } = ground;
   const { arc } = shape;
   const free: Box = [
     frame.inset.left + MARGIN,
@@ -150,10 +139,8 @@ function placedOn(shape: Shape, text: string, ground: Ground): ArcFigure | null 
     const color = inside && !arc.hollow ? palette.figure : arc.color;
     const look = { id: arc.id, text, size, color, halo: inside ? null : palette.land, seat, breadth };
     const figure = { ...look, ...standing(shape, seat, breadth, size) };
-    const outline = outlineOf(figure, 1);
-    const bounds = boundsOf(outline);
-    if (!within(bounds, free)) continue;
-    if (outlines.some((other) => overlap(bounds, other.bounds) && intersect(outline, other.points))) continue;
+    const box = boxOf(figure);
+    if (!within(box, free) || covered.some((other) => overlap(box, other))) continue;
     const { own, other } = clearanceOf(figure, ink);
     if (other < 0 || (own < 0 && !inside)) continue;
     const cost = rank + (other < CROWDED ? CROWD_COST : 0);
@@ -221,20 +208,10 @@ function standing(
 const upright = (degrees: number): number =>
   degrees > 90 ? degrees - 180 : degrees <= -90 ? degrees + 180 : degrees;
 
-const cornersOf = ([l, t, r, b]: Box): readonly Point[] => [
-  [l, t],
-  [r, t],
-  [r, b],
-  [l, b],
-];
-
-/** The corners of a figure, grown by so many px. */
-export function outlineOf({ at, turn, breadth, size }: ArcFigure, by: number): readonly Point[] {
-  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  return cornersOf(grown(around([0, 0], [breadth, size * DIGIT]), by)).map(([u, v]) => [
-    at[0] + u * cos - v * sin,
-    at[1] + u * sin + v * cos,
-  ]);
+/** The box around a figure, turned as it is, with the line's height. */
+export function boxOf({ at, turn, breadth, size }: ArcFigure): Box {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.abs(Math.sin((turn * Math.PI) / 180))];
+  return around(at, [breadth * cos + size * sin, breadth * sin + size * cos]);
 }
 
 /** Px between a figure and the nearest point of its own arc, and of any other strong one; negative where it covers one. */
