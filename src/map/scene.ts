@@ -152,11 +152,8 @@ export function arrange(input: Omit<SceneInput, 'breadthOf' | 'stood'>, frame: S
     ...(inView && { inView }),
   });
   const marks = marksOf(countries, camera, { scale, ringed, country });
-  const texts = new Map(
-    strong.flatMap(({ id, figure }) => (figure === undefined ? [] : [[id, figure] as const])),
-  );
   const isPair = strong.some(({ selected }) => selected);
-  const most = mostFigures(frame, isPair);
+  const [texts, most] = [figuredIn(strong), mostFigures(frame, isPair)];
   return {
     ...{ frame, camera, palette, scale, type, arcs, shapes, ports, anchors, countries, ringed, country },
     ...{ marks, most, texts },
@@ -172,6 +169,20 @@ export function named(
   const { frame, marks } = scene;
   const taken = [...labels.map(({ box }) => box), ...marks.map(boxOfMark), buttonsIn(frame)];
   return { ...scene, labels, figures: figuresOf({ ...scene, type: scene.type.name, breadthOf, taken }) };
+}
+
+/** What is smaller than this part of the largest figure is left to the list, but for the smaller direction of one corridor. */
+const FIGURED = 0.05;
+
+/** The figures that a picture may carry by their arcs' ids, largest first. */
+function figuredIn(strong: readonly ArcInput[]): ReadonlyMap<string, string> {
+  const least = FIGURED * (strong[0]?.persons ?? 0);
+  const pair = strong.some(({ selected }) => selected);
+  return new Map(
+    strong.flatMap(({ id, figure, persons }) =>
+      figure !== undefined && (pair || (persons ?? 0) >= least) ? [[id, figure] as const] : [],
+    ),
+  );
 }
 
 /** Px of a port's mark. */

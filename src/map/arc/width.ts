@@ -57,10 +57,13 @@ export function wholeFigure(largest: number): number {
   return (STEPS.find((step) => step * power >= largest) ?? 10) * power;
 }
 
-/** Two round figures that show the scale in a key, the smaller first: 10,000 and 50,000 where the full width stands for 200,000. */
-export function examplesOf(whole: number): readonly [number, number] {
+/**
+ * Two round figures that show the scale in a key, the smaller first: 10,000 and 50,000 where the full width stands for
+ * 200,000. One where there is no smaller whole number, none where the scale ends before.
+ */
+export function examplesOf(whole: number): readonly number[] {
   const larger = stepUnder(whole / 4);
-  return [stepUnder(larger / 5), larger];
+  return [stepUnder(larger / 5), larger].filter((figure) => figure >= 1);
 }
 
 function stepUnder(figure: number): number {

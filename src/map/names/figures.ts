@@ -1,9 +1,8 @@
 import { lengthTo, pointAt, slopeAt } from '../arc/bezier';
-import { intersect } from '../arc/outline';
 import type { Shape } from '../arc/shape';
 import type { Frame } from '../camera/home';
 import type { Palette } from '../palette';
-import { around, type Box, grown, type Point, within } from '../plane';
+import { around, type Box, grown, overlap, type Point, within } from '../plane';
 import type { BreadthOf } from './lettering';
 
 /** Where a figure stands beside its arc, or in it. */
@@ -39,9 +38,11 @@ export const FIGURE_WEIGHT = 650;
 const AIR = 4.5;
 /** Ems of a digit's height. */
 export const DIGIT = 0.72;
-/** Px of a shaft in which a figure has room, and of the smallest type. */
-const ROOMY = 14;
+/** Parts of a shaft's width that the type of a figure inside it takes, and takes at most. */
+const INSIDE = { usual: 0.68, most: 0.76 };
+/** Px of the smallest type; inside an arc it is not much smaller than beside one. */
 const SMALLEST = 11;
+const leastInside = (type: number): number => Math.max(SMALLEST, 0.85 * type);
 /** Degrees from which an arc is too steep to read along. */
 const STEEP = 58;
 /** How many times a figure's breadth an arc must be long to carry it along. */
@@ -68,6 +69,9 @@ export interface Figuring {
 }
 
 const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.8];
+/** Px beside a figure within which another strong arc makes it doubtful whose it is, and how many seats farther off are better. */
+const CROWDED = 7;
+const CROWD_COST = 12;
 /** Px that figures keep from the picture's edge, and from each other and from names. */
 const MARGIN = 5;
 const APART = 2;
@@ -77,14 +81,14 @@ export function figuresOf(figuring: Figuring): readonly ArcFigure[] {
   const { shapes, texts, most, taken } = figuring;
   const byId = new Map(shapes.map((shape) => [shape.arc.id, shape]));
   const ink = inkOf(shapes);
-  const outlines = taken.map((box) => cornersOf(grown(box, APART)));
+  const covered = taken.map((box) => grown(box, APART));
   const placed: ArcFigure[] = [];
   for (const [id, text] of texts) {
     const shape = byId.get(id);
-    const figure = shape && placedOn(shape, text, { ...figuring, ink, outlines });
+    const figure = shape && placedOn(shape, text, { ...figuring, ink, covered });
     if (figure) {
       placed.push(figure);
-      outlines.push(outlineOf(figure, APART));
+      covered.push(grown(boxOf(figure), APART));
     }
     if (placed.length === most) break;
   }
@@ -100,11 +104,11 @@ interface Ink {
 
 interface Ground extends Figuring {
   readonly ink: readonly Ink[];
-  readonly outlines: readonly (readonly Point[])[];
+  readonly covered: readonly Box[];
 }
 
 /** Px between the points at which an arc is looked at. */
-const EVERY = 6;
+const EVERY = 8;
 
 const inkOf = (shapes: readonly Shape[]): readonly Ink[] =>
   shapes
@@ -118,7 +122,7 @@ const inkOf = (shapes: readonly Shape[]): readonly Ink[] =>
     });
 
 function placedOn(shape: Shape, text: string, ground: Ground): ArcFigure | null {
-  const { breadthOf, type, palette, frame, outlines, ink } = ground;
+  const { breadthOf, type, palette, frame, covered, ink } = ground;
   const { arc } = shape;
   const free: Box = [
     frame.inset.left + MARGIN,
@@ -127,32 +131,35 @@ function placedOn(shape: Shape, text: string, ground: Ground): ArcFigure | null 
     frame.height - frame.inset.bottom - MARGIN,
   ];
   let [best, least]: [ArcFigure | null, number] = [null, Infinity];
-  seatsOf(shape, type * text.length * 0.6).forEach((seat, rank) => {
+  for (const [rank, seat] of seatsOf(shape, text, type).entries()) {
+    if (rank >= least) break;
     const inside = seat.kind === 'inside';
-    const size = inside ? Math.max(SMALLEST, Math.min(type * 1.15, arc.width * 0.68)) : type;
+    const size = inside ? Math.max(leastInside(type), Math.min(type * 1.15, arc.width * INSIDE.usual)) : type;
     const breadth = breadthOf({ text, size, weight: FIGURE_WEIGHT, spacing: 0 });
     const color = inside && !arc.hollow ? palette.figure : arc.color;
     const look = { id: arc.id, text, size, color, halo: inside ? null : palette.land, seat, breadth };
     const figure = { ...look, ...standing(shape, seat, breadth, size) };
-    const outline = outlineOf(figure, 1);
-    if (!outline.every(([x, y]) => within([x, y, x, y], free))) return;
-    if (outlines.some((other) => intersect(outline, other))) return;
-    const own = inside ? arc.id : null;
-    const cost = rank + 40 * ink.filter((one) => one.id !== own && covers(figure, one)).length;
+    const box = boxOf(figure);
+    if (!within(box, free) || covered.some((other) => overlap(box, other))) continue;
+    const { own, other } = clearanceOf(figure, ink);
+    if (other < 0 || (own < 0 && !inside)) continue;
+    const cost = rank + (other < CROWDED ? CROWD_COST : 0);
     if (cost < least) [best, least] = [figure, cost];
-  });
-  return least < 40 ? best : null;
+  }
+  return best;
 }
 
 /** The outer side of a bend first. */
 const SIDES = { [1]: [1, -1], [-1]: [-1, 1] } as const;
 
 /** The seats to try, best first: in the middle, then further off, first on the outer side of the bend. */
-function seatsOf(shape: Shape, breadth: number): readonly Seat[] {
+function seatsOf(shape: Shape, text: string, type: number): readonly Seat[] {
   const { arc, curve, tail, shoulder } = shape;
   const length = lengthTo(curve, shoulder) - lengthTo(curve, tail);
   const outer = bendsRight(shape) ? -1 : 1;
-  const inside = arc.width >= ROOMY && length > breadth + 40 && !arc.marks.includes('cored');
+  const breadth = type * text.length * 0.6;
+  const roomy = arc.width * INSIDE.most >= leastInside(type);
+  const inside = roomy && length > breadth + 40 && !arc.marks.includes('cored');
   return SHARES.flatMap((share): Seat[] => {
     const [dx, dy] = slopeAt(curve, tail + (shoulder - tail) * share);
     const steep = Math.abs(Math.atan(dy / (dx || 1e-9))) > (STEEP * Math.PI) / 180;
@@ -201,28 +208,27 @@ function standing(
 const upright = (degrees: number): number =>
   degrees > 90 ? degrees - 180 : degrees <= -90 ? degrees + 180 : degrees;
 
-const cornersOf = ([l, t, r, b]: Box): readonly Point[] => [
-  [l, t],
-  [r, t],
-  [r, b],
-  [l, b],
-];
-
-/** The corners of a figure, grown by so many px. */
-export function outlineOf({ at, turn, breadth, size }: ArcFigure, by: number): readonly Point[] {
-  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  return cornersOf(grown(around([0, 0], [breadth, size * DIGIT]), by)).map(([u, v]) => [
-    at[0] + u * cos - v * sin,
-    at[1] + u * sin + v * cos,
-  ]);
+/** The box around a figure, turned as it is, with the line's height. */
+export function boxOf({ at, turn, breadth, size }: ArcFigure): Box {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.abs(Math.sin((turn * Math.PI) / 180))];
+  return around(at, [breadth * cos + size * sin, breadth * sin + size * cos]);
 }
 
-/** Whether a figure covers a point of an arc. */
-function covers({ at, turn, breadth, size }: ArcFigure, { at: [x, y], reach }: Ink): boolean {
+/** Px between a figure and the nearest point of its own arc, and of any other strong one; negative where it covers one. */
+function clearanceOf(
+  { id, at, turn, breadth, size }: ArcFigure,
+  ink: readonly Ink[],
+): { own: number; other: number } {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  const [dx, dy] = [x - at[0], y - at[1]];
-  const [u, v] = [Math.abs(dx * cos + dy * sin), Math.abs(dy * cos - dx * sin)];
-  return u < breadth / 2 + reach && v < (size * DIGIT) / 2 + reach;
+  const clearance = { own: Infinity, other: Infinity };
+  for (const point of ink) {
+    const [dx, dy] = [point.at[0] - at[0], point.at[1] - at[1]];
+    const [u, v] = [Math.abs(dx * cos + dy * sin), Math.abs(dy * cos - dx * sin)];
+    const apart = Math.max(u - breadth / 2, v - (size * DIGIT) / 2) - point.reach;
+    const whose = point.id === id ? 'own' : 'other';
+    if (apart < clearance[whose]) clearance[whose] = apart;
+  }
+  return clearance;
 }
 
 /** Figures from another camera, while it moves: each keeps its place on its arc. */

@@ -30,6 +30,8 @@ describe('the scale of widths', () => {
     [100_000, [2_000, 20_000]],
     [20_000, [1_000, 5_000]],
     [1_000_000, [20_000, 200_000]],
+    [10, [2]],
+    [1, []],
   ] as const)('that ends at %d is shown by two round figures', (whole, examples) => {
     expect(examplesOf(whole)).toEqual(examples);
   });

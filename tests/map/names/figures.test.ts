@@ -1,34 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { intersect } from '../../../src/map/arc/outline';
-import { mostFigures, outlineOf } from '../../../src/map/names/figures';
+import { boxOf, mostFigures } from '../../../src/map/names/figures';
 import { LIGHT } from '../../../src/map/palette';
-import type { Box, Point } from '../../../src/map/plane';
+import { overlap } from '../../../src/map/plane';
 import { movedTo } from '../../../src/map/scene';
 import { openingOn, SIZES } from '../opening';
-
-const cornersOf = ([l, t, r, b]: Box): readonly Point[] => [
-  [l, t],
-  [r, t],
-  [r, b],
-  [l, b],
-];
 
 describe.each(Object.entries(SIZES))('figures in the opening picture of a %s', (_, frame) => {
   const scene = openingOn('2023-12-31', frame);
   const figures = scene.figures;
 
   test('are few, the largest corridor’s first', () => {
-    expect(figures.length).toBe(mostFigures(frame, false));
+    expect(figures.length).toBeGreaterThanOrEqual(2);
+    expect(figures.length).toBeLessThanOrEqual(mostFigures(frame, false));
     expect(figures[0]).toMatchObject({ id: 'TJK-RUS', text: '171234' });
   });
 
   test('cover no name and not each other, and can be read upright', () => {
     for (const figure of figures) {
-      const outline = outlineOf(figure, 0);
+      const own = boxOf(figure);
       for (const { box, name } of scene.labels)
-        expect(intersect(outline, cornersOf(box)), `${figure.text} on ${name}`).toBe(false);
+        expect(overlap(own, box), `${figure.text} on ${name}`).toBe(false);
       for (const other of figures)
-        if (other !== figure) expect(intersect(outline, outlineOf(other, 0))).toBe(false);
+        if (other !== figure)
+          expect(overlap(own, boxOf(other)), `${figure.text} on ${other.text}`).toBe(false);
       expect(Math.abs(figure.turn)).toBeLessThanOrEqual(90);
       expect(figure.size).toBeGreaterThanOrEqual(11);
     }
