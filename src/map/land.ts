@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { REGION } from '../domain/country';
 import type { BasemapLook } from './basemap';
-import { type Camera, distanceOf, projector, radiusOf, turned } from './camera/perspective';
+import { type Camera, distanceOf, radiusOf, sighter } from './camera/perspective';
 import type { Ground } from './ground';
 import type { LngLat, Point } from './plane';
 
@@ -18,10 +18,14 @@ export function groundToSvg(ground: Ground, camera: Camera, look: BasemapLook): 
   const { palette: p, borders, country, focus } = look;
   const [areas, lines] = [areaDrawer(camera), lineDrawer(camera)];
   const bright = new Set<string>(focus.length > 0 ? focus : REGION);
+  const each = ground.countries.features.map(({ properties, geometry }) => ({
+    code: properties.a3,
+    d: areas(geometry),
+  }));
   const land = (is: (code: string) => boolean): string =>
-    ground.countries.features
-      .filter(({ properties }) => is(properties.a3))
-      .map(({ geometry }) => areas(geometry))
+    each
+      .filter(({ code }) => is(code))
+      .map(({ d }) => d)
       .join('');
   const fill = (d: string, color: string): string => (d === '' ? '' : `<path d="${d}" fill="${color}"/>`);
   const stroke = (d: string, color: string, width: number, dash = ''): string =>
@@ -71,9 +75,8 @@ const isLine = (feature: Feature): feature is Feature<Area & Line> =>
   feature.geometry.type.endsWith('LineString');
 
 function areaDrawer(camera: Camera): (area: Area) => string {
-  const onScreen = projector(camera);
+  const sight = sighter(camera);
   const onHorizon = horizon(camera);
-  const least = 1 / distanceOf(camera);
   const written = writer(camera);
   return (area) => {
     const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
@@ -81,28 +84,26 @@ function areaDrawer(camera: Camera): (area: Area) => string {
   };
 
   function ringToPath(ring: readonly Position[]): string {
-    const places = ring.map(placeOf);
-    const isSeen = places.map((place) => turned(camera, place)[2] > least);
-    if (!isSeen.includes(true)) return '';
-    const d = written(
-      places.map((place, i) => (isSeen[i] ? onScreen(place) : onHorizon(turned(camera, place)))),
-    );
+    const sights = ring.map((position) => sight(placeOf(position)));
+    if (!sights.some(({ isSeen }) => isSeen)) return '';
+    const d = written(sights.map(({ at, isSeen, turned }) => (isSeen ? at : onHorizon(turned))));
     return d === '' ? '' : `${d}Z`;
   }
 }
 
 function lineDrawer(camera: Camera): (line: Line) => string {
-  const onScreen = projector(camera);
-  const least = 1 / distanceOf(camera);
+  const sight = sighter(camera);
   const written = writer(camera);
   return ({ coordinates }) => linesOf(coordinates).map(lineToPath).join('');
 
   /** A line ends at the horizon and begins anew behind it. */
   function lineToPath(line: readonly Position[]): string {
     const parts: Point[][] = [[]];
-    for (const place of line.map(placeOf))
-      if (turned(camera, place)[2] > least) parts.at(-1)?.push(onScreen(place));
+    for (const position of line) {
+      const { at, isSeen } = sight(placeOf(position));
+      if (isSeen) parts.at(-1)?.push(at);
       else if (parts.at(-1)?.length !== 0) parts.push([]);
+    }
     return parts.map(written).join('');
   }
 }

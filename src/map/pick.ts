@@ -99,7 +99,7 @@ export function targetAt(at: Point, reach: number, { pick, dots, labels }: Targe
 /** The country whose land holds a location, or null at sea. */
 export function countryAt({ countries }: Ground, [lng, lat]: LngLat): string | null {
   // Rings are continuous, so Chukotka's and Fiji's longitudes pass 180.
-  const turns = [lng, lng + 360].map((x): Point => [x, lat]);
+  const turns = (lng < 0 ? [lng, lng + 360] : [lng]).map((x): Point => [x, lat]);
   const holding = countries.features.find(({ geometry: g }) =>
     (g.type === 'Polygon' ? [g.coordinates] : g.coordinates).some((rings) =>
       turns.some((at) => isInPolygon(rings, at)),

@@ -54,15 +54,31 @@ export function turned({ lng, lat }: Camera, location: LngLat): readonly [number
   return [x, y, Math.sin(p0) * Math.sin(p) + Math.cos(p0) * flat];
 }
 
-/** A projector for one camera: `[lng, lat]` to px. The formula is d3-geo-projection's geoSatellite, looking straight down. */
-export function projector(camera: Camera): (location: LngLat) => Point {
+/** How a camera sees a place. */
+interface Sight {
+  /** Px; beyond the horizon of no use. */
+  readonly at: Point;
+  /** Whether it is on the near side of the horizon. */
+  readonly isSeen: boolean;
+  readonly turned: readonly [number, number, number];
+}
+
+/** Says how one camera sees places. The formula is d3-geo-projection's geoSatellite, looking straight down. */
+export function sighter(camera: Camera): (location: LngLat) => Sight {
   const [r, d] = [radiusOf(camera), distanceOf(camera)];
   const [x0, y0] = [camera.width / 2 + camera.shift[0], camera.height / 2 + camera.shift[1]];
   return (location) => {
-    const [x, y, z] = turned(camera, location);
+    const at = turned(camera, location);
+    const [x, y, z] = at;
     const k = (r * (d - 1)) / (d - z);
-    return [x0 + k * x, y0 - k * y];
+    return { at: [x0 + k * x, y0 - k * y], isSeen: z > 1 / d, turned: at };
   };
+}
+
+/** A projector for one camera: `[lng, lat]` to px. */
+export function projector(camera: Camera): (location: LngLat) => Point {
+  const sight = sighter(camera);
+  return (location) => sight(location).at;
 }
 
 /** Whether a location is on the near side of the horizon, `slack` (cosine) within it. */

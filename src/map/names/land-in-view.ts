@@ -8,7 +8,7 @@ import { distance, type LngLat, type Point } from '../plane';
 const COLUMNS = 9;
 const ROWS = 6;
 /** How many places are offered for a name. */
-const MOST = 5;
+const MOST = 12;
 
 /**
  * Where on the land that a camera shows a country's name may stand, by its code, best first: in the middle of what is in

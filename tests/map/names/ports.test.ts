@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LngLat } from '../../../src/map/plane';
 import { homeCamera, NO_INSET } from '../../../src/map/camera/home';
+import { subjectCamera } from '../../../src/map/camera/subject';
 import { type Edge, portsOf } from '../../../src/map/names/ports';
 
 const BEYOND: readonly (readonly [string, LngLat])[] = [
@@ -40,11 +41,35 @@ test.each([
   },
 );
 
-test('a port lies in the direction of its country: Germany west, Korea east', () => {
-  const ports = portsOf(countries, edgeOf(1070, 690, NO_INSET));
-  const side = (code: string) => ports.find((p) => p.code === code)?.side;
-  expect(side('DEU')).toBe('w');
-  expect(side('KOR')).toBe('e');
+test.each([
+  [1088, 612],
+  [660, 329],
+  [390, 338],
+  [360, 308],
+  [1360, 838],
+])(
+  'in a map of %d × %d px a port lies where a wall map has its country: Germany and the States west, Korea east',
+  (width, height) => {
+    const ports = portsOf(countries, edgeOf(width, height));
+    const side = (code: string) => ports.find((p) => p.code === code)?.side;
+    expect(['w', undefined]).toContain(side('DEU'));
+    expect(side('USA')).toBe('w');
+    expect(side('KOR')).toBe('e');
+  },
+);
+
+test('a port keeps its bearing whatever the camera shows', () => {
+  const edge = edgeOf(1088, 431);
+  const named = { kind: 'corridor', id: '', named: [], places: [] } as const;
+  const places: LngLat[] = [
+    [69.24, 41.3],
+    [71.43, 51.13],
+  ];
+  const camera = subjectCamera({ ...named, places }, edge.frame);
+  const korea = countries.filter(({ code }) => code === 'KOR');
+  const [there, here] = [edge, { ...edge, camera }].map((e) => portsOf(korea, e)[0]);
+  expect(here?.side).toBe('e');
+  expect(Math.abs((here?.at[1] ?? 0) - (there?.at[1] ?? 0))).toBeLessThan(40);
 });
 
 test('a country that the reader has brought into the picture needs no port', () => {
