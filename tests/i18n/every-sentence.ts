@@ -32,14 +32,14 @@ function peopleFacts(n: number): PeopleFact[] {
       [true, false].map((standIn) => ({ kind: 'moves', flow: { ...flow(corridor, reporter, n), standIn } })),
     ),
     { kind: 'living', flow: stock(corridor, n) },
-    { kind: 'largest', corridors: n, measure: 'registered', flow: flow(corridor, ARTICLE, n) },
-    { kind: 'largest', corridors: n, measure: 'residents', flow: stock(corridor, n) },
+    { kind: 'largest', measure: 'registered', flow: flow(corridor, ARTICLE, n) },
+    { kind: 'largest', measure: 'residents', flow: stock(corridor, n) },
     ...MEASURES.filter(isFurther).flatMap((measure): PeopleFact[] =>
       [true, false].flatMap((standIn): PeopleFact[] => {
         const one = { ...flow(corridor, ARTICLE, n), beside, standIn };
         return [
           { kind: 'further', measure, flow: one },
-          { kind: 'largest', corridors: n, measure, flow: one },
+          { kind: 'largest', measure, flow: one },
           { kind: 'no-further', measure, ...one },
         ];
       }),
@@ -79,7 +79,7 @@ function rangedFacts(n: number): PeopleFact[] {
     } as const;
     return [
       { kind: 'further', measure: 'estimated', flow: one },
-      { kind: 'largest', corridors: n, measure: 'estimated', flow: one },
+      { kind: 'largest', measure: 'estimated', flow: one },
       { ...total, direction: 'in', largest, other: { ...total, direction: 'out', largest } },
       { ...total, direction: 'out', largest: null },
     ];
@@ -152,12 +152,10 @@ const INSTRUMENT: InstrumentLaw = {
 
 /** Of all corridors and of a country’s, with figures and without. */
 const listed = (covered: number, corridors: number, topic: Topic | null): LawFact[] =>
-  (['figures', 'instruments'] as const).flatMap((basis) =>
-    [null, ARTICLE].map((code): LawFact => {
-      const country = code && countryCode(code);
-      return { kind: 'listed', basis, country, covered, corridors, topic };
-    }),
-  );
+  [null, ARTICLE, PLAIN].map((code): LawFact => {
+    const country = code && countryCode(code);
+    return { kind: 'listed', country, covered, corridors, topic };
+  });
 
 /** Counts that are told one after another. */
 const TOGETHER: readonly (readonly (keyof LawCounts)[])[] = [
