@@ -108,7 +108,7 @@ function countedAnew(
     );
   return lang === 'ru'
     ? told(
-        `с ${since}\u00a0года УВКБ ООН считает иначе на крупнейшем коридоре ${was}\u00a0года, ${from} ${to}`,
+        `УВКБ ООН с ${since}\u00a0года считает иначе на крупнейшем коридоре ${was}\u00a0года, ${from} ${to}`,
         `${first} ${then}, ${second}\u00a0— ${now}.`,
       )
     : told(

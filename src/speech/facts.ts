@@ -113,6 +113,8 @@ export interface TotalFact {
   readonly asylum?: number;
   /** True where no arrivals are reported at all: the persons are asylum applications. */
   readonly applications?: boolean;
+  /** The largest corridor the other way, by whoever is asked first; absent where none is told as the largest. */
+  readonly otherWay?: CountedFlow;
   /** The total of the other direction, stated after this one; null where there is none. */
   readonly other?: TotalFact | null;
 }

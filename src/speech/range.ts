@@ -74,7 +74,13 @@ const shown = (spread: Spread, lang: Language): string[] =>
 const spreadFor = ({ persons, beside }: Pick<Flow, 'persons' | 'beside'>): Spread =>
   spreadOf({ persons, ...(beside && { beside }) }) ?? { low: persons, high: persons, point: persons };
 
-const toldOf = (spread: Spread, from: string, to: string, { start, end }: Period, lang: Language) => ({
+/** `ends` as they are said: “from Kazakhstan”, “to Russia”. */
+const toldOf = (
+  spread: Spread,
+  [from, to]: readonly [string, string],
+  { start, end }: Period,
+  lang: Language,
+) => ({
   number: PEOPLE[lang](spread),
   deed: DEED[lang](spread, from, to, formatDuring(start, end, lang)),
   ...SOURCE[lang],
@@ -83,7 +89,7 @@ const toldOf = (spread: Spread, from: string, to: string, { start, end }: Period
 
 /** A corridor's estimated moves. */
 export const estimatedRange = (flow: Flow, c: Context, lang: Language): Told =>
-  toldOf(spreadFor(flow), c.name(flow.origin).from, c.name(flow.destination).to, flow, lang);
+  toldOf(spreadFor(flow), [c.name(flow.origin).from, c.name(flow.destination).to], flow, lang);
 
 const OTHERS: Record<Language, Record<'all' | 'twelve', readonly [from: string, to: string]>> = {
   en: {
@@ -112,8 +118,9 @@ function oneTotal({ persons, range, ...fact }: TotalFact, c: Context, lang: Lang
   const spread = spreadFor({ persons, ...(range && { beside: { range } }) });
   const others = OTHERS[lang][REGION.includes(fact.country) ? 'all' : 'twelve'];
   const country = c.name(fact.country);
-  const [from, to] = fact.direction === 'in' ? [others[0], country.to] : [country.from, others[1]];
-  const told = toldOf(spread, from, to, fact, lang);
+  const ends =
+    fact.direction === 'in' ? ([others[0], country.to] as const) : ([country.from, others[1]] as const);
+  const told = toldOf(spread, ends, fact, lang);
   const most = fact.largest ? [mostOf(fact.largest, fact.direction, c, lang)] : [];
   return { ...told, also: [...told.also, ...most] };
 }

@@ -12,6 +12,7 @@ import {
   capitalised,
   type Context,
   figure,
+  type FurtherGrammar,
   type FurtherGrammars,
   type Grammar,
   type Part,
@@ -38,9 +39,11 @@ interface Heading {
 export interface Wording {
   /** “171,234 people”; null where there is no figure to begin with. */
   readonly number: Part | null;
-  /** Goes on from the number, or stands alone: “moved from Tajikistan to Russia in 2023, the largest …”. */
+  /** Goes on from the number, or stands alone: “moved from Tajikistan to Russia in 2023”. */
   readonly headline: Phrase;
-  /** The same with whose count it is, where the headline has no room for it: as it stands in one paragraph. */
+  /** The end of the headline: “, the largest registered move in the region”, or whose count it is. */
+  readonly tail: string;
+  /** Headline and tail as they stand in one paragraph: whose count it is always with them. */
   readonly spoken: Phrase;
   /** Whose count it is, as a phrase of its own where the headline has no room for it; else empty. */
   readonly count: string;
@@ -58,7 +61,7 @@ export interface Wording {
 /** Words without a figure: they lead, and any law follows. */
 function headlineOnly(headline: Phrase, law: readonly Phrase[] = []): Wording {
   const heading = { headline, line: [] };
-  const none = { number: null, count: '', brief: '', people: [] };
+  const none = { number: null, tail: '', count: '', brief: '', people: [] };
   return { ...none, headline, spoken: headline, law, wide: heading, narrow: heading };
 }
 
@@ -75,51 +78,77 @@ export function wordingOf(
   lang: Language,
   grammars: FurtherGrammars | null = null,
 ): Wording {
-  const { day, today, law, ofLargest } = statement;
-  const further = grammars?.[lang] ?? null;
-  const people =
-    statement.people !== null && further === null && needsFurther(statement.people) ? null : statement.people;
-  const context: Context = {
-    day,
-    present: day === today,
-    states: people !== null && NAMES_A_PAIR.includes(people.kind) ? 'them' : 'named',
-    dayNamed: false,
-    name: (code) => namesOf(countries, code, lang),
-    further,
-  };
+  const { law, ofLargest, preliminary = false } = statement;
   const grammar = GRAMMARS[lang];
-  const told = people && toldOf(people, context, lang);
+  const further = grammars?.[lang] ?? null;
+  const fact = tellable(statement.people, further);
+  const context = contextOf(
+    { ...statement, people: fact },
+    (code) => namesOf(countries, code, lang),
+    further,
+  );
+  const told = fact && toldOf(fact, context, lang);
   const ofPair = ofLargest && told ? grammar.law(ofLargest, { ...context, states: 'them' }) : null;
   const lawTold = law && lawPhrase(law, { ...context, dayNamed: ofPair !== null }, lang);
   const paragraphs = [ofPair, lawTold].flatMap((phrase) => (phrase ? [tidy(phrase)] : []));
   // Of an instrument, or while the table is not here: what there is of law leads.
   if (!told) return headlineOnly(paragraphs[0] ?? [], paragraphs.slice(1));
-  const note = statement.preliminary ? [PRELIMINARY[lang]] : [];
-  const { number, deed, by = '', rank, also = [] } = told;
-  const begun = number === null ? capitalised(deed) : deed;
-  const [count, ranked] = [by && grammar.counted(by), rank === undefined ? '' : `, ${rank}`];
   return {
-    number: number === null ? null : figure(number),
-    headline: [{ text: begun + (ranked || count) }],
-    spoken: [{ text: begun + count + ranked }],
-    count: ranked && by ? sentence(by) : '',
-    brief: told.brief ?? '',
-    people: [...also, ...note],
+    ...headed(told, grammar),
+    people: [...(told.also ?? []), ...(preliminary ? [PRELIMINARY[lang]] : [])],
     law: paragraphs,
     wide: wideOf(told, law, context, grammar),
     narrow: narrowOf(told, law, context, grammar),
   };
 }
 
+/** Null where the words of a further measure are not here. */
+const tellable = (fact: PeopleFact | null, further: FurtherGrammar | null): PeopleFact | null =>
+  fact !== null && further === null && needsFurther(fact) ? null : fact;
+
+const contextOf = (
+  { day, today, people }: Statement,
+  name: Context['name'],
+  further: Context['further'],
+): Context => ({
+  day,
+  present: day === today,
+  states: people !== null && NAMES_A_PAIR.includes(people.kind) ? 'them' : 'named',
+  dayNamed: false,
+  name,
+  further,
+});
+
+/** The number and the headline, with whose count it is in the headline, or beside it where that says a rank. */
+function headed(
+  { number, deed, by = '', rank, brief = '' }: Told,
+  grammar: Grammar,
+): Pick<Wording, 'number' | 'headline' | 'tail' | 'spoken' | 'count' | 'brief'> {
+  const begun = number === null ? capitalised(deed) : deed;
+  const count = by === '' ? '' : grammar.counted(by);
+  const ranked = rank === undefined ? '' : `, ${rank}`;
+  return {
+    number: number === null ? null : figure(number),
+    headline: [{ text: begun }],
+    tail: ranked === '' ? count : ranked,
+    spoken: [{ text: begun + count + ranked }],
+    count: ranked === '' || by === '' ? '' : sentence(by),
+    brief,
+  };
+}
+
 const lead = ({ number, deed }: Told): Phrase =>
   number === null ? [{ text: capitalised(deed) }] : say`${figure(number)} ${deed}`;
+
+/** A headline that names a pair need not say between whom the law is. */
+const withoutPair = (c: Context): Context => (c.states === 'them' ? { ...c, states: 'left out' } : c);
 
 /** People and law in one headline: “6,519 people moved …; two bilateral agreements and one regional were in force”. */
 function wideOf(told: Told, law: LawFact | null, c: Context, grammar: Grammar): Heading {
   const kind = told.kind ?? '';
   if (law === null || law.kind === 'instrument')
     return { headline: lead(told), line: tidy([{ text: kind }]) };
-  const clause = grammar.clause(law, { ...c, states: 'left out' });
+  const clause = grammar.clause(law, withoutPair(c));
   const line = say`${kind}${kind && ' '}${grammar.lawDay(c)}`;
   return { headline: tidy(say`${lead(told)}; ${clause}`), line: tidy(line) };
 }
@@ -127,8 +156,7 @@ function wideOf(told: Told, law: LawFact | null, c: Context, grammar: Grammar): 
 /** People in the headline; whose count and the law below. */
 function narrowOf(told: Told, law: LawFact | null, c: Context, grammar: Grammar): Heading {
   const count = told.brief ?? (told.by ? sentence(told.by) : '');
-  const sentences =
-    law === null || law.kind === 'instrument' ? [] : tidy(grammar.law(law, { ...c, states: 'left out' }));
+  const sentences = law === null || law.kind === 'instrument' ? [] : tidy(grammar.law(law, withoutPair(c)));
   return { headline: lead(told), line: tidy(say`${count}${count && ' '}${sentences}`) };
 }
 

@@ -18,6 +18,7 @@ import {
   partsOf,
   type Period,
   type Reporting,
+  type Way,
 } from '../people/flows';
 import { byForce, namedFirst } from '../law/force';
 import { furtherTotals, largestPart } from './further-totals';
@@ -99,7 +100,8 @@ function peopleFact(asked: Asked, known: Known): PeopleFact | null {
   if (!table) return null;
   if (!period) return { kind: 'no-period', year: yearOf(asked.day) };
   if (asked.corridor) return corridorFact(asked.corridor, asked, table, period);
-  if (asked.country) return countryFact(asked.country, asked, { table, period, flows });
+  if (asked.country)
+    return countryFact(asked.country, asked, { table, period, flows, leftOut: known.leftOut });
   return overviewFact(asked, known, period);
 }
 
@@ -152,12 +154,13 @@ interface InPeriod {
   readonly table: FlowTable;
   readonly period: Period;
   readonly flows: readonly Flow[];
+  readonly leftOut: LeftOut | null;
 }
 
 function countryFact(
   country: CountryCode,
   { measure, reporting }: Asked,
-  { table, period, flows }: InPeriod,
+  { table, period, flows, leftOut }: InPeriod,
 ): PeopleFact | null {
   if (isFurther(measure)) return furtherTotals(country, table, period);
   const direction = firstWay(measure, reporting);
@@ -167,7 +170,24 @@ function countryFact(
       ? silence(country, table, period)
       : { kind: 'no-residents', country, ...period };
   const largest = largestPart(partsOf(flows, country, direction, measure), direction);
-  return { kind: 'total', measure, direction, country, ...period, persons, largest };
+  const otherWay =
+    isCountedByEnds(measure) && leftOut === null ? largestOtherWay(flows, country, direction) : undefined;
+  return {
+    ...{ kind: 'total', measure, direction, country, ...period, persons, largest },
+    ...(otherWay && { otherWay }),
+  };
+}
+
+/** The largest of the flows out of a country whose arrivals are told, or into one whose departures are. */
+function largestOtherWay(
+  flows: readonly Flow[],
+  country: CountryCode,
+  direction: Way,
+): CountedFlow | undefined {
+  const end = direction === 'in' ? 'origin' : 'destination';
+  return flows
+    .filter(isCounted)
+    .find((flow) => flow[end] === country && areBothPlaces(flow) && flow.persons > 0);
 }
 
 /** Returns a bilateral's state, or for how many parties a multilateral is in force; without parties, by general dates. */
@@ -221,7 +241,9 @@ const MOST_NAMED = 2;
 
 function fewOf(bonds: readonly Bond[], on: Day): readonly FewLaw[] | null {
   const named = bonds.toSorted(byForce(on)).flatMap((bond) => namedLaw(bond, on) ?? []);
-  return named.length > 0 && named.length === bonds.length && bonds.length <= MOST_NAMED ? named : null;
+  if (named.length === 0 || named.length < bonds.length || bonds.length > MOST_NAMED) return null;
+  // Their own agreement gives the arc its colour, and stands first.
+  return named.toSorted((a, b) => Number(b.bilateral) - Number(a.bilateral));
 }
 
 const DOUBTFUL: readonly State[] = ['uncertain', 'suspended'];

@@ -1,4 +1,4 @@
-import type { Topic } from '../../src/domain/instrument';
+import type { Instrument, Topic } from '../../src/domain/instrument';
 import { countryCode } from '../../src/domain/country';
 import { day, type PartialDay } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/measure';
@@ -8,11 +8,13 @@ import type { BreakNotice, CountingChange } from '../../src/people/breaks';
 import { sentenceOf, sentenceText } from '../../src/speech/sentence';
 import { noticeText } from '../../src/speech/breaks';
 import {
+  type FewLaw,
   type InstrumentLaw,
   isFurther,
   type LawCounts,
   type LawFact,
   NO_LAW,
+  type PairLaw,
   type PeopleFact,
   type TotalFact,
 } from '../../src/speech/facts';
@@ -32,6 +34,10 @@ function peopleFacts(n: number): PeopleFact[] {
       [true, false].map((standIn) => ({ kind: 'moves', flow: { ...flow(corridor, reporter, n), standIn } })),
     ),
     { kind: 'living', flow: stock(corridor, n) },
+    ...(['in', 'out'] as const).map((direction): PeopleFact => {
+      const total = { kind: 'total', measure: 'registered', country: countryCode(PLAIN), ...YEAR } as const;
+      return { ...total, direction, persons: n, largest: null, otherWay: flow(corridor, ARTICLE, n) };
+    }),
     { kind: 'largest', measure: 'registered', flow: flow(corridor, ARTICLE, n) },
     { kind: 'largest', measure: 'residents', flow: stock(corridor, n) },
     ...MEASURES.filter(isFurther).flatMap((measure): PeopleFact[] =>
@@ -169,6 +175,18 @@ const TOGETHER: readonly (readonly (keyof LawCounts)[])[] = [
   ['undated', 'named'],
 ];
 
+/** An agreement and a regional document, each as a sentence may name it. */
+const FEW: readonly FewLaw[] = [true, false].flatMap((bilateral): FewLaw[] => {
+  const short = { en: 'Treaty', ru: 'Договор', kk: 'Шарт' };
+  const of = { bilateral, instrument: { kind: 'multilateral', short } as Instrument };
+  return [
+    { ...of, state: 'in-force', since: YEAR.start },
+    { ...of, state: 'in-force', since: null },
+    { ...of, state: 'operating', since: null },
+    { ...of, state: 'provisional', since: null },
+  ];
+});
+
 /** Facts about law of every kind and state, with `n` wherever a count stands. */
 function lawFacts(n: number): LawFact[] {
   const counts = Object.keys(NO_LAW) as (keyof LawCounts)[];
@@ -192,6 +210,10 @@ function lawFacts(n: number): LawFact[] {
       pair(`${ARTICLE}-${PLAIN}`, Object.fromEntries(some.map((count) => [count, n]))),
     ),
     pair(`${PLAIN}-${ARTICLE}`, Object.fromEntries(counts.map((count) => [count, n])), 'readmission'),
+    ...FEW.map((few): LawFact => ({
+      ...(pair(`${ARTICLE}-${PLAIN}`, { bilateral: n + 1 }) as PairLaw),
+      few: [few],
+    })),
     ...listed(0, parties, null),
     ...listed(n, parties, null),
     ...listed(n, n * 2 + 1, 'readmission'),

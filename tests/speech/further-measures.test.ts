@@ -40,10 +40,9 @@ function told(measure: Measure, { on, along, country }: Asked, lang: Language = 
   const period = table.periodOn(day(on));
   const flows = period ? table.flows(period, 'destination') : [];
   const missing = period && leftOut(table, period, 'destination', atlas.breaks);
-  const { ofLargest: _, ...facts } = statementOf(asked, {
-    ...{ law, table, flows, leftOut: missing, breaks: atlas.breaks },
-  });
-  const statement = { ...facts, law: null };
+  const known = { law, table, flows, leftOut: missing, breaks: atlas.breaks };
+  const { day: at, today, people, preliminary = false } = statementOf(asked, known);
+  const statement = { day: at, today, people, preliminary, law: null };
   return sentenceText(sentenceOf(statement, atlas.countries, lang, FURTHER_GRAMMARS)).replaceAll(
     '\u00a0',
     ' ',

@@ -107,12 +107,12 @@ describe('where there is no figure', () => {
     ]);
     expect(say({ kind: 'silent', reporter: countryCode('RUS'), lastYear: 2023 }, null)).toEqual([
       'CIS Stat’s tables have no figures from Russia after 2023.',
-      'В таблицах Статкомитета СНГ нет данных России после 2023 года.',
+      'Данных России после 2023 года нет в таблицах Статкомитета СНГ.',
       'ТМД Статкомитетінің кестелерінде Ресейдің 2023 жылдан кейінгі деректері жоқ.',
     ]);
     expect(say({ kind: 'silent', reporter: countryCode('DEU'), lastYear: null }, null)).toEqual([
       'CIS Stat’s tables have no figures from Germany.',
-      'В таблицах Статкомитета СНГ нет данных Германии.',
+      'Данных Германии нет в таблицах Статкомитета СНГ.',
       'ТМД Статкомитетінің кестелерінде Германияның деректері жоқ.',
     ]);
     expect(say({ kind: 'not-found', measure: 'registered', origin, destination, start, end }, null)).toEqual([

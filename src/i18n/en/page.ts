@@ -174,6 +174,9 @@ export const en = {
     corridor: 'This corridor, {0}',
     back: 'All corridors',
     figures: 'Figures',
+    /** The head of the first column, then of one for each country that counts. */
+    countedBy: '{0}, counted by',
+    counter: '{0.name}',
     registeredBy: 'registered by {0.with}',
     notReported: 'no figures from {0.with} in CIS Stat’s tables',
     noFiguresAfter: 'no figures from {0.with} after {1}',

@@ -168,6 +168,8 @@ export const kk: Messages = {
     corridor: 'Осы дәліз, {0}',
     back: 'Барлық дәліздер',
     figures: 'Деректер',
+    countedBy: '{0}, кімнің дерегі',
+    counter: '{0.of}',
     registeredBy: '{0.of} дерегі бойынша',
     notReported: 'ТМД Статкомитетінің кестелерінде {0.of} дерегі жоқ',
     noFiguresAfter: '{1}\u00a0жылдан кейін {0.of} дерегі жоқ',

@@ -174,6 +174,8 @@ export const ru: Messages = {
     corridor: 'Этот коридор, {0}',
     back: 'Все коридоры',
     figures: 'Цифры',
+    countedBy: '{0}, по данным',
+    counter: '{0.of}',
     registeredBy: 'по данным {0.of}',
     notReported: 'в таблицах Статкомитета СНГ нет данных {0.of}',
     noFiguresAfter: 'нет данных {0.of} после {1}\u00a0года',

@@ -84,8 +84,22 @@ function totalMoves(fact: TotalFact, c: Context): Told {
   return {
     ...moved(fact.persons, from, to, when),
     ...registered(country.of),
-    also: most(fact, into ? 'came' : 'went', (name) => `${into ? 'from' : 'to'} ${name}`, c),
+    also: [
+      ...most(fact, into ? 'came' : 'went', (name) => `${into ? 'from' : 'to'} ${name}`, c),
+      ...otherWay(fact, c),
+    ],
   };
+}
+
+/** “The largest number who left went to Russia: 48,465, by Russia’s count.” */
+function otherWay({ otherWay: flow, direction }: TotalFact, c: Context): string[] {
+  if (!flow) return [];
+  const where =
+    direction === 'in'
+      ? `left went ${c.name(flow.destination).to}`
+      : `arrived came ${c.name(flow.origin).from}`;
+  const count = c.name(flow.reporter).of;
+  return [`The largest number who ${where}: ${formatPersons(flow.persons, 'en')}, by ${count} count.`];
 }
 
 function silence(fact: SilenceFact, c: Context): Told {

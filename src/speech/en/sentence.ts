@@ -254,13 +254,17 @@ function listed(fact: ListedLaw, c: Context): Phrase {
 function clause(fact: PairLaw | ListedLaw, c: Context): Phrase {
   if (fact.kind === 'listed') {
     const n = formatPersons(fact.corridors, 'en');
-    const all = fact.country === null ? `the ${n} corridors in the region` : `its ${n} corridors`;
+    const all =
+      fact.country === null
+        ? `the ${n} corridors in the region`
+        : `${c.name(fact.country).of} ${n} corridors`;
     return say`${someOf(fact)} of ${all} ${had(fact, c)} ${inForce(fact, '')}`;
   }
   const { first } = statesToSay(fact.counts);
-  if (first === null) return say`${law(`no agreement${on(fact.topic)}`)} was found`;
+  const where = between(fact, c);
+  if (first === null) return say`${law(`no agreement${on(fact.topic)}`)} ${where}was found`;
   const [words, n] = counted(first, fact.counts, fact.topic);
-  return say`${words} ${verb(first, n, c)}`;
+  return say`${words} ${where}${verb(first, n, c)}`;
 }
 
 export const english: Grammar = {

@@ -82,7 +82,22 @@ function totalMoves(fact: TotalFact, c: Context): Told {
     top === null
       ? []
       : [`${mostKk(top)}${c.name(top.country)[into ? 'from' : 'to']}: ${formatPersons(top.persons, 'kk')}.`];
-  return { ...moved(persons, from, to, formatDuring(start, end, 'kk')), ...registered(own.of), also: most };
+  return {
+    ...moved(persons, from, to, formatDuring(start, end, 'kk')),
+    ...registered(own.of),
+    also: [...most, ...otherWay(fact, c)],
+  };
+}
+
+/** «Кеткендердің ең көбі — Ресейге: 48 465 (Ресейдің дерегі бойынша).» */
+function otherWay({ otherWay: flow, direction }: TotalFact, c: Context): string[] {
+  if (!flow) return [];
+  const [who, where] =
+    direction === 'in'
+      ? ['Кеткендердің', c.name(flow.destination).to]
+      : ['Келгендердің', c.name(flow.origin).from];
+  const by = c.name(flow.reporter).of;
+  return [`${who} ең көбі\u00a0— ${where}: ${formatPersons(flow.persons, 'kk')} (${by} дерегі бойынша).`];
 }
 
 function silence(fact: SilenceFact, c: Context): Told {

@@ -183,8 +183,9 @@ function clause(fact: PairLaw | ListedLaw, c: Context): Phrase {
     return say`${of} ${shareOf(fact)} ${law(`${agreement} күшінде${c.present ? '' : ' болды'}`, 'bilateral')}`;
   }
   const { first } = statesToSay(fact.counts);
-  if (first === null) return say`${law(`${on(fact.topic)}келісім`)} табылмады`;
-  return say`${counted(first, fact.counts, fact.topic)}${verb(first, c)}`;
+  const where = between(fact, c);
+  if (first === null) return say`${where}${law(`${on(fact.topic)}келісім`)} табылмады`;
+  return say`${where}${counted(first, fact.counts, fact.topic)}${verb(first, c)}`;
 }
 
 export const kazakh: Grammar = {

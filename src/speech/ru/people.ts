@@ -93,8 +93,22 @@ function totalMoves(fact: TotalFact, c: Context): Told {
   return {
     ...moved(persons, from, to, formatDuring(start, end, 'ru')),
     ...registered(own.of),
-    also: top === null ? [] : [mostOf(top, c.name(top.country)[into ? 'from' : 'to'])],
+    also: [
+      ...(top === null ? [] : [mostOf(top, c.name(top.country)[into ? 'from' : 'to'])]),
+      ...otherWay(fact, c),
+    ],
   };
+}
+
+/** «Из выехавших больше всего — в Россию: 48 465, по данным России.» */
+function otherWay({ otherWay: flow, direction }: TotalFact, c: Context): string[] {
+  if (!flow) return [];
+  const [who, where] =
+    direction === 'in'
+      ? ['выехавших', c.name(flow.destination).to]
+      : ['приехавших', c.name(flow.origin).from];
+  const by = c.name(flow.reporter).of;
+  return [`Из ${who} больше всего\u00a0— ${where}: ${formatPersons(flow.persons, 'ru')}, по данным ${by}.`];
 }
 
 function silence(fact: SilenceFact, c: Context): Told {
@@ -102,7 +116,7 @@ function silence(fact: SilenceFact, c: Context): Told {
   if (fact.kind === 'no-period') return none(`данных за ${fact.year}\u00a0год не найдено`);
   if (fact.kind === 'silent') {
     const after = fact.lastYear === null ? '' : ` после ${fact.lastYear}\u00a0года`;
-    return none(`в таблицах Статкомитета СНГ нет данных ${c.name(fact.reporter).of}${after}`);
+    return none(`данных ${c.name(fact.reporter).of}${after} нет в\u00a0таблицах Статкомитета СНГ`);
   }
   const when = formatDuring(fact.start, fact.end, 'ru');
   if (fact.kind === 'no-residents')

@@ -231,8 +231,9 @@ function clause(fact: PairLaw | ListedLaw, c: Context): Phrase {
     return say`${law(`двустороннее соглашение${on(topic)} ${was}в силе`, 'bilateral')} ${shareRu(fact)} ${of}`;
   }
   const { first } = statesToSay(fact.counts);
-  if (first === null) return say`${law(`соглашений${on(fact.topic)}`)} не найдено`;
-  const did = verb(first, fact.counts, c).replace(/^,? /, '');
+  const where = between(fact, c);
+  if (first === null) return say`${law(`соглашений${on(fact.topic)}`)}${where} не найдено`;
+  const did = `${where}${verb(first, fact.counts, c)}`.replace(/^,? /, '');
   return say`${did} ${counted(first, fact.counts, fact.topic)}${tail(first, fact.counts)}`;
 }
 
