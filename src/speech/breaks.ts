@@ -7,7 +7,7 @@ import { plural } from '../i18n/plural';
 import type { BreakNotice, CountingChange, ReporterSilence } from '../people/breaks';
 import type { Flow } from '../people/flows';
 import type { LeftOutFact } from './facts';
-import { capitalised, type Context, figure, type Phrase, say } from './parts';
+import { capitalised, type Context, type Told } from './parts';
 
 type Name = (code: CountryCode) => NameForms;
 
@@ -30,9 +30,9 @@ const refugees = (count: number, lang: Language): string => {
 };
 
 /** The year's figures lack what would be the largest corridor: which, and how large it was before. */
-export function leftOutPhrase(fact: LeftOutFact, c: Context, lang: Language): Phrase {
+export function leftOutTold(fact: LeftOutFact, c: Context, lang: Language): Told | null {
   if (fact.silence) return withoutReporter(fact, fact.silence, c, lang);
-  return fact.change ? countedAnew(fact.change, fact.now ?? fact.change.after, c, lang) : [];
+  return fact.change && countedAnew(fact.change, fact.now ?? fact.change.after, c, lang);
 }
 
 /** So many of the ten largest corridors, from one to all ten. */
@@ -67,15 +67,25 @@ function withoutReporter(
   { reporter, last }: ReporterSilence,
   c: Context,
   lang: Language,
-): Phrase {
+): Told {
   const [year, before] = [yearOf(end), yearOf(last.end)];
   const [who, from, to] = [c.name(reporter), c.name(flow.origin), c.name(flow.destination)];
-  const count = figure(people(flow.persons, lang));
+  const count = people(flow.persons, lang);
+  const told = (deed: string, then: string): Told => ({ number: null, deed, also: [then] });
   if (lang === 'en')
-    return say`There are no figures from ${who.with} for ${year}. In ${before}, the last year with them, ${who.with} counted ${ofTheTen(ofTen, lang)}; the largest of all was ${from.from} ${to.to}: ${count}.`;
+    return told(
+      `there are no figures from ${who.with} for ${year}`,
+      `In ${before}, the last year with them, ${who.with} counted ${ofTheTen(ofTen, lang)}; the largest of all was ${from.from} ${to.to}: ${count}.`,
+    );
   if (lang === 'ru')
-    return say`Данных ${who.of} за ${year}\u00a0год нет. В ${before}\u00a0году, последнем с такими данными, они охватывали ${ofTheTen(ofTen, lang)}; крупнейший\u00a0— ${from.from} ${to.to}: ${count}.`;
-  return say`${year}\u00a0жыл бойынша ${who.of} дерегі жоқ. Мұндай деректер болған соңғы ${before}\u00a0жылы олар ${ofTheTen(ofTen, lang)} қамтыған; ең ірісі\u00a0— ${from.from} ${to.to}: ${count}.`;
+    return told(
+      `данных ${who.of} за ${year}\u00a0год нет`,
+      `В ${before}\u00a0году, последнем с такими данными, они охватывали ${ofTheTen(ofTen, lang)}; крупнейший\u00a0— ${from.from} ${to.to}: ${count}.`,
+    );
+  return told(
+    `${year}\u00a0жыл бойынша ${who.of} дерегі жоқ`,
+    `Мұндай деректер болған соңғы ${before}\u00a0жылы олар ${ofTheTen(ofTen, lang)} қамтыған; ең ірісі\u00a0— ${from.from} ${to.to}: ${count}.`,
+  );
 }
 
 /** The figure before the change, and the one of the view's period. */
@@ -84,19 +94,27 @@ function countedAnew(
   latest: Flow,
   c: Context,
   lang: Language,
-): Phrase {
+): Told {
   const [from, to] = [c.name(origin).from, c.name(destination).to];
   const [was, since] = [yearOf(before.end), yearOf(after.end)];
-  const [then, now] = [before, latest].map(({ start, end }) => formatDuring(start, end, lang)) as [
-    string,
-    string,
-  ];
-  const [first, second] = [figure(refugees(before.persons, lang)), n(latest.persons, lang)];
+  const during = ({ start, end }: Flow): string => formatDuring(start, end, lang);
+  const [then, now] = [during(before), during(latest)];
+  const [first, second] = [refugees(before.persons, lang), n(latest.persons, lang)];
+  const told = (deed: string, figures: string): Told => ({ number: null, deed, also: [figures] });
   if (lang === 'en')
-    return say`On the largest corridor of ${was}, ${from} ${to}, UNHCR has counted differently since ${since}: ${first} ${then}, ${second} ${now}.`;
+    return told(
+      `UNHCR has counted differently since ${since} on the largest corridor of ${was}, ${from} ${to}`,
+      `${first} ${then}, ${second} ${now}.`,
+    );
   return lang === 'ru'
-    ? say`На крупнейшем коридоре ${was}\u00a0года, ${from} ${to}, УВКБ ООН с ${since}\u00a0года считает иначе: ${first} ${then}, ${second}\u00a0— ${now}.`
-    : say`${was}\u00a0жылғы ең ірі дәлізде, ${from} ${to}, БҰҰ Босқындар агенттігі ${since}\u00a0жылдан бастап басқаша есептейді: ${then} ${first}, ${now} ${second}.`;
+    ? told(
+        `УВКБ ООН с ${since}\u00a0года считает иначе на крупнейшем коридоре ${was}\u00a0года, ${from} ${to}`,
+        `${first} ${then}, ${second}\u00a0— ${now}.`,
+      )
+    : told(
+        `${was}\u00a0жылғы ең ірі дәлізде, ${from} ${to}, БҰҰ Босқындар агенттігі ${since}\u00a0жылдан бастап басқаша есептейді`,
+        `${capitalised(then)} ${first}, ${now} ${second}.`,
+      );
 }
 
 /** Said after a figure that its reporter calls preliminary. */

@@ -1,10 +1,11 @@
 import type { CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
-import type { Topic } from '../domain/instrument';
+import type { Instrument, Topic } from '../domain/instrument';
 import { type Measure, MEASURE, type MeasureWith } from '../domain/measure';
 import type { Route } from '../domain/route';
 import type { Trilingual } from '../domain/source';
 import type { LeftOut } from '../people/breaks';
+import type { LawStatus } from './parts';
 import type { Flow, Way } from '../people/flows';
 
 /** The facts that a view's sentence states. */
@@ -17,6 +18,8 @@ export interface Statement {
   /** True where the reporter calls the figure stated preliminary. */
   readonly preliminary?: boolean;
   readonly law: LawFact | null;
+  /** The law of the largest corridor, told before the law of all; absent where none is told as the largest. */
+  readonly ofLargest?: PairLaw;
 }
 
 export type PeopleFact =
@@ -66,8 +69,8 @@ export interface FurtherFact {
   readonly flow: Flow;
 }
 
-/** The largest of the corridors that have a figure by one measure, and how many those are. */
-export type LargestFact = { readonly kind: 'largest'; readonly corridors: number } & (
+/** The largest of the corridors that have a figure by one measure. */
+export type LargestFact = { readonly kind: 'largest' } & (
   | { readonly measure: CountedMeasure; readonly flow: CountedFlow }
   | { readonly measure: Exclude<Measure, CountedMeasure>; readonly flow: Flow }
 );
@@ -110,6 +113,8 @@ export interface TotalFact {
   readonly asylum?: number;
   /** True where no arrivals are reported at all: the persons are asylum applications. */
   readonly applications?: boolean;
+  /** The largest corridor the other way, by whoever is asked first; absent where none is told as the largest. */
+  readonly otherWay?: CountedFlow;
   /** The total of the other direction, stated after this one; null where there is none. */
   readonly other?: TotalFact | null;
 }
@@ -212,14 +217,23 @@ export interface PairLaw {
   readonly topic: Topic | null;
   /** Later termination was not checked for this pair on this day. */
   readonly unchecked: boolean;
+  /** The instruments counted, to be named: one or two that are in force or in use; absent where they are others. */
+  readonly few?: readonly FewLaw[];
 }
 
-/** Of the corridors listed, at least one, how many had a bilateral agreement in force. */
+/** One of the one or two instruments that a pair has. */
+export interface FewLaw {
+  readonly instrument: Instrument;
+  readonly bilateral: boolean;
+  readonly state: 'in-force' | 'operating' | 'provisional';
+  /** The day of its entry into force; null where it is not known to the day. */
+  readonly since: Day | null;
+}
+
+/** Of the corridors among the twelve states, or of a country's with them, how many had a bilateral agreement in force. */
 export interface ListedLaw {
   readonly kind: 'listed';
-  /** Which corridors: those with a figure or, where there is none for the day, those with any instrument recorded. */
-  readonly basis: 'figures' | 'instruments';
-  /** Whose corridors; null: all. */
+  /** Whose corridors with the twelve states, or with the eleven others; null: all 132. */
   readonly country: CountryCode | null;
   readonly covered: number;
   readonly corridors: number;
@@ -290,6 +304,18 @@ export function namedToSay(counts: LawCounts): number {
   const { first } = statesToSay(counts);
   return first === null || WEAK.includes(first) ? counts.named : 0;
 }
+
+/** The colour of each state; of those in force the reach decides. */
+export const STATUS: Readonly<Record<Exclude<PairState, 'in-force'>, LawStatus>> = {
+  operating: 'operating',
+  provisional: 'operating',
+  uncertain: 'operating',
+  arrangement: 'arrangement',
+  signed: 'signed',
+  signedThatYear: 'signed',
+  arrangedThatYear: 'arrangement',
+  ended: 'ended',
+};
 
 /** Whether a state is said as of the day, not on it: an agreement signed by a day was not signed on it. */
 export const asOf = (state: PairState): state is 'signed' | 'ended' | 'arrangement' =>

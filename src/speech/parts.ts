@@ -1,7 +1,7 @@
 import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
+import type { Measure } from '../domain/measure';
 import type { Language } from '../i18n/language';
-import type { Flow } from '../people/flows';
 import type {
   FurtherFact,
   FurtherMeasure,
@@ -12,10 +12,32 @@ import type {
   TotalFact,
 } from './facts';
 
+/** The colour of what is said of agreements, as the map and the lanes have it. */
+export type LawStatus = 'bilateral' | 'operating' | 'regional' | 'arrangement' | 'signed' | 'ended' | 'none';
+
 /** A piece of the sentence. The marked ones open their evidence. */
 export interface Part {
   readonly text: string;
   readonly mark?: 'figure' | 'law';
+  readonly status?: LawStatus;
+}
+
+/** What is said of people or money, in the order in which it is read. */
+export interface Told {
+  /** “171,234 people”; null where there is no figure: the deed is then a clause of its own. */
+  readonly number: string | null;
+  /** What they did, between which places and when, without a stop: “moved from Tajikistan to Russia in 2023”. */
+  readonly deed: string;
+  /** By whose count: “by Russia’s count”; empty where the deed says it, or where there is no figure. */
+  readonly by?: string;
+  /** What the figure is among others: “the largest registered move in the region”. */
+  readonly rank?: string;
+  /** Sentences on the figure, after the headline. */
+  readonly also?: readonly string[];
+  /** What a narrow frame says in the place of `kind`; the count alone where it is absent. */
+  readonly brief?: string;
+  /** What kind of figure it is and whose, in one sentence: “Changes of residence by Russia’s count, not labour migration.” */
+  readonly kind?: string;
 }
 
 export type Phrase = readonly Part[];
@@ -25,10 +47,10 @@ export interface Context {
   readonly day: Day;
   /** True where the day is the reader's own: the law is stated in the present tense. */
   readonly present: boolean;
-  /** The sentence before named both ends of the corridor, so that "them" is clear. */
-  readonly pairNamed: boolean;
-  /** The sentence before named how many corridors there are, so that "of the 90" is clear. */
-  readonly corridorsNamed: boolean;
+  /** How a law's two states are told: by name, as "them" where they were named before, or not, where a headline has them. */
+  readonly states: 'named' | 'them' | 'left out';
+  /** The sentence before named the day. */
+  readonly dayNamed: boolean;
   readonly name: (code: CountryCode) => NameForms;
   /** The words of the further measures; null until they are there. */
   readonly further: FurtherGrammar | null;
@@ -37,22 +59,31 @@ export interface Context {
 /** How a language states estimated moves, refugees, their arrivals and money; fetched with their tables. */
 export interface FurtherGrammar {
   /** A corridor's figure, or why there is none. */
-  readonly corridor: (fact: FurtherFact | FurtherMissing, context: Context) => Phrase;
-  /** The figure of the largest corridor, after its name. */
-  readonly largest: (measure: FurtherMeasure, flow: Flow) => Phrase;
+  readonly corridor: (fact: FurtherFact | FurtherMissing, context: Context) => Told;
   /** A country's total one way, and the other way after it. */
-  readonly total: (fact: TotalFact, measure: FurtherMeasure, context: Context) => Phrase;
+  readonly total: (fact: TotalFact, measure: FurtherMeasure, context: Context) => Told;
 }
 export type FurtherGrammars = Readonly<Record<Language, FurtherGrammar>>;
 
-/** How a language states people and law, each in one or more full sentences. */
+/** How a language states people and law. */
 export interface Grammar {
-  readonly people: (fact: PlainFact, context: Context) => Phrase;
+  /** Null where the words of a further measure are not here. */
+  readonly people: (fact: PlainFact, context: Context) => Told | null;
+  /** What the largest of all figures by a measure is. */
+  readonly rank: Readonly<Record<Measure, string>>;
+  /** The count after the headline's deed. */
+  readonly counted: (by: string) => string;
+  /** One or more full sentences. */
   readonly law: (fact: PairLaw | ListedLaw, context: Context) => Phrase;
+  /** The same as a clause without the day, to follow people in the headline of a frame. */
+  readonly clause: (fact: PairLaw | ListedLaw, context: Context) => Phrase;
+  /** For which day the law is stated, where a headline does not say it. */
+  readonly lawDay: (context: Context) => string;
 }
 
+/** A number and what it counts, which never part at the end of a line. */
 export const figure = (text: string): Part => ({ text, mark: 'figure' });
-export const law = (text: string): Part => ({ text, mark: 'law' });
+export const law = (text: string, status: LawStatus = 'none'): Part => ({ text, mark: 'law', status });
 
 type Piece = string | number | Part | Phrase;
 
@@ -77,6 +108,9 @@ export function tidy(phrase: Phrase): Phrase {
   }
   return parts.map((part, i) => (i === 0 ? { ...part, text: capitalised(part.text) } : part));
 }
+
+/** A sentence of a clause. */
+export const sentence = (clause: string): string => `${capitalised(clause)}.`;
 
 /** With a capital first letter, for a phrase that begins a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

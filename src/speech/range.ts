@@ -3,93 +3,93 @@ import { REGION } from '../domain/country';
 import { formatDuring, formatPersons } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { plural } from '../i18n/plural';
-import type { Flow } from '../people/flows';
-import type { TotalFact } from './facts';
-import { capitalised, type Context, figure, type Phrase, say } from './parts';
+import type { Flow, Period } from '../people/flows';
 import { endOf, type Spread, spreadOf } from '../people/spread';
+import type { TotalFact } from './facts';
+import { type Context, type Told } from './parts';
 
 const n = (count: number, lang: Language): string => formatPersons(count, lang);
 
-/** “between 0 and 395,453 people”; where all methods agree, the one number. */
-const EN_PEOPLE = ({ low, high }: Spread): string => {
-  const people = plural(high, { one: 'person', other: 'people' }, 'en');
-  if (high === 0) return 'no people';
-  return low === high ? `${n(low, 'en')} ${people}` : `between ${n(low, 'en')} and ${n(high, 'en')} people`;
-};
-/** «от 0 до 395 453 человек»: после «до» родительный. */
-const RU_PEOPLE = ({ low, high }: Spread): string => {
-  const last = n(high, 'ru');
-  return low === high
-    ? `${last}\u00a0${plural(high, { one: 'человек', few: 'человека', many: 'человек', other: 'человек' }, 'ru')}`
-    : `от ${n(low, 'ru')} до ${last}\u00a0${plural(high, { one: 'человека', few: 'человек', many: 'человек', other: 'человек' }, 'ru')}`;
-};
-const KK_PEOPLE = ({ low, high }: Spread): string =>
-  low === high ? `${n(low, 'kk')}\u00a0адам` : `${n(low, 'kk')}\u00a0– ${n(high, 'kk')}\u00a0адам`;
-
-/** What moved, with its verb: nobody, or so many. */
-const RU_MOVED = (spread: Spread): Phrase =>
-  spread.high === 0 ? say`${figure('никто не переехал')}` : say`переехали ${figure(RU_PEOPLE(spread))}`;
-const KK_MOVED = (spread: Spread): Phrase =>
-  spread.high === 0 ? say`${figure('ешкім көшпеген')}` : say`${figure(KK_PEOPLE(spread))} көшкен`;
-/** A number that follows the digits of a year is parted from them. */
-const enLead = (when: string, next: string): string => (/^\d/.test(next) ? `${when},` : when);
-
-const EN_END = { lowest: ', the lowest of the six', highest: ', the highest of the six' };
-const RU_END = { lowest: ', наименьшую из шести оценок', highest: ', наибольшую из шести оценок' };
-const KK_END = {
-  lowest: ': бұл\u00a0— алты бағалаудың ең төмені',
-  highest: ': бұл\u00a0— алты бағалаудың ең жоғарысы',
+/** “0 to 395,453 people”; where all methods agree, the one number. */
+const PEOPLE: Record<Language, (spread: Spread) => string> = {
+  en: ({ low, high }) => {
+    const people = plural(high, { one: 'person', other: 'people' }, 'en');
+    if (high === 0) return 'No people';
+    return low === high ? `${n(low, 'en')} ${people}` : `${n(low, 'en')} to ${n(high, 'en')} people`;
+  },
+  // После «до» родительный: до 21 человека.
+  ru({ low, high }) {
+    const last = n(high, 'ru');
+    if (high === 0) return 'Ни один человек';
+    return low === high
+      ? `${last}\u00a0${plural(high, { one: 'человек', few: 'человека', many: 'человек', other: 'человек' }, 'ru')}`
+      : `От ${n(low, 'ru')} до ${last}\u00a0${plural(high, { one: 'человека', few: 'человек', many: 'человек', other: 'человек' }, 'ru')}`;
+  },
+  kk: ({ low, high }) => {
+    if (high === 0) return 'Бірде-бір адам';
+    return low === high ? `${n(low, 'kk')}\u00a0адам` : `${n(low, 'kk')}\u00a0– ${n(high, 'kk')}\u00a0адам`;
+  },
 };
 
-const METHOD: Record<Language, string> = {
-  en: 'the method shown',
-  ru: 'показанный метод',
-  kk: 'көрсетілген әдіс',
+/** That the methods have people go from one place to another: an estimate is never said to have been a registered move. */
+const DEED: Record<Language, (spread: Spread, from: string, to: string, when: string) => string> = {
+  en: ({ high }, from, to, when) =>
+    `${plural(high, { one: 'is', other: 'are' }, 'en')} estimated to have gone ${from} ${to} ${when}`,
+  ru({ low, high }, from, to, when) {
+    if (high === 0) return `не выехал, по оценкам, ${from} ${to} ${when}`;
+    const one = low === high && plural(high, { one: 'one', other: '' }, 'ru') === 'one';
+    return `${one ? 'выехал' : 'выехали'}, по оценкам, ${from} ${to} ${when}`;
+  },
+  kk: ({ high }, from, to, when) =>
+    `${when} ${from} ${to} ${high === 0 ? 'қоныс аудармаған' : 'қоныс аударған'} деп бағаланады`,
 };
-/** One corridor is the largest by one method, and need not be by another. */
-const BY_WHICH: Record<Language, string> = {
-  en: 'the method shown, by which it is the largest,',
-  ru: 'показанный метод, по которому этот коридор крупнейший,',
-  kk: 'дәлізді ең ірі деп көрсететін әдіс',
+
+const SOURCE: Record<Language, Required<Pick<Told, 'by' | 'kind'>>> = {
+  en: {
+    by: 'by six methods of estimation',
+    kind: 'Estimates by six methods, not a count; labour migration is not included.',
+  },
+  ru: {
+    by: 'по шести методам Абеля и Коэна',
+    kind: 'Оценки по шести методам Абеля и Коэна, а не учёт; трудовой миграции в них нет.',
+  },
+  kk: {
+    by: 'Абель мен Коэннің алты әдісі бойынша',
+    kind: 'Абель мен Коэннің алты әдісінің бағалауы, тіркелген дерек емес; еңбек көші-қоны кірмейді.',
+  },
 };
 
 /** What the method shown gives, after the range; nothing where all agree. */
-function shown(spread: Spread, lang: Language, method = METHOD[lang]): string {
-  if (spread.low === spread.high) return '';
-  const end = endOf(spread);
-  const point = n(spread.point, lang);
-  if (lang === 'en') return `; ${method} gives ${point}${end ? EN_END[end] : ''}`;
-  if (lang === 'ru') return `; ${method} даёт ${point}${end ? RU_END[end] : ''}`;
-  return `; ${method} бойынша ${point}${end ? KK_END[end] : ''}`;
-}
+const SHOWN: Record<Language, (point: string, end: 'lowest' | 'highest' | null) => string> = {
+  en: (point, end) => `The method shown gives ${point}${end ? `, the ${end} of the six` : ''}.`,
+  ru: (point, end) =>
+    `Показанный метод даёт ${point}${end ? `, ${end === 'lowest' ? 'наименьшую' : 'наибольшую'} из шести оценок` : ''}.`,
+  kk: (point, end) =>
+    `Көрсетілген әдіс бойынша ${point}${end ? `: бұл\u00a0— алты бағалаудың ең ${end === 'lowest' ? 'төмені' : 'жоғарысы'}` : ''}.`,
+};
+
+const shown = (spread: Spread, lang: Language): string[] =>
+  spread.low === spread.high ? [] : [SHOWN[lang](n(spread.point, lang), endOf(spread))];
 
 const spreadFor = ({ persons, beside }: Pick<Flow, 'persons' | 'beside'>): Spread =>
   spreadOf({ persons, ...(beside && { beside }) }) ?? { low: persons, high: persons, point: persons };
 
-const RU_LEAD = 'По оценкам шести методов Абеля и Коэна';
-const KK_LEAD = 'Абель мен Коэннің алты әдісінің бағалауы бойынша';
+/** `ends` as they are said: “from Kazakhstan”, “to Russia”. */
+const toldOf = (
+  spread: Spread,
+  [from, to]: readonly [string, string],
+  { start, end }: Period,
+  lang: Language,
+) => ({
+  number: PEOPLE[lang](spread),
+  deed: DEED[lang](spread, from, to, formatDuring(start, end, lang)),
+  ...SOURCE[lang],
+  also: shown(spread, lang),
+});
 
 /** A corridor's estimated moves. */
-export function estimatedRange(flow: Flow, c: Context, lang: Language): Phrase {
-  const spread = spreadFor(flow);
-  const when = formatDuring(flow.start, flow.end, lang);
-  const [from, to] = [c.name(flow.origin).from, c.name(flow.destination).to];
-  if (lang === 'en')
-    return say`${enLead(when, EN_PEOPLE(spread))} ${figure(EN_PEOPLE(spread))} moved ${from} ${to}, by the estimates of six methods${shown(spread, lang)}.`;
-  return lang === 'ru'
-    ? say`${RU_LEAD}, ${when} ${from} ${to} ${RU_MOVED(spread)}${shown(spread, lang)}.`
-    : say`${KK_LEAD}, ${when} ${from} ${to} ${KK_MOVED(spread)}${shown(spread, lang)}.`;
-}
-
-/** What the largest corridor has, after which it is: by the method shown it is the largest. */
-export function estimatedLargest(flow: Flow, lang: Language): Phrase {
-  const spread = spreadFor(flow);
-  if (lang === 'en')
-    return say`${figure(EN_PEOPLE(spread))}, by the estimates of six methods${shown(spread, lang, BY_WHICH[lang])}`;
-  return lang === 'ru'
-    ? say`${figure(RU_PEOPLE(spread))}, по оценкам шести методов${shown(spread, lang, BY_WHICH[lang])}`
-    : say`${figure(KK_PEOPLE(spread))}, алты әдістің бағалауы бойынша${shown(spread, lang, BY_WHICH[lang])}`;
-}
+export const estimatedRange = (flow: Flow, c: Context, lang: Language): Told =>
+  toldOf(spreadFor(flow), [c.name(flow.origin).from, c.name(flow.destination).to], flow, lang);
 
 const OTHERS: Record<Language, Record<'all' | 'twelve', readonly [from: string, to: string]>> = {
   en: {
@@ -107,29 +107,29 @@ const OTHERS: Record<Language, Record<'all' | 'twelve', readonly [from: string, 
 };
 
 /** A country's estimated arrivals and departures: each method's total by itself, least to greatest. */
-export function estimatedTotals(fact: TotalFact, c: Context, lang: Language): Phrase {
-  const when = formatDuring(fact.start, fact.end, lang);
-  const first = oneTotal(fact, c, lang);
-  const other = fact.other ? ` ${capitalised(textOf(oneTotal(fact.other, c, lang)))}.` : '';
-  if (lang === 'en') return say`${enLead(when, textOf(first))} ${first}.${other}`;
-  return say`${lang === 'ru' ? RU_LEAD : KK_LEAD}, ${when} ${first}.${other}`;
+export function estimatedTotals(fact: TotalFact, c: Context, lang: Language): Told {
+  const { also, ...first } = oneTotal(fact, c, lang);
+  if (!fact.other) return { ...first, also };
+  const other = oneTotal(fact.other, c, lang);
+  return { ...first, also: [...also, `${other.number} ${other.deed}.`, ...other.also] };
 }
 
-const textOf = (phrase: Phrase): string => phrase.map(({ text }) => text).join('');
-
-function oneTotal({ persons, range, ...fact }: TotalFact, c: Context, lang: Language): Phrase {
+function oneTotal({ persons, range, ...fact }: TotalFact, c: Context, lang: Language) {
   const spread = spreadFor({ persons, ...(range && { beside: { range } }) });
   const others = OTHERS[lang][REGION.includes(fact.country) ? 'all' : 'twelve'];
   const country = c.name(fact.country);
-  const [from, to] = fact.direction === 'in' ? [others[0], country.to] : [country.from, others[1]];
-  const most = fact.largest ? mostOf(fact.largest, fact.direction, c, lang) : '';
-  const tail = `${shown(spread, lang)}${most}`;
-  if (lang === 'en')
-    return say`${figure(EN_PEOPLE(spread))} moved ${from} ${to}, by the estimates of six methods${tail}`;
-  return lang === 'ru'
-    ? say`${from} ${to} ${RU_MOVED(spread)}${tail}`
-    : say`${from} ${to} ${KK_MOVED(spread)}${tail}`;
+  const ends =
+    fact.direction === 'in' ? ([others[0], country.to] as const) : ([country.from, others[1]] as const);
+  const told = toldOf(spread, ends, fact, lang);
+  const most = fact.largest ? [mostOf(fact.largest, fact.direction, c, lang)] : [];
+  return { ...told, also: [...told.also, ...most] };
 }
+
+const MOST: Record<Language, (where: string, size: string, way: TotalFact['direction']) => string> = {
+  en: (where, size, way) => `The largest share ${way === 'in' ? 'came' : 'went'} ${where} (${size}).`,
+  ru: (where, size) => `Больше всего\u00a0— ${where} (${size}).`,
+  kk: (where, size) => `Ең көбі\u00a0— ${where} (${size}).`,
+};
 
 function mostOf(
   { country, persons, range }: NonNullable<TotalFact['largest']>,
@@ -140,6 +140,5 @@ function mostOf(
   const name = c.name(country)[way === 'in' ? 'from' : 'to'];
   const [low, high] = (range ?? [persons, persons]).map((count) => n(count, lang));
   const size = low === high ? low : lang === 'en' ? `${low} to ${high}` : `${low}\u00a0– ${high}`;
-  if (lang === 'en') return `; the largest share ${name} (${size})`;
-  return `; ${lang === 'ru' ? 'больше всего' : 'ең көбі'}\u00a0— ${name} (${size})`;
+  return MOST[lang](name, size ?? '', way);
 }

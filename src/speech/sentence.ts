@@ -3,12 +3,25 @@ import type { Day } from '../domain/day';
 import type { Credit } from '../domain/source';
 import { formatDay, namesOf } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { leftOutPhrase, PRELIMINARY } from './breaks';
+import { leftOutTold, PRELIMINARY } from './breaks';
 import { english } from './en/sentence';
 import { isOfFurther, type LawFact, needsFurther, type PeopleFact, type Statement } from './facts';
-import { kazakh } from './kk/sentence';
-import { type Context, type FurtherGrammars, type Grammar, type Part, type Phrase, tidy } from './parts';
 import { instrumentSentence } from './instrument';
+import { kazakh } from './kk/sentence';
+import {
+  capitalised,
+  type Context,
+  figure,
+  type FurtherGrammar,
+  type FurtherGrammars,
+  type Grammar,
+  type Part,
+  type Phrase,
+  say,
+  sentence,
+  tidy,
+  type Told,
+} from './parts';
 import { russian } from './ru/sentence';
 
 const GRAMMARS: Record<Language, Grammar> = { en: english, ru: russian, kk: kazakh };
@@ -16,45 +29,163 @@ const GRAMMARS: Record<Language, Grammar> = { en: english, ru: russian, kk: kaza
 /** People facts that name both ends of a corridor, so that the law may say "between them". */
 const NAMES_A_PAIR: readonly PeopleFact['kind'][] = ['moves', 'living', 'further', 'no-further', 'not-found'];
 
+/** The headline of a frame and the line under it. */
+interface Heading {
+  readonly headline: Phrase;
+  readonly line: Phrase;
+}
+
+/** A view in words, in the order in which they are read: a number, what it is, whose it is, then the law. */
+export interface Wording {
+  /** “171,234 people”; null where there is no figure to begin with. */
+  readonly number: Part | null;
+  /** Goes on from the number, or stands alone: “moved from Tajikistan to Russia in 2023”. */
+  readonly headline: Phrase;
+  /** The end of the headline: “, the largest registered move in the region”, or whose count it is. */
+  readonly tail: string;
+  /** Headline and tail as they stand in one paragraph: whose count it is always with them. */
+  readonly spoken: Phrase;
+  /** Whose count it is, as a phrase of its own where the headline has no room for it; else empty. */
+  readonly count: string;
+  /** The same with what it is not, where a caveat has no room: “By Russia’s count, not labour migration.” */
+  readonly brief: string;
+  /** Sentences on the figure. */
+  readonly people: readonly string[];
+  /** Paragraphs on the law, their states marked. */
+  readonly law: readonly Phrase[];
+  /** For a frame: people and law in one headline, whose count and which day below; narrow: people, then the others. */
+  readonly wide: Heading;
+  readonly narrow: Heading;
+}
+
+/** Words without a figure: they lead, and any law follows. */
+function headlineOnly(headline: Phrase, law: readonly Phrase[] = []): Wording {
+  const heading = { headline, line: [] };
+  const none = { number: null, tail: '', count: '', brief: '', people: [] };
+  return { ...none, headline, spoken: headline, law, wide: heading, narrow: heading };
+}
+
+/** Words that are no sentence of a statement, such as those over the list of routes. */
+export const plainWording = (text: string): Wording => headlineOnly([{ text }]);
+
 /**
- * Returns the view's sentence: who moved by whose count, then which agreements covered them that day. Empty where nothing
- * is stated. `grammars` are the words of the further measures; without them those measures are left out.
+ * Returns the view's words: who moved by whose count, then which agreements covered them that day. Empty where nothing is
+ * stated. `grammars` are the words of the further measures; without them those measures are left out.
  */
-export function sentenceOf(
+export function wordingOf(
   statement: Statement,
   countries: ReadonlyMap<CountryCode, Country>,
   lang: Language,
   grammars: FurtherGrammars | null = null,
-): readonly Part[] {
-  const { day, today, law, preliminary } = statement;
+): Wording {
+  const { law, ofLargest, preliminary = false } = statement;
+  const grammar = GRAMMARS[lang];
   const further = grammars?.[lang] ?? null;
-  const { people: fact } = statement;
-  const people = fact !== null && further === null && needsFurther(fact) ? null : fact;
-  const context: Context = {
-    day,
-    present: day === today,
-    pairNamed: people !== null && NAMES_A_PAIR.includes(people.kind),
-    corridorsNamed: people?.kind === 'largest',
-    name: (code) => namesOf(countries, code, lang),
+  const fact = tellable(statement.people, further);
+  const context = contextOf(
+    { ...statement, people: fact },
+    (code) => namesOf(countries, code, lang),
     further,
-  };
-  const note = people && preliminary ? [{ text: PRELIMINARY[lang] }] : null;
-  const phrases = [peoplePhrase(people, context, lang), note, lawPhrase(law, context, lang)].filter(
-    (phrase) => phrase !== null,
   );
-  return tidy(phrases.map(tidy).flatMap((phrase, i) => (i === 0 ? phrase : [{ text: ' ' }, ...phrase])));
+  const told = fact && toldOf(fact, context, lang);
+  const ofPair = ofLargest && told ? grammar.law(ofLargest, { ...context, states: 'them' }) : null;
+  const lawTold = law && lawPhrase(law, { ...context, dayNamed: ofPair !== null }, lang);
+  const paragraphs = [ofPair, lawTold].flatMap((phrase) => (phrase ? [tidy(phrase)] : []));
+  // Of an instrument, or while the table is not here: what there is of law leads.
+  if (!told) return headlineOnly(paragraphs[0] ?? [], paragraphs.slice(1));
+  return {
+    ...headed(told, grammar),
+    people: [...(told.also ?? []), ...(preliminary ? [PRELIMINARY[lang]] : [])],
+    law: paragraphs,
+    wide: wideOf(told, law, context, grammar),
+    narrow: narrowOf(told, law, context, grammar),
+  };
 }
 
-function peoplePhrase(fact: PeopleFact | null, c: Context, lang: Language): Phrase | null {
-  if (fact === null) return null;
-  if (fact.kind === 'left-out') return leftOutPhrase(fact, c, lang);
-  return isOfFurther(fact) ? (c.further?.corridor(fact, c) ?? null) : GRAMMARS[lang].people(fact, c);
+/** Null where the words of a further measure are not here. */
+const tellable = (fact: PeopleFact | null, further: FurtherGrammar | null): PeopleFact | null =>
+  fact !== null && further === null && needsFurther(fact) ? null : fact;
+
+const contextOf = (
+  { day, today, people }: Statement,
+  name: Context['name'],
+  further: Context['further'],
+): Context => ({
+  day,
+  present: day === today,
+  states: people !== null && NAMES_A_PAIR.includes(people.kind) ? 'them' : 'named',
+  dayNamed: false,
+  name,
+  further,
+});
+
+/** The number and the headline, with whose count it is in the headline, or beside it where that says a rank. */
+function headed(
+  { number, deed, by = '', rank, brief = '' }: Told,
+  grammar: Grammar,
+): Pick<Wording, 'number' | 'headline' | 'tail' | 'spoken' | 'count' | 'brief'> {
+  const begun = number === null ? capitalised(deed) : deed;
+  const count = by === '' ? '' : grammar.counted(by);
+  const ranked = rank === undefined ? '' : `, ${rank}`;
+  return {
+    number: number === null ? null : figure(number),
+    headline: [{ text: begun }],
+    tail: ranked === '' ? count : ranked,
+    spoken: [{ text: begun + count + ranked }],
+    count: ranked === '' || by === '' ? '' : sentence(by),
+    brief,
+  };
 }
 
-function lawPhrase(law: LawFact | null, c: Context, lang: Language): Phrase | null {
-  if (law === null) return null;
-  return law.kind === 'instrument' ? instrumentSentence(law, c, lang) : GRAMMARS[lang].law(law, c);
+const lead = ({ number, deed }: Told): Phrase =>
+  number === null ? [{ text: capitalised(deed) }] : say`${figure(number)} ${deed}`;
+
+/** A headline that names a pair need not say between whom the law is. */
+const withoutPair = (c: Context): Context => (c.states === 'them' ? { ...c, states: 'left out' } : c);
+
+/** People and law in one headline: “6,519 people moved …; two bilateral agreements and one regional were in force”. */
+function wideOf(told: Told, law: LawFact | null, c: Context, grammar: Grammar): Heading {
+  const kind = told.kind ?? '';
+  if (law === null || law.kind === 'instrument')
+    return { headline: lead(told), line: tidy([{ text: kind }]) };
+  const clause = grammar.clause(law, withoutPair(c));
+  const line = say`${kind}${kind && ' '}${grammar.lawDay(c)}`;
+  return { headline: tidy(say`${lead(told)}; ${clause}`), line: tidy(line) };
 }
+
+/** People in the headline; whose count and the law below. */
+function narrowOf(told: Told, law: LawFact | null, c: Context, grammar: Grammar): Heading {
+  const count = told.brief ?? (told.by ? sentence(told.by) : '');
+  const sentences = law === null || law.kind === 'instrument' ? [] : tidy(grammar.law(law, withoutPair(c)));
+  return { headline: lead(told), line: tidy(say`${count}${count && ' '}${sentences}`) };
+}
+
+function toldOf(fact: PeopleFact, c: Context, lang: Language): Told | null {
+  if (fact.kind === 'left-out') return leftOutTold(fact, c, lang);
+  if (isOfFurther(fact)) return c.further?.corridor(fact, c) ?? null;
+  const told = GRAMMARS[lang].people(fact, c);
+  return told && fact.kind === 'largest' ? { ...told, rank: GRAMMARS[lang].rank[fact.measure] } : told;
+}
+
+const lawPhrase = (law: LawFact, c: Context, lang: Language): Phrase =>
+  law.kind === 'instrument' ? instrumentSentence(law, c, lang) : GRAMMARS[lang].law(law, c);
+
+/** A headline has no full stop of its own; what ends in one keeps it. */
+const stopped = (headline: Phrase): Phrase => {
+  const text = sentenceText(headline);
+  return text === '' || text.endsWith('.') ? headline : [...headline, { text: '.' }];
+};
+
+/** The same words in one paragraph: number, headline, what belongs to the figure, law. */
+export function sentencesOf({ number, spoken, people, law }: Wording): readonly Part[] {
+  const head = number === null ? stopped(spoken) : [number, { text: ' ' }, ...stopped(spoken)];
+  const phrases = [head, ...people.map((text) => [{ text }]), ...law].filter((phrase) => phrase.length > 0);
+  return tidy(phrases.flatMap((phrase, i) => (i === 0 ? phrase : [{ text: ' ' }, ...phrase])));
+}
+
+/** A view's words in one paragraph. */
+export const sentenceOf = (...asked: Parameters<typeof wordingOf>): readonly Part[] =>
+  sentencesOf(wordingOf(...asked));
 
 export const sentenceText = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
 

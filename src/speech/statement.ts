@@ -1,5 +1,5 @@
 import type { Corridor } from '../domain/corridor';
-import { type CountryCode, isPlace } from '../domain/country';
+import { type CountryCode, isPlace, REGION } from '../domain/country';
 import { type Day, yearOf } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
 import { type Measure, MEASURE } from '../domain/measure';
@@ -7,32 +7,36 @@ import type { Route } from '../domain/route';
 import type { SeriesBreak } from '../domain/series-break';
 import { isLargestPartInDoubt, type LeftOut, preliminaryOf, preliminaryTotal } from '../people/breaks';
 import { countKeyOf, countsOf } from './counts';
-import { governs, type Law } from '../law/coverage';
+import { countedOn } from './foremost';
+import { type Bond, governs, type Law } from '../law/coverage';
+import { REGION_CORRIDORS } from '../people/corridors';
 import {
   firstWay,
   type Flow,
-  flowsOf,
   type FlowTable,
   ownTotal,
   partsOf,
   type Period,
   type Reporting,
+  type Way,
 } from '../people/flows';
-import { namedFirst } from '../law/force';
+import { byForce, namedFirst } from '../law/force';
 import { furtherTotals, largestPart } from './further-totals';
 import { participantsOf } from '../law/participants';
 import {
   type CountedFlow,
+  type FewLaw,
   isCountedByEnds,
   isFurther,
   type InstrumentLaw,
   type LawFact,
+  type PairLaw,
   type PeopleFact,
   type SilenceFact,
   type Statement,
   type TotalFact,
 } from './facts';
-import { intervalOn } from '../law/standing';
+import { intervalOn, type State } from '../law/standing';
 
 /** The part of a view on which its sentence depends. */
 export interface Asked {
@@ -51,8 +55,6 @@ export interface Asked {
 export interface Known {
   readonly law: Law;
   readonly table: FlowTable | null;
-  /** The corridors listed: with a figure, or outside the measure's span with an instrument. */
-  readonly listed: readonly Corridor[];
   readonly flows: readonly Flow[];
   /** What the period leaves out, by `leftOut` of `people/breaks.ts`; null where nothing is, or there is no period. */
   readonly leftOut: LeftOut | null;
@@ -65,13 +67,14 @@ export function statementOf(asked: Asked, known: Known): Statement {
   const { day, today, corridor, route, instrument } = asked;
   if (instrument) return { day, today, people: null, law: instrumentLaw(instrument, known.law, day) };
   if (route && !corridor) return { day, today, people: { kind: 'route', route }, law: null };
-  const law = corridor ? pairLaw(corridor, asked, known.law) : listedLaw(known, asked);
+  const law = corridor ? pairLaw(corridor, asked, known.law) : listedLaw(known.law, asked);
   const people = withoutDoubt(peopleFact(asked, known), known);
   return {
     day,
     today,
     people,
     law,
+    ...(people?.kind === 'largest' && { ofLargest: pairLaw(people.flow, asked, known.law, true) }),
     ...(isPreliminary(people, asked.measure, known) && { preliminary: true }),
   };
 }
@@ -97,7 +100,8 @@ function peopleFact(asked: Asked, known: Known): PeopleFact | null {
   if (!table) return null;
   if (!period) return { kind: 'no-period', year: yearOf(asked.day) };
   if (asked.corridor) return corridorFact(asked.corridor, asked, table, period);
-  if (asked.country) return countryFact(asked.country, asked, { table, period, flows });
+  if (asked.country)
+    return countryFact(asked.country, asked, { table, period, flows, leftOut: known.leftOut });
   return overviewFact(asked, known, period);
 }
 
@@ -107,17 +111,14 @@ const areBothPlaces = ({ origin, destination }: Corridor): boolean => isPlace(or
 /** Returns the largest corridor of a period, or what the period leaves out. */
 function overviewFact(asked: Asked, { flows, leftOut }: Known, period: Period): PeopleFact | null {
   if (leftOut) return { kind: 'left-out', ...leftOut, ...period };
-  const between = flows.filter(areBothPlaces);
-  const [flow] = between;
-  return flow
-    ? largestFact(asked.measure, flow, between.length)
-    : { kind: 'no-period', year: yearOf(asked.day) };
+  const flow = flows.find(areBothPlaces);
+  return flow ? largestFact(asked.measure, flow) : { kind: 'no-period', year: yearOf(asked.day) };
 }
 
 const isCounted = (flow: Flow): flow is CountedFlow => flow.reporter !== null;
 
-function largestFact(measure: Measure, flow: Flow, corridors: number): PeopleFact | null {
-  const fact = { kind: 'largest', corridors } as const;
+function largestFact(measure: Measure, flow: Flow): PeopleFact | null {
+  const fact = { kind: 'largest' } as const;
   if (!isCountedByEnds(measure)) return { ...fact, measure, flow };
   return isCounted(flow) ? { ...fact, measure, flow } : null;
 }
@@ -153,12 +154,13 @@ interface InPeriod {
   readonly table: FlowTable;
   readonly period: Period;
   readonly flows: readonly Flow[];
+  readonly leftOut: LeftOut | null;
 }
 
 function countryFact(
   country: CountryCode,
   { measure, reporting }: Asked,
-  { table, period, flows }: InPeriod,
+  { table, period, flows, leftOut }: InPeriod,
 ): PeopleFact | null {
   if (isFurther(measure)) return furtherTotals(country, table, period);
   const direction = firstWay(measure, reporting);
@@ -168,7 +170,24 @@ function countryFact(
       ? silence(country, table, period)
       : { kind: 'no-residents', country, ...period };
   const largest = largestPart(partsOf(flows, country, direction, measure), direction);
-  return { kind: 'total', measure, direction, country, ...period, persons, largest };
+  const otherWay =
+    isCountedByEnds(measure) && leftOut === null ? largestOtherWay(flows, country, direction) : undefined;
+  return {
+    ...{ kind: 'total', measure, direction, country, ...period, persons, largest },
+    ...(otherWay && { otherWay }),
+  };
+}
+
+/** The largest of the flows out of a country whose arrivals are told, or into one whose departures are. */
+function largestOtherWay(
+  flows: readonly Flow[],
+  country: CountryCode,
+  direction: Way,
+): CountedFlow | undefined {
+  const end = direction === 'in' ? 'origin' : 'destination';
+  return flows
+    .filter(isCounted)
+    .find((flow) => flow[end] === country && areBothPlaces(flow) && flow.persons > 0);
 }
 
 /** Returns a bilateral's state, or for how many parties a multilateral is in force; without parties, by general dates. */
@@ -186,19 +205,57 @@ function instrumentLaw(instrument: Instrument, law: Law, day: Day): InstrumentLa
   return { ...counts, state: key === 'bilateral' || key === 'regional' ? 'in-force' : key };
 }
 
-/** Null where no corridor is listed: there is nothing to count. */
-function listedLaw({ law, listed, flows }: Known, { day, topic, country }: Asked): LawFact | null {
-  const between = listed.filter(areBothPlaces);
-  if (between.length === 0) return null;
-  const covered = between.filter((c) => law.coverage(c, day, topic).class === 'bilateral').length;
-  const basis = flowsOf(flows, country).length > 0 ? 'figures' : 'instruments';
-  return { kind: 'listed', basis, country, covered, corridors: between.length, topic };
+/** Counts the corridors among the twelve states, or a country's with them, whether they have figures or not. */
+function listedLaw(law: Law, { day, topic, country }: Asked): LawFact {
+  const corridors =
+    country === null
+      ? REGION_CORRIDORS
+      : REGION.filter((c) => c !== country).flatMap((c) => bothWays(c, country));
+  const covered = corridors.filter((c) => law.coverage(c, day, topic).class === 'bilateral').length;
+  return { kind: 'listed', country, covered, corridors: corridors.length, topic };
 }
 
-function pairLaw(corridor: Corridor, { day, topic }: Asked, law: Law): LawFact {
-  const { bonds: all, mentions } = law.of(corridor);
+const bothWays = (origin: CountryCode, destination: CountryCode): Corridor[] => [
+  { origin, destination },
+  { origin: destination, destination: origin },
+];
+
+/** The law of a corridor. `naming`: where it has one or two instruments they are named; a chosen corridor has them in lanes. */
+function pairLaw(
+  { origin, destination }: Corridor,
+  { day, topic }: Asked,
+  law: Law,
+  naming = false,
+): PairLaw {
+  const { bonds: all, mentions } = law.of({ origin, destination });
   const bonds = all.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic));
   const named = namedFirst(mentions).filter(({ instrument }) => governs(instrument, topic)).length;
   const unchecked = bonds.some(({ uncheckedFrom }) => uncheckedFrom !== null && uncheckedFrom <= day);
-  return { kind: 'pair', ...corridor, counts: { ...countsOf(bonds, day), named }, topic, unchecked };
+  const few = naming ? fewOf(countedOn(bonds, day), day) : null;
+  const counts = { ...countsOf(bonds, day), named };
+  return { kind: 'pair', origin, destination, counts, topic, unchecked, ...(few && { few }) };
+}
+
+/** How many instruments a sentence names; more are counted. */
+const MOST_NAMED = 2;
+
+function fewOf(bonds: readonly Bond[], on: Day): readonly FewLaw[] | null {
+  const named = bonds.toSorted(byForce(on)).flatMap((bond) => namedLaw(bond, on) ?? []);
+  if (named.length === 0 || named.length < bonds.length || bonds.length > MOST_NAMED) return null;
+  // Their own agreement gives the arc its colour, and stands first.
+  return named.toSorted((a, b) => Number(b.bilateral) - Number(a.bilateral));
+}
+
+const DOUBTFUL: readonly State[] = ['uncertain', 'suspended'];
+
+/** Null where an instrument neither is in force nor in use. */
+function namedLaw({ instrument, reach, intervals }: Bond, on: Day): FewLaw | null {
+  const [interval, bilateral] = [intervalOn(intervals, on), reach === 'bilateral'];
+  const { state, from } = interval;
+  if (state === 'operating' || state === 'provisional') return { instrument, bilateral, state, since: null };
+  if (state !== 'in-force') return null;
+  // An entry known to its month or year was uncertain until the last day it may have fallen on.
+  const before = intervals[intervals.indexOf(interval) - 1];
+  const since = before === undefined || DOUBTFUL.includes(before.state) ? null : from;
+  return { instrument, bilateral, state, since };
 }

@@ -18,7 +18,7 @@ import { type Fact, factsOf, factsOfAll, isRecollected } from '../law/facts';
 import type { FlowTable } from '../people/flows';
 import { intervalOn } from '../law/standing';
 import { livesWithin } from '../law/participants';
-import { sentenceOf } from '../speech/sentence';
+import { plainWording, sentencesOf, type Wording, wordingOf } from '../speech/sentence';
 import { noticeText } from '../speech/breaks';
 import type { Part } from '../speech/parts';
 import type { Statement } from '../speech/facts';
@@ -325,26 +325,27 @@ export class Session {
       ...{ day: this.#day, topic: this.#topic, measure: this.#measure, reporting: this.#reporter },
       ...{ corridor: this.#corridor, country: this.#country, today, route, instrument },
     };
-    const found = figures.state === 'here' ? figures.contents : { table: null, listed: [], all: [] };
-    const { table, listed, all: flows } = found;
-    return statementOf(asked, { law, table, listed, flows, leftOut, breaks: this.atlas.breaks });
+    const found = figures.state === 'here' ? figures.contents : { table: null, all: [] };
+    const { table, all: flows } = found;
+    return statementOf(asked, { law, table, flows, leftOut, breaks: this.atlas.breaks });
   });
 
+  /** The view in words as they are laid out; of a table that is not here they tell nothing. */
+  readonly wording: Wording = $derived.by(() => {
+    const { lang } = this.view;
+    if (this.#onRoutes) {
+      if (this.routes.state !== 'here') return plainWording('');
+      const { all, chosen } = this.routes.contents;
+      if (!chosen) return plainWording(fill(this.t.routesOverview, formatPersons(all.length, lang)));
+    }
+    return wordingOf(this.statement, this.atlas.countries, lang, this.library.grammars);
+  });
+
+  /** The same words in one paragraph, to be copied or read aloud. */
   readonly sentence: Telling = $derived.by(() => {
-    if (this.#onRoutes) return this.#routesTold();
-    const parts = sentenceOf(this.statement, this.atlas.countries, this.view.lang, this.library.grammars);
+    const parts = sentencesOf(this.wording);
     return this.absent ? { ...this.absent, parts } : { state: 'here', parts };
   });
-
-  #routesTold(): Telling {
-    const { routes } = this;
-    if (routes.state !== 'here') return { table: ROUTES_FILE, state: routes.state, parts: [] };
-    const { all, chosen } = routes.contents;
-    const parts = chosen
-      ? sentenceOf(this.statement, this.atlas.countries, this.view.lang)
-      : [{ text: fill(this.t.routesOverview, formatPersons(all.length, this.view.lang)) }];
-    return { state: 'here', parts };
-  }
 
   /** Shows a view: at once what answers a press, the rest when that is painted. */
   #turnTo(view: View): void {

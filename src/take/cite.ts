@@ -12,6 +12,7 @@ export function citedSentence(session: Session, parts: readonly Part[]): string 
   const ids = [...(period ? session.lens.sourcesOf(measure) : []), CODING];
   const cited = ids.flatMap((id) => sources.get(id) ?? []);
   const link = linkTo(session.view, { mode: 'page' }, ['lang']);
-  const told = [...parts, ...session.cautions.map((text) => ({ text: ` ${text}` }))];
+  const caveat = session.instrument ? [] : [session.lens.noteOf(session)];
+  const told = [...parts, ...[...caveat, ...session.cautions].map((text) => ({ text: ` ${text}` }))];
   return sentenceWithFootnote(told, { sources: cited, link, accessed: session.today }, lang);
 }

@@ -10,7 +10,7 @@ const STYLES = new Map(
     .map((name): [string, string] => [name, readFileSync(join('src', name), 'utf8')]),
 );
 
-const TOKENS = ['note', 'small', 'body', 'lead', 'title'];
+const TOKENS = ['note', 'small', 'body', 'lead', 'title', 'number'];
 const TOKEN = `var\\(--type-(?:${TOKENS.join('|')})\\)`;
 /** A token, a multiple of one, or what stands around. */
 const SIZE = new RegExp(`^(?:inherit|${TOKEN}|calc\\([\\d.]+ \\* ${TOKEN}\\))$`);
@@ -26,15 +26,15 @@ const valuesOf = (property: string, text: string): string[] =>
   );
 
 describe('sizes of letters', () => {
-  test('are five, from 12 px to 22 px where the browser is set to 16 px', () => {
+  test('are six, from 12 px to 43 px where the browser is set to 16 px', () => {
     const sheet = STYLES.get('app.css') ?? '';
     const sizes = TOKENS.map((token) => valuesOf(`--type-${token}`, sheet));
-    expect(sizes).toEqual([12, 13, 14, 18, 22].map((px) => [`calc(${px} * var(--type-unit))`]));
+    expect(sizes).toEqual([12, 13, 14, 18, 22, 43].map((px) => [`calc(${px} * var(--type-unit))`]));
     expect(valuesOf('--type-unit', sheet)).toEqual(['calc(1rem / 14)']);
     expect(valuesOf('font', sheet)).toContain('400 87.5%/1.4 var(--sans)');
   });
 
-  test('are one of the five in every component', () => {
+  test('are one of the six in every component', () => {
     const others = [...STYLES].flatMap(([name, text]) => [
       ...valuesOf('font-size', text)
         .filter((value) => !SIZE.test(value))

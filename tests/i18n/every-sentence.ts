@@ -1,4 +1,4 @@
-import type { Topic } from '../../src/domain/instrument';
+import type { Instrument, Topic } from '../../src/domain/instrument';
 import { countryCode } from '../../src/domain/country';
 import { day, type PartialDay } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/measure';
@@ -8,11 +8,13 @@ import type { BreakNotice, CountingChange } from '../../src/people/breaks';
 import { sentenceOf, sentenceText } from '../../src/speech/sentence';
 import { noticeText } from '../../src/speech/breaks';
 import {
+  type FewLaw,
   type InstrumentLaw,
   isFurther,
   type LawCounts,
   type LawFact,
   NO_LAW,
+  type PairLaw,
   type PeopleFact,
   type TotalFact,
 } from '../../src/speech/facts';
@@ -32,14 +34,18 @@ function peopleFacts(n: number): PeopleFact[] {
       [true, false].map((standIn) => ({ kind: 'moves', flow: { ...flow(corridor, reporter, n), standIn } })),
     ),
     { kind: 'living', flow: stock(corridor, n) },
-    { kind: 'largest', corridors: n, measure: 'registered', flow: flow(corridor, ARTICLE, n) },
-    { kind: 'largest', corridors: n, measure: 'residents', flow: stock(corridor, n) },
+    ...(['in', 'out'] as const).map((direction): PeopleFact => {
+      const total = { kind: 'total', measure: 'registered', country: countryCode(PLAIN), ...YEAR } as const;
+      return { ...total, direction, persons: n, largest: null, otherWay: flow(corridor, ARTICLE, n) };
+    }),
+    { kind: 'largest', measure: 'registered', flow: flow(corridor, ARTICLE, n) },
+    { kind: 'largest', measure: 'residents', flow: stock(corridor, n) },
     ...MEASURES.filter(isFurther).flatMap((measure): PeopleFact[] =>
       [true, false].flatMap((standIn): PeopleFact[] => {
         const one = { ...flow(corridor, ARTICLE, n), beside, standIn };
         return [
           { kind: 'further', measure, flow: one },
-          { kind: 'largest', corridors: n, measure, flow: one },
+          { kind: 'largest', measure, flow: one },
           { kind: 'no-further', measure, ...one },
         ];
       }),
@@ -79,7 +85,7 @@ function rangedFacts(n: number): PeopleFact[] {
     } as const;
     return [
       { kind: 'further', measure: 'estimated', flow: one },
-      { kind: 'largest', corridors: n, measure: 'estimated', flow: one },
+      { kind: 'largest', measure: 'estimated', flow: one },
       { ...total, direction: 'in', largest, other: { ...total, direction: 'out', largest } },
       { ...total, direction: 'out', largest: null },
     ];
@@ -152,12 +158,10 @@ const INSTRUMENT: InstrumentLaw = {
 
 /** Of all corridors and of a country’s, with figures and without. */
 const listed = (covered: number, corridors: number, topic: Topic | null): LawFact[] =>
-  (['figures', 'instruments'] as const).flatMap((basis) =>
-    [null, ARTICLE].map((code): LawFact => {
-      const country = code && countryCode(code);
-      return { kind: 'listed', basis, country, covered, corridors, topic };
-    }),
-  );
+  [null, ARTICLE, PLAIN].map((code): LawFact => {
+    const country = code && countryCode(code);
+    return { kind: 'listed', country, covered, corridors, topic };
+  });
 
 /** Counts that are told one after another. */
 const TOGETHER: readonly (readonly (keyof LawCounts)[])[] = [
@@ -170,6 +174,18 @@ const TOGETHER: readonly (readonly (keyof LawCounts)[])[] = [
   ['ended', 'named'],
   ['undated', 'named'],
 ];
+
+/** An agreement and a regional document, each as a sentence may name it. */
+const FEW: readonly FewLaw[] = [true, false].flatMap((bilateral): FewLaw[] => {
+  const short = { en: 'Treaty', ru: 'Договор', kk: 'Шарт' };
+  const of = { bilateral, instrument: { kind: 'multilateral', short } as Instrument };
+  return [
+    { ...of, state: 'in-force', since: YEAR.start },
+    { ...of, state: 'in-force', since: null },
+    { ...of, state: 'operating', since: null },
+    { ...of, state: 'provisional', since: null },
+  ];
+});
 
 /** Facts about law of every kind and state, with `n` wherever a count stands. */
 function lawFacts(n: number): LawFact[] {
@@ -194,6 +210,10 @@ function lawFacts(n: number): LawFact[] {
       pair(`${ARTICLE}-${PLAIN}`, Object.fromEntries(some.map((count) => [count, n]))),
     ),
     pair(`${PLAIN}-${ARTICLE}`, Object.fromEntries(counts.map((count) => [count, n])), 'readmission'),
+    ...FEW.map((few): LawFact => ({
+      ...(pair(`${ARTICLE}-${PLAIN}`, { bilateral: n + 1 }) as PairLaw),
+      few: [few],
+    })),
     ...listed(0, parties, null),
     ...listed(n, parties, null),
     ...listed(n, n * 2 + 1, 'readmission'),

@@ -71,7 +71,7 @@ describe('in every list', () => {
 function pairLaw(along: Corridor, on: Day): PairLaw {
   const asked = { day: on, today: on, topic: null, measure: 'registered', reporting: 'destination' } as const;
   const chosen = { ...asked, corridor: along, country: null, route: null };
-  const { law: fact } = statementOf(chosen, { law, table: null, listed: [], flows: [], leftOut: null });
+  const { law: fact } = statementOf(chosen, { law, table: null, flows: [], leftOut: null });
   if (fact?.kind !== 'pair') throw new Error('a corridor’s sentence states the law of its pair');
   return fact;
 }

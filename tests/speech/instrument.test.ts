@@ -17,7 +17,7 @@ function said(id: string, on: string, lang: Language = 'en', today = '2026-11-25
   const none = { corridor: null, country: null, route: null };
   const statement = statementOf(
     { ...asked, ...none, day: day(on), today: day(today), instrument: atlas.instrument.get(id)! },
-    { law, table: null, listed: [], flows: [], leftOut: null },
+    { law, table: null, flows: [], leftOut: null },
   );
   return sentenceText(sentenceOf(statement, atlas.countries, lang)).replaceAll('\u00a0', ' ');
 }

@@ -19,7 +19,7 @@ export const en = {
   /** The measures by what they are. */
   measures: { flow: 'People who moved', stock: 'People present', money: 'Money' },
   note: {
-    registered: 'Registered changes of residence. Labour migration is not in these figures.',
+    registered: 'Changes of residence. Labour migration is in none of these figures.',
     estimated:
       'A model, not a count, built on the UN’s migrant-stock estimates (2020 edition). The six methods differ by a factor of two or more. Labour migration is not included.',
     residents:
@@ -174,13 +174,16 @@ export const en = {
     corridor: 'This corridor, {0}',
     back: 'All corridors',
     figures: 'Figures',
+    /** The head of the first column, then of one for each country that counts. */
+    countedBy: '{0}, counted by',
+    counter: '{0.name}',
     registeredBy: 'registered by {0.with}',
     notReported: 'no figures from {0.with} in CIS Stat’s tables',
     noFiguresAfter: 'no figures from {0.with} after {1}',
     noFiguresFor: 'no figures from {0.with} for {1}',
     noFigures: 'No figures for {0}',
-    bothDiffer: 'The two countries count differently. The figures are never added.',
-    labour: 'Labour migration is not in these figures.',
+    bothDiffer: 'The two count differently; their figures are never added.',
+    labour: 'Labour migration is in none of them.',
     wider: 'Worldwide and other instruments',
     mentioned: 'Named, status not shown',
     nothing: 'No agreement was found. That is not proof that there is none.',

@@ -1,112 +1,123 @@
 import { REGION } from '../../domain/country';
-import { MEASURE, wayOf } from '../../domain/measure';
+import type { Measure } from '../../domain/measure';
 import { formatDuring, formatPersons, formatSpan } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
 import type { Flow } from '../../people/flows';
 import {
   type CountedFlow,
   isFurther,
-  type LargestFact,
   type PlainFact,
   type RouteFact,
   type SilenceFact,
   type TotalFact,
 } from '../facts';
-import { capitalised, type Context, figure, type Phrase, say } from '../parts';
+import { capitalised, type Context, type Told } from '../parts';
 
 const UN = 'according to UN estimates';
 /** All that the table has of births for a country outside the region. */
 const TWELVE = 'in the twelve states of this atlas';
 
 const people = (n: number): string =>
-  n === 0 ? 'no people' : `${formatPersons(n, 'en')} ${plural(n, { one: 'person', other: 'people' }, 'en')}`;
-const was = (n: number): string => plural(n, { one: 'was', other: 'were' }, 'en');
+  n === 0 ? 'No people' : `${formatPersons(n, 'en')} ${plural(n, { one: 'person', other: 'people' }, 'en')}`;
 
-function moves(
-  { origin, destination, reporter, persons, start, end, standIn }: CountedFlow,
-  c: Context,
-): Phrase {
-  const [from, to] = [c.name(origin), c.name(destination)];
-  const [words, none] =
-    reporter === origin
-      ? [`leaving for ${to.with}`, `departures ${to.to}`]
-      : [`arriving ${from.from}`, `arrivals ${from.from}`];
-  const count = persons === 0 ? say`${figure(`no ${none}`)}` : say`${figure(people(persons))} ${words}`;
+/** Only registered changes of residence are “moves”. */
+const moved = (persons: number, from: string, to: string, when: string): Pick<Told, 'number' | 'deed'> =>
+  persons === 0
+    ? { number: 'No moves', deed: `${from} ${to} were registered ${when}` }
+    : { number: people(persons), deed: `moved ${from} ${to} ${when}` };
+
+const registered = (count: string): Pick<Told, 'by' | 'kind' | 'brief'> => ({
+  by: `by ${count} count`,
+  brief: `By ${count} count, not labour migration.`,
+  kind: `Changes of residence by ${count} count, not labour migration.`,
+});
+
+function moves(flow: CountedFlow, c: Context): Told {
+  const { origin, destination, reporter, persons, start, end, standIn } = flow;
   const silent = c.name(reporter === origin ? destination : origin).with;
-  const note = standIn ? ` ${capitalised(c.name(reporter).of)} figure is shown: ${silent} reports none.` : '';
-  return say`${formatDuring(start, end, 'en')} ${c.name(reporter).with} registered ${count}.${note}`;
+  const count = c.name(reporter).of;
+  return {
+    ...moved(persons, c.name(origin).from, c.name(destination).to, formatDuring(start, end, 'en')),
+    ...registered(count),
+    also: standIn ? [`${capitalised(count)} figure is shown: ${silent} reports none.`] : [],
+  };
 }
 
-const residents = ({ origin, destination, persons, start, end }: Flow, c: Context): Phrase =>
-  say`${formatDuring(start, end, 'en')}, ${figure(people(persons))} born ${c.name(origin).in} ${was(persons)} living ${c.name(destination).in}, ${UN}.`;
+const UN_KIND = 'People by country of birth, a UN estimate: a number on a date, not a movement.';
 
-/** `the largest of the 90 migration corridors with figures`. */
-function largestOf({ corridors, measure }: LargestFact): string {
-  const kind = MEASURE[measure].unit === 'persons' ? 'migration ' : '';
-  if (corridors === 1) return `the only ${kind}corridor with a figure`;
-  const most = corridors === 2 ? 'larger' : 'largest';
-  return `the ${most} of the ${corridors === 2 ? 'two' : formatPersons(corridors, 'en')} ${kind}corridors with figures`;
-}
+const lived = (persons: number, birthplace: string, home: string, when: string): Told => ({
+  number: people(persons),
+  deed: `born ${birthplace} lived ${home} ${when}`,
+  by: UN,
+  kind: UN_KIND,
+});
 
-function largest(fact: LargestFact, c: Context): Phrase {
-  const { persons, start, end } = fact.flow;
-  const { origin, destination } = wayOf(fact.measure, fact.flow);
-  const [from, to] = [c.name(origin), c.name(destination)];
-  const lead = `${formatDuring(start, end, 'en')}, ${largestOf(fact)} was ${from.from} ${to.to}:`;
-  if (fact.measure === 'residents')
-    return say`${lead} ${figure(people(persons))} born ${from.in} and living ${to.in}, ${UN}.`;
-  return fact.measure === 'registered'
-    ? say`${lead} ${figure(people(persons))}, as registered by ${c.name(fact.flow.reporter).with}.`
-    : say`${lead} ${c.further?.largest(fact.measure, fact.flow) ?? []}.`;
-}
+const residents = ({ origin, destination, persons, start, end }: Flow, c: Context): Told =>
+  lived(persons, c.name(origin).in, c.name(destination).in, formatDuring(start, end, 'en'));
 
-const othersOf = ({ country }: TotalFact): string =>
-  REGION.includes(country) ? 'in other countries' : TWELVE;
-
-function totalResidents(fact: TotalFact, c: Context): Phrase {
-  const { persons } = fact;
-  const [when, country] = [formatDuring(fact.start, fact.end, 'en'), c.name(fact.country)];
-  const into = fact.direction === 'in';
-  const others = othersOf(fact);
-  const words = into
-    ? `born ${others} ${was(persons)} living ${country.in}`
-    : `born ${country.in} ${was(persons)} living ${others}`;
-  return say`${when}, ${figure(people(persons))} ${words}, ${UN}${most(fact, c, into ? 'born in' : 'in')}.`;
-}
-
-function totalMoves(fact: TotalFact, c: Context): Phrase {
-  const { persons } = fact;
-  const [when, country] = [formatDuring(fact.start, fact.end, 'en'), c.name(fact.country)];
-  const into = fact.direction === 'in';
-  const forms = into ? { one: 'arrival', other: 'arrivals' } : { one: 'departure', other: 'departures' };
-  const count = `${persons === 0 ? 'no' : formatPersons(persons, 'en')} ${plural(persons, forms, 'en')}`;
-  return say`${when} ${country.with} registered ${figure(count)} ${into ? 'from' : 'to'} CIS states${most(fact, c, into ? 'from' : 'to')}.`;
-}
-
-function total(fact: TotalFact, c: Context): Phrase {
-  const { measure } = fact;
-  if (isFurther(measure)) return c.further?.total(fact, measure, c) ?? [];
-  return measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
-}
-
-const most = ({ largest: top }: TotalFact, c: Context, preposition: string): string =>
+/** “The largest number came from Russia: 12,345.” */
+const most = (
+  { largest: top }: TotalFact,
+  did: string,
+  place: (name: string) => string,
+  c: Context,
+): string[] =>
   top === null
-    ? ''
-    : `, the largest number${top.ofKnown === true ? ' of known origin' : ''} ${preposition} ${c.name(top.country).with} (${formatPersons(top.persons, 'en')})`;
+    ? []
+    : [
+        `The largest number${top.ofKnown === true ? ' of known origin' : ''} ${did} ${place(c.name(top.country).with)}: ${formatPersons(top.persons, 'en')}.`,
+      ];
 
-function silence(fact: SilenceFact, c: Context): Phrase {
-  if (fact.kind === 'no-period') return say`${figure('No figures')} for ${fact.year}.`;
+function totalResidents(fact: TotalFact, c: Context): Told {
+  const [when, country] = [formatDuring(fact.start, fact.end, 'en'), c.name(fact.country)];
+  const into = fact.direction === 'in';
+  const others = REGION.includes(fact.country) ? 'in other countries' : TWELVE;
+  const [birthplace, home] = into ? [others, country.in] : [country.in, others];
+  const also = most(fact, into ? 'was born' : 'lived', (name) => `in ${name}`, c);
+  return { ...lived(fact.persons, birthplace, home, when), also };
+}
+
+function totalMoves(fact: TotalFact, c: Context): Told {
+  const [when, country] = [formatDuring(fact.start, fact.end, 'en'), c.name(fact.country)];
+  const into = fact.direction === 'in';
+  const [from, to] = into ? ['from CIS states', country.to] : [country.from, 'to CIS states'];
+  return {
+    ...moved(fact.persons, from, to, when),
+    ...registered(country.of),
+    also: [
+      ...most(fact, into ? 'came' : 'went', (name) => `${into ? 'from' : 'to'} ${name}`, c),
+      ...otherWay(fact, c),
+    ],
+  };
+}
+
+/** “The largest number who left went to Russia: 48,465, by Russia’s count.” */
+function otherWay({ otherWay: flow, direction }: TotalFact, c: Context): string[] {
+  if (!flow) return [];
+  const where =
+    direction === 'in'
+      ? `left went ${c.name(flow.destination).to}`
+      : `arrived came ${c.name(flow.origin).from}`;
+  const count = c.name(flow.reporter).of;
+  return [`The largest number who ${where}: ${formatPersons(flow.persons, 'en')}, by ${count} count.`];
+}
+
+function silence(fact: SilenceFact, c: Context): Told {
+  const none = (deed: string): Told => ({ number: null, deed });
+  if (fact.kind === 'no-period') return none(`no figures were found for ${fact.year}`);
   if (fact.kind === 'silent') {
     const after = fact.lastYear === null ? '' : ` after ${fact.lastYear}`;
-    return say`CIS Stat’s tables have ${figure('no figures')} ${c.name(fact.reporter).from}${after}.`;
+    return none(`CIS Stat’s tables have no figures ${c.name(fact.reporter).from}${after}`);
   }
   const when = formatDuring(fact.start, fact.end, 'en');
   if (fact.kind === 'no-residents')
-    return say`${figure('No estimate')} was found of people born ${TWELVE} and living ${c.name(fact.country).in} ${when}.`;
+    return none(
+      `no estimate was found of people born ${TWELVE} and living ${c.name(fact.country).in} ${when}`,
+    );
   const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   return fact.measure === 'residents'
-    ? say`${figure('No estimate')} was found of people born ${from.in} and living ${to.in} ${when}.`
-    : say`${figure('No figure')} was found for people moving ${from.from} ${to.to} ${when}.`;
+    ? none(`no estimate was found of people born ${from.in} and living ${to.in} ${when}`)
+    : none(`no figure was found for people moving ${from.from} ${to.to} ${when}`);
 }
 
 const EVIDENCE: Record<RouteFact['route']['evidence'], string> = {
@@ -115,17 +126,38 @@ const EVIDENCE: Record<RouteFact['route']['evidence'], string> = {
   reported: 'A route known from isolated reports',
 };
 
-function route({ route: { name, evidence, period } }: RouteFact): Phrase {
+function route({ route: { name, evidence, period } }: RouteFact): Told {
   const span = formatSpan(period.from, period.to, 'en');
   const years = span === '' ? '' : ` (${span})`;
-  return say`${name.en}. ${EVIDENCE[evidence]}${years}; figures of different routes are never added.`;
+  return {
+    number: null,
+    deed: name.en,
+    also: [`${EVIDENCE[evidence]}${years}; figures of different routes are never added.`],
+  };
 }
 
+/** What the largest of all figures is; only corridors of the region have registered moves. */
+export const RANK_EN: Record<Measure, string> = {
+  registered: 'the largest registered move in the region',
+  estimated: 'the largest number by the method shown',
+  residents: 'the largest such number in this atlas',
+  refugees: 'the largest such number in this atlas',
+  'refugee-arrivals': 'the largest such number in this atlas',
+  remittances: 'the largest such sum in this atlas',
+};
+
 /** People, in English. */
-export function peopleEn(fact: PlainFact, c: Context): Phrase {
+export function peopleEn(fact: PlainFact, c: Context): Told | null {
   if (fact.kind === 'moves') return moves(fact.flow, c);
   if (fact.kind === 'living') return residents(fact.flow, c);
-  if (fact.kind === 'largest') return largest(fact, c);
-  if (fact.kind === 'total') return total(fact, c);
-  return fact.kind === 'route' ? route(fact) : silence(fact, c);
+  if (fact.kind === 'route') return route(fact);
+  if (fact.kind === 'largest') {
+    if (fact.measure === 'registered') return moves(fact.flow, c);
+    if (fact.measure === 'residents') return residents(fact.flow, c);
+    return c.further?.corridor({ kind: 'further', measure: fact.measure, flow: fact.flow }, c) ?? null;
+  }
+  if (fact.kind !== 'total') return silence(fact, c);
+  const { measure } = fact;
+  if (isFurther(measure)) return c.further?.total(fact, measure, c) ?? null;
+  return measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
 }

@@ -1,10 +1,13 @@
 import { yearOf } from '../../domain/day';
 import type { Topic } from '../../domain/instrument';
-import { formatAsOf, formatDay, formatPersons, formatWhen } from '../../i18n/format';
+import { formatAsOf, formatDay, formatPersons, formatSince, formatWhen } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
-import { peopleEn } from './people';
+import { nameOnCorridor } from '../instrument-name';
+import { peopleEn, RANK_EN } from './people';
+import { REGION } from '../../domain/country';
 import {
   asOf,
+  type FewLaw,
   isArranged,
   type LawCounts,
   type ListedLaw,
@@ -12,6 +15,7 @@ import {
   type PairLaw,
   type PairState,
   type OtherState,
+  STATUS,
   statesToSay,
 } from '../facts';
 import { NAMED } from '../named';
@@ -48,28 +52,33 @@ function when(state: PairState, c: Context): string {
   return asOf(state) ? formatAsOf(c.day, 'en') : onDay(c);
 }
 
-const between = ({ origin, destination }: PairLaw, c: Context): string =>
-  c.pairNamed ? 'between them' : `between ${c.name(origin).with} and ${c.name(destination).with}`;
+/** “ between them ”, with the space after it. */
+function between({ origin, destination }: PairLaw, c: Context): string {
+  if (c.states === 'left out') return '';
+  return c.states === 'them'
+    ? 'between them '
+    : `between ${c.name(origin).with} and ${c.name(destination).with} `;
+}
 
-/** `two bilateral and one regional agreements`, `one agreement`: what is counted, before its topic. */
-function counted(state: PairState, counts: LawCounts): readonly [words: string, n: number] {
+/** `two bilateral agreements and one regional`, `one agreement`: what is counted, with its topic, and how many that are. */
+function counted(
+  state: PairState,
+  counts: LawCounts,
+  topic: Topic | null,
+): readonly [words: Phrase, n: number] {
   if (state === 'in-force') {
     const { bilateral, regional } = counts;
-    const kinds = [
-      bilateral > 0 ? `${number(bilateral)} bilateral` : '',
-      regional > 0 ? `${number(regional)} regional` : '',
-    ];
-    const n = bilateral + regional;
-    return [
-      `${kinds.filter((kind) => kind !== '').join(' and ')} ${agreements(regional > 0 ? regional : bilateral)}`,
-      n,
-    ];
+    const [two, more] = [`${number(bilateral)} bilateral`, `${number(regional)} regional`];
+    const first = law(`${two} ${agreements(bilateral)}${on(topic)}`, 'bilateral');
+    if (regional === 0) return [[first], bilateral];
+    if (bilateral === 0) return [[law(`${more} ${agreements(regional)}${on(topic)}`, 'regional')], regional];
+    return [say`${first} and ${law(more, 'regional')}`, bilateral + regional];
   }
   const n = counts[state];
-  if (isArranged(state))
-    return [`${number(n)} ${plural(n, { one: 'arrangement', other: 'arrangements' }, 'en')}`, n];
-  const kind = state === 'operating' || state === 'provisional' ? ' bilateral' : '';
-  return [`${number(n)}${kind} ${agreements(n)}`, n];
+  const noun = isArranged(state)
+    ? plural(n, { one: 'arrangement', other: 'arrangements' }, 'en')
+    : `${state === 'operating' || state === 'provisional' ? 'bilateral ' : ''}${agreements(n)}`;
+  return [[law(`${number(n)} ${noun}${on(topic)}`, STATUS[state])], n];
 }
 
 /** What is said of the agreements, by state: [past, present], each for one and for several. */
@@ -83,12 +92,12 @@ const VERBS: Record<
   ],
   operating: [
     [
-      'was described as operating, but no entry into force was found',
-      'were described as operating, but no entry into force was found',
+      'was described as operating, its start date not found',
+      'were described as operating, their start dates not found',
     ],
     [
-      'is described as operating, but no entry into force was found',
-      'are described as operating, but no entry into force was found',
+      'is described as operating, its start date not found',
+      'are described as operating, their start dates not found',
     ],
   ],
   provisional: [
@@ -162,7 +171,7 @@ const OTHERS: Record<OtherState, { one: string; other: string }> = {
 };
 
 const other = (state: OtherState, n: number, c: Context): Phrase =>
-  say` ${law(`${capitalised(number(n))} ${plural(n, OTHERS[state], 'en')}`)} ${verb(state, n, c)}.`;
+  say` ${law(`${capitalised(number(n))} ${plural(n, OTHERS[state], 'en')}`, STATUS[state])} ${verb(state, n, c)}.`;
 
 function none({ counts, topic, ...pair }: PairLaw, c: Context): Phrase {
   const where = between({ counts, topic, ...pair }, c);
@@ -173,52 +182,97 @@ function none({ counts, topic, ...pair }: PairLaw, c: Context): Phrase {
     counts.named === 0 ? '' : NAMED.en.none(counts.named, number(counts.named)),
   ].filter((words) => words !== '');
   const dated = listed.length === 0 ? '' : ' with known dates';
-  return say`${law(`No agreement${on(topic)}${dated}`)} ${where} was found for ${formatDay(c.day, 'en')}${['', ...listed].join('; ')}.`;
+  return say`${law(`No agreement${on(topic)}${dated}`)} ${where}was found for ${formatDay(c.day, 'en')}${['', ...listed].join('; ')}.`;
 }
 
 /** A figure after the day's own figures needs a comma, where there is none already. */
-const comma = (lead: string, words: string): string => (!lead.endsWith(',') && /^\d/.test(words) ? ',' : '');
+const comma = (lead: string, words: Phrase): string =>
+  !lead.endsWith(',') && /^\d/.test(words.map(({ text }) => text).join('')) ? ',' : '';
 
 function pair(fact: PairLaw, c: Context): Phrase {
   const { first, after } = statesToSay(fact.counts);
   const unchecked = fact.unchecked ? ' Later termination was not checked.' : '';
   if (first === null) return say`${none(fact, c)}${unchecked}`;
-  const [words, n] = counted(first, fact.counts);
+  if (fact.few) return say`${onDay(c)} ${fewNamed(fact.few, c)}.${unchecked}`;
+  const [words, n] = counted(first, fact.counts, fact.topic);
   const others = after.flatMap((state) => other(state, fact.counts[state], c));
   const lead = when(first, c);
   const named = namedToSay(fact.counts);
   const besides = named === 0 ? '' : ` ${NAMED.en.besides(named, number(named))}`;
-  return say`${lead}${comma(lead, words)} ${law(words + on(fact.topic))} ${between(fact, c)} ${verb(first, n, c)}.${others}${besides}${unchecked}`;
+  return say`${lead}${comma(lead, words)} ${words} ${between(fact, c)}${verb(first, n, c)}.${others}${besides}${unchecked}`;
 }
 
-const BASIS_EN = { figures: 'with figures', instruments: 'with any recorded agreement or arrangement' };
-const whoseEn = ({ country }: ListedLaw, c: Context): string =>
-  country === null ? 'the' : c.name(country).of;
+/** “their agreement “Labour and rights (2004)” was described as operating, …; “…” had been in force since 7 June 2002”. */
+const fewNamed = (few: readonly FewLaw[], c: Context): Phrase =>
+  few.flatMap((one, i) => {
+    const whose = one.bilateral && c.states === 'them' ? 'their agreement ' : '';
+    return say`${i === 0 ? '' : '; '}${whose}“${nameOnCorridor(one.instrument, 'en')}” ${fewState(one, c)}`;
+  });
 
-/** `43 of the 90 corridors with figures`, `one of Kazakhstan’s 10 …`, `all 7 of …`; `43 of the 90` where they were named. */
-function shareEn(fact: ListedLaw, c: Context): string {
-  const { covered, corridors, basis } = fact;
-  const [n, whose] = [formatPersons(corridors, 'en'), whoseEn(fact, c)];
-  if (covered === corridors) {
-    const all = corridors === 2 ? 'both' : `all ${n}`;
-    return `${all} of ${c.corridorsNamed ? 'them' : `${whose} corridors ${BASIS_EN[basis]}`}`;
-  }
-  const some = covered < 2 ? ['none', 'one'][covered] : formatPersons(covered, 'en');
-  return `${some ?? ''} of ${c.corridorsNamed ? `the ${n}` : `${whose} ${n} corridors ${BASIS_EN[basis]}`}`;
+function fewState({ state, bilateral, since }: FewLaw, { present }: Context): Phrase {
+  const is = present ? 'is' : 'was';
+  if (state === 'operating')
+    return say`${is} ${law('described as operating, its start date not found', 'operating')}`;
+  if (state === 'provisional') return say`${is} ${law('applied provisionally', 'operating')}`;
+  const status = bilateral ? 'bilateral' : 'regional';
+  return since === null
+    ? say`${is} ${law('in force', status)}`
+    : say`${present ? 'has' : 'had'} been ${law(`in force ${formatSince(since, 'en')}`, status)}`;
 }
+
+/** `the 132 corridors between the twelve states`, `Kazakhstan’s 22 corridors with the other eleven states`. */
+function corridorsOf({ corridors, country }: ListedLaw, c: Context): string {
+  const n = formatPersons(corridors, 'en');
+  if (country === null) return `the ${n} corridors between the twelve states`;
+  const others = REGION.includes(country) ? 'the other eleven states' : 'the twelve states';
+  return `${c.name(country).of} ${n} corridors with ${others}`;
+}
+
+/** `60`, `one`, `none`, `all` of the corridors named beside it. */
+function someOf({ covered, corridors }: ListedLaw): string {
+  if (covered === corridors) return corridors === 2 ? 'both' : 'all';
+  return ['none', 'one'][covered] ?? formatPersons(covered, 'en');
+}
+
+const had = ({ covered }: ListedLaw, { present }: Context): string => {
+  if (covered === 0) return 'was found to have';
+  return present ? plural(covered, { one: 'has', other: 'have' }, 'en') : 'had';
+};
+
+const inForce = ({ covered, topic }: ListedLaw, lead: string): Phrase => [
+  law(`${lead}a bilateral agreement${on(topic)} in force`, covered === 0 ? 'none' : 'bilateral'),
+];
 
 function listed(fact: ListedLaw, c: Context): Phrase {
-  const { covered, corridors, basis, topic } = fact;
-  const lead = c.present ? onDay(c) : `${onDay(c)},`;
-  const agreement = say`${law(`a bilateral agreement${on(topic)}`)} in force`;
-  const had = c.present ? plural(covered, { one: 'has', other: 'have' }, 'en') : 'had';
-  if (corridors > 1)
-    return say`${lead} ${shareEn(fact, c)} ${covered === 0 ? 'was found to have' : had} ${agreement}.`;
-  const it = c.corridorsNamed ? 'it' : `${whoseEn(fact, c)} only corridor ${BASIS_EN[basis]}`;
-  return say`${lead} ${it} ${covered === 0 ? 'was not found to have' : had} ${agreement}.`;
+  const all = corridorsOf(fact, c);
+  if (c.dayNamed) return say`Of ${all}, ${inForce(fact, `${someOf(fact)} ${had(fact, c)} `)}.`;
+  const on = c.present ? `today, ${formatDay(c.day, 'en')}` : formatWhen(c.day, 'en');
+  return say`${someOf(fact)} of ${all} ${had(fact, c)} ${inForce(fact, '')} ${on}.`;
+}
+
+/** Law as a clause after the people of a headline. */
+function clause(fact: PairLaw | ListedLaw, c: Context): Phrase {
+  if (fact.kind === 'listed') {
+    const n = formatPersons(fact.corridors, 'en');
+    const all =
+      fact.country === null
+        ? `the ${n} corridors in the region`
+        : `${c.name(fact.country).of} ${n} corridors`;
+    return say`${someOf(fact)} of ${all} ${had(fact, c)} ${inForce(fact, '')}`;
+  }
+  const { first } = statesToSay(fact.counts);
+  const where = between(fact, c);
+  if (first === null) return say`${law(`no agreement${on(fact.topic)}`)} ${where}was found`;
+  const [words, n] = counted(first, fact.counts, fact.topic);
+  return say`${words} ${where}${verb(first, n, c)}`;
 }
 
 export const english: Grammar = {
   people: peopleEn,
+  rank: RANK_EN,
+  counted: (by) => `, ${by}`,
   law: (fact, c) => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c)),
+  clause,
+  lawDay: ({ day, present }) =>
+    present ? `Agreements today, ${formatDay(day, 'en')}.` : `Agreements ${formatWhen(day, 'en')}.`,
 };

@@ -1,174 +1,154 @@
 import { type NameForms, REGION } from '../../domain/country';
 import { MEASURE, wayOf } from '../../domain/measure';
 import { formatDuring, formatMoney, formatPersons } from '../../i18n/format';
-import { comingWay, type Flow, type Period } from '../../people/flows';
+import { comingWay, type Flow } from '../../people/flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, OneFigure, TotalFact } from '../facts';
 import { mostKk } from './people';
-import { capitalised, type Context, figure, type Phrase, say } from '../parts';
-import { estimatedLargest, estimatedRange, estimatedTotals } from '../range';
+import { type Context, sentence, type Told } from '../parts';
+import { estimatedRange, estimatedTotals } from '../range';
 
-/** By whose count or model. */
-const BY: Record<OneFigure, string> = {
-  refugees: 'БҰҰ Босқындар агенттігінің деректері бойынша',
-  'refugee-arrivals': 'БҰҰ Босқындар агенттігінің деректері бойынша',
-  remittances: 'модельдік бағалау бойынша',
+/** By whose count or model, and what kind of figure that is. */
+const SOURCE: Record<OneFigure, Required<Pick<Told, 'by' | 'kind'>>> = {
+  refugees: {
+    by: 'БҰҰ Босқындар агенттігінің деректері бойынша',
+    kind: 'Белгілі күнгі босқындар саны, БҰҰ Босқындар агенттігінің деректері бойынша; пана іздеушілер бөлек есептеледі.',
+  },
+  'refugee-arrivals': {
+    by: 'БҰҰ Босқындар агенттігінің деректері бойынша',
+    kind: 'Келген босқындар, БҰҰ Босқындар агенттігінің деректері бойынша; пана сұрау өтініштері бөлек есептеледі.',
+  },
+  remittances: { by: 'модельдік бағалау бойынша', kind: 'Модель нәтижесі, өлшенген шама емес.' },
 };
 
 const n = (count: number): string => formatPersons(count, 'kk');
 
-/** What is counted, with its number. */
-const AMOUNT: Record<OneFigure, (count: number, applications: boolean) => string> = {
-  refugees: (count) => `${n(count)}\u00a0босқын`,
-  'refugee-arrivals': (count, applications) =>
-    applications ? `пана сұраған ${n(count)}\u00a0жаңа өтініш` : `${n(count)}\u00a0босқын`,
+/** What is told: one of the measures, or the applications that stand in for arrivals. */
+type Thing = OneFigure | 'applications';
+
+const thingOf = (measure: OneFigure, applications: boolean): Thing =>
+  measure === 'refugee-arrivals' && applications ? 'applications' : measure;
+
+const refugees = (count: number): string => (count === 0 ? 'Бірде-бір босқын' : `${n(count)}\u00a0босқын`);
+
+/** What is counted, with its number; none is said in words. */
+const AMOUNT: Record<Thing, (count: number) => string> = {
+  refugees,
+  'refugee-arrivals': refugees,
+  applications: (count) =>
+    count === 0 ? 'Бірде-бір пана сұрау өтініші' : `${n(count)}\u00a0жаңа пана сұрау өтініші`,
   remittances: (million) => formatMoney(million, 'kk', 'long'),
 };
-const amount = (measure: OneFigure, count: number, applications = false): string =>
-  AMOUNT[measure](count, applications);
 
 const ASYLUM = { 'asylum-seekers': 'пана іздеушілер', 'asylum-applications': 'пана сұраған жаңа өтініштер' };
 
 /** Named beside the figure and never added to it. */
-function apart(measure: OneFigure, asylum: number | undefined): string {
+function apart(measure: OneFigure, asylum: number | undefined): string[] {
   const what = MEASURE[measure].asylum;
-  return asylum === undefined || what === null ? '' : `; бөлек есептелетін ${ASYLUM[what]}: ${n(asylum)}`;
+  return asylum === undefined || what === null
+    ? []
+    : [sentence(`бөлек есептелетін ${ASYLUM[what]}: ${n(asylum)}`)];
 }
 
 const RECOGNISED = 'топтық негізде танылған немесе уақытша қорғау алған';
 const LIKE = 'босқындарға ұқсас жағдайда';
 
 function madeOf([recognised, like]: readonly [number, number]): string {
-  if (like === 0) return `бәрі ${RECOGNISED}`;
+  if (like === 0) return `Бәрі ${RECOGNISED}.`;
   return recognised === 0
-    ? `бәрі ${LIKE}`
-    : `${RECOGNISED}\u00a0— ${n(recognised)}, ${LIKE}\u00a0— ${n(like)}`;
+    ? `Бәрі ${LIKE}.`
+    : `Олардың ішінде ${RECOGNISED}\u00a0— ${n(recognised)}, ${LIKE}\u00a0— ${n(like)}.`;
 }
 
-function arrivals({ origin, destination, persons, beside, standIn }: Flow, lead: string, c: Context): Phrase {
-  const [from, to] = [c.name(origin), c.name(destination)];
-  const count = figure(amount('refugee-arrivals', persons, standIn));
-  if (standIn)
-    return say`${lead} ${to.in} ${from.from} шыққан адамдардан ${count} түскен; басқа келгендер туралы дерек жоқ.`;
-  const parts = beside?.made ? `: ${madeOf(beside.made)}` : '';
-  return say`${lead} ${from.from} ${to.to} ${count} келген${parts}${apart('refugee-arrivals', beside?.asylum)}.`;
-}
-
-function refugees({ origin, destination, persons, beside }: Flow, lead: string, c: Context): Phrase {
-  const from = `${lead} ${c.name(destination).in} ${c.name(origin).from} шыққан`;
-  const asylum = apart('refugees', beside?.asylum);
-  return persons === 0
-    ? say`${from} ${figure('босқын болмаған')}${asylum}.`
-    : say`${from} ${figure(amount('refugees', persons))} болған${asylum}.`;
-}
-
-/** Money goes to where people come from. */
-const remittances = ({ origin, destination, persons }: Flow, lead: string, c: Context): Phrase =>
-  say`${lead} ${c.name(destination).from} ${c.name(origin).to} ${figure(amount('remittances', persons))} аударылған; бұл өлшенген шама емес.`;
-
-const BY_MEASURE: Record<OneFigure, (flow: Flow, lead: string, c: Context) => Phrase> = {
-  refugees,
-  'refugee-arrivals': arrivals,
-  remittances,
+/** Between the two ends of a corridor of people; money goes to where they come from. */
+type Ends = Pick<NameForms, 'from' | 'to' | 'in'>;
+const DEED: Record<Thing, (count: number, from: Ends, to: Ends, when: string) => string> = {
+  refugees: (count, from, to, when) =>
+    `${from.from} шығып, ${when} ${to.in} ${count === 0 ? 'болмаған' : 'болған'}`,
+  'refugee-arrivals': (count, from, to, when) =>
+    `${when} ${from.from} ${to.to} ${count === 0 ? 'келмеген' : 'келген'}`,
+  applications: (count, from, to, when) =>
+    `${when} ${to.in} ${from.from} шыққан адамдардан ${count === 0 ? 'түспеген' : 'түскен'}`,
+  remittances: (_, from, to, when) => `${when} ${to.from} ${from.to} аударылған`,
 };
 
-/** «Модельдік бағалау бойынша, 2021 жылы» */
-const leadOf = (measure: OneFigure, { start, end }: Period): string =>
-  `${capitalised(BY[measure])}, ${formatDuring(start, end, 'kk')}`;
-
 /** A corridor's figure by one of the further measures, or why there is none. */
-export function furtherKk(fact: FurtherFact | FurtherMissing, c: Context): Phrase {
-  if (fact.kind !== 'further') return missing(fact, c);
+export function furtherKk(fact: FurtherFact | FurtherMissing, c: Context): Told {
+  if (fact.kind !== 'further') return { number: null, deed: missing(fact, c) };
   const { measure, flow } = fact;
-  if (measure === 'estimated') return estimatedRange(flow, c, 'kk');
-  return BY_MEASURE[measure](flow, leadOf(measure, flow), c);
+  return measure === 'estimated' ? estimatedRange(flow, c, 'kk') : ofCorridor(measure, flow, c);
 }
 
-/** What is said of the largest corridor, after which it is. */
-export const largestKk = (measure: FurtherMeasure, flow: Flow): Phrase =>
-  measure === 'estimated'
-    ? estimatedLargest(flow, 'kk')
-    : say`${figure(amount(measure, flow.persons, flow.standIn))}${measure === 'refugee-arrivals' && !flow.standIn ? ' келген' : ''}, ${BY[measure]}`;
+function ofCorridor(measure: OneFigure, flow: Flow, c: Context): Told {
+  const { origin, destination, persons, beside, start, end } = flow;
+  const thing = thingOf(measure, flow.standIn);
+  const made = measure === 'refugee-arrivals' && persons > 0 && beside?.made ? [madeOf(beside.made)] : [];
+  return {
+    number: AMOUNT[thing](persons),
+    deed: DEED[thing](persons, c.name(origin), c.name(destination), formatDuring(start, end, 'kk')),
+    ...SOURCE[measure],
+    also:
+      thing === 'applications'
+        ? ['Басқа келгендер туралы дерек жоқ.']
+        : [...made, ...apart(measure, beside?.asylum)],
+  };
+}
 
 /** The other countries; for a country outside the region the table has the twelve states only. */
-const OTHERS = { from: 'басқа елдерден', to: 'басқа елдерге', in: 'басқа елдерде' };
-const TWELVE = {
+const OTHERS: Ends = { from: 'басқа елдерден', to: 'басқа елдерге', in: 'басқа елдерде' };
+const TWELVE: Ends = {
   from: 'осы атластағы он екі елден',
   to: 'осы атластағы он екі елге',
   in: 'осы атластағы он екі елде',
 };
 
 /** A country's total one way; the other way after it. */
-export function totalKk(fact: TotalFact, measure: FurtherMeasure, c: Context): Phrase {
+export function totalKk(fact: TotalFact, measure: FurtherMeasure, c: Context): Told {
   if (measure === 'estimated') return estimatedTotals(fact, c, 'kk');
-  const lead = leadOf(measure, fact);
-  const other = fact.other
-    ? ` ${capitalised(
-        oneTotal(fact.other, measure, c)
-          .map(({ text }) => text)
-          .join(''),
-      )}.`
-    : '';
-  return say`${lead} ${oneTotal(fact, measure, c)}.${other}`;
+  const { also, ...first } = oneTotal(fact, measure, c);
+  if (!fact.other) return { ...first, also };
+  const other = oneTotal(fact.other, measure, c);
+  return { ...first, also: [...also, `${other.number} ${other.deed}.`, ...other.also] };
 }
 
-function oneTotal(fact: TotalFact, measure: OneFigure, c: Context): Phrase {
-  const tail = `${mostOf(fact, measure, c)}${apart(measure, fact.asylum)}`;
-  const others = REGION.includes(fact.country) ? OTHERS : TWELVE;
-  const [origin, destination] =
-    fact.direction === 'in' ? [others, c.name(fact.country)] : [c.name(fact.country), others];
-  return say`${TOTAL[measure](fact, origin, destination)}${tail}`;
+function oneTotal(fact: TotalFact, measure: OneFigure, c: Context): Told & { also: string[] } {
+  const { persons, applications = false, direction, country, start, end } = fact;
+  const others = REGION.includes(country) ? OTHERS : TWELVE;
+  const [from, to] = direction === 'in' ? [others, c.name(country)] : [c.name(country), others];
+  const thing = thingOf(measure, applications);
+  return {
+    number: AMOUNT[thing](persons),
+    deed: DEED[thing](persons, from, to, formatDuring(start, end, 'kk')),
+    ...SOURCE[measure],
+    also: [...mostOf(fact, measure, c), ...apart(measure, fact.asylum)],
+  };
 }
 
-type Ends = Pick<NameForms, 'from' | 'to' | 'in'>;
-
-/** So many with what they did, or that there were none. */
-const some = (persons: number, told: string, did: string, none: string): Phrase =>
-  persons === 0 ? say`${figure(none)}` : say`${figure(told)} ${did}`;
-
-/** A country's total one way, between the two ends of a corridor of people. */
-const TOTAL: Record<OneFigure, (fact: TotalFact, origin: Ends, destination: Ends) => Phrase> = {
-  refugees: ({ persons }, origin, destination) =>
-    say`${destination.in} ${origin.from} шыққан ${some(persons, amount('refugees', persons), 'болған', 'босқын болмаған')}`,
-  'refugee-arrivals'({ persons, applications = false }, origin, destination) {
-    const told = amount('refugee-arrivals', persons, applications);
-    return applications
-      ? say`${destination.in} ${origin.from} шыққан адамдардан ${some(persons, told, 'түскен', 'пана сұраған өтініш түспеген')}`
-      : say`${origin.from} ${destination.to} ${some(persons, told, 'келген', 'босқын келмеген')}`;
-  },
-  remittances: ({ persons }, origin, destination) =>
-    say`${destination.from} ${origin.to} ${figure(amount('remittances', persons))} аударылған`,
-};
-
-function mostOf(fact: TotalFact, measure: OneFigure, c: Context): string {
+/** «Ең көбі — Сириядан (182).» */
+function mostOf(fact: TotalFact, measure: OneFigure, c: Context): string[] {
   const { largest, direction, applications } = fact;
-  if (largest === null) return '';
+  if (largest === null) return [];
   const names = c.name(largest.country);
-  const comes = direction === comingWay(measure);
   const there = MEASURE[measure].kind === 'stock' || applications === true ? names.in : names.to;
+  const where = direction === comingWay(measure) ? names.from : there;
   const size =
     MEASURE[measure].unit === 'persons' ? n(largest.persons) : formatMoney(largest.persons, 'kk', 'long');
-  if (largest.persons === fact.persons) return `, барлығы\u00a0— ${comes ? names.from : there}`;
-  return `, ${mostKk(largest)}${comes ? names.from : there} (${size})`;
+  if (largest.persons === fact.persons) return [`Барлығы\u00a0— ${where}.`];
+  return [`${mostKk(largest)}${where} (${size}).`];
 }
 
 /** Why a further measure has no figure. */
-function missing(fact: FurtherMissing, c: Context): Phrase {
+function missing(fact: FurtherMissing, c: Context): string {
   const when = formatDuring(fact.start, fact.end, 'kk');
-  if (fact.kind === 'no-total')
-    return say`${when} ${c.name(fact.country).to} қатысты ${figure('дерек табылмады')}.`;
+  if (fact.kind === 'no-total') return `${when} ${c.name(fact.country).to} қатысты дерек табылмады`;
   const way = wayOf(fact.measure, fact);
-  const [from, to] = [c.name(way.origin), c.name(way.destination)];
-  return say`${when} ${NONE[fact.measure](from, to)}.`;
+  return `${when} ${NONE[fact.measure](c.name(way.origin), c.name(way.destination))}`;
 }
 
 /** That a corridor has no figure, with its two ends as the measure's arcs run. */
-const NONE: Record<FurtherMeasure, (from: NameForms, to: NameForms) => Phrase> = {
-  estimated: (from, to) =>
-    say`${from.from} ${to.to} көшкендер туралы ${figure('нөлден жоғары бағалау табылмады')}`,
-  refugees: (from, to) =>
-    say`${to.in} болған, ${from.from} шыққан босқындар туралы ${figure('дерек табылмады')}`,
+const NONE: Record<FurtherMeasure, (from: NameForms, to: NameForms) => string> = {
+  estimated: (from, to) => `${from.from} ${to.to} қоныс аударғандар туралы нөлден жоғары бағалау табылмады`,
+  refugees: (from, to) => `${to.in} болған, ${from.from} шыққан босқындар туралы дерек табылмады`,
   'refugee-arrivals': (from, to) =>
-    say`${from.from} ${to.to} келген босқындар мен пана сұраған өтініштер туралы ${figure('дерек табылмады')}`,
-  remittances: (from, to) =>
-    say`${from.from} ${to.to} жіберілген ақша көлеміне қатысты ${figure('бағалау табылмады')}`,
+    `${from.from} ${to.to} келген босқындар мен пана сұраған өтініштер туралы дерек табылмады`,
+  remittances: (from, to) => `${from.from} ${to.to} жіберілген ақша көлеміне қатысты бағалау табылмады`,
 };

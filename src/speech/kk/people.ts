@@ -1,18 +1,17 @@
 import { REGION } from '../../domain/country';
-import { MEASURE, wayOf } from '../../domain/measure';
+import type { Measure } from '../../domain/measure';
 import { formatDuring, formatPersons, formatSpan } from '../../i18n/format';
 import type { Flow } from '../../people/flows';
 import {
   type CountedFlow,
   isFurther,
-  type LargestFact,
   type LargestPart,
   type PlainFact,
   type RouteFact,
   type SilenceFact,
   type TotalFact,
 } from '../facts';
-import { type Context, figure, type Phrase, say } from '../parts';
+import { type Context, type Told } from '../parts';
 
 /* After a numeral a Kazakh noun stays in the singular and the verb has no number: there is nothing to agree. */
 
@@ -23,97 +22,100 @@ const CIS = { from: 'ТМД елдерінен', to: 'ТМД елдеріне' }
 
 const people = (n: number): string => `${formatPersons(n, 'kk')}\u00a0адам`;
 
-/** «ең көбі — »: the largest part of a total, of the known only where more are of no country to name. */
+/** «Ең көбі — »: the largest part of a total, of the known only where more are of no country to name. */
 export const mostKk = ({ ofKnown }: LargestPart): string =>
-  `${ofKnown === true ? 'елі белгілілердің ' : ''}ең көбі\u00a0— `;
+  `${ofKnown === true ? 'Елі белгілілердің ең' : 'Ең'} көбі\u00a0— `;
 
-function moves(
-  { origin, destination, reporter, persons, start, end, standIn }: CountedFlow,
-  c: Context,
-): Phrase {
-  const by = `${c.name(reporter).of} деректері бойынша, ${formatDuring(start, end, 'kk')}`;
-  const leaving = reporter === origin;
-  const way = leaving ? c.name(destination).to : c.name(origin).from;
-  const verb = leaving ? 'кеткен' : 'келген';
-  const silent = c.name(leaving ? destination : origin).of;
-  const note = standIn
-    ? ` ${silent} бұл кезеңге дерегі жоқ, сондықтан ${c.name(reporter).of} дерегі келтірілді.`
-    : '';
-  return persons === 0
-    ? say`${by} ${way} ${verb} ${figure('адам тіркелмеген')}.${note}`
-    : say`${by} ${way} ${figure(people(persons))} ${verb}.${note}`;
+const moved = (persons: number, from: string, to: string, when: string): Pick<Told, 'number' | 'deed'> =>
+  persons === 0
+    ? { number: 'Бірде-бір көшу', deed: `${when} ${from} ${to} тіркелмеген` }
+    : { number: people(persons), deed: `${when} ${from} ${to} көшкен` };
+
+const registered = (reporter: string): Pick<Told, 'by' | 'kind' | 'brief'> => ({
+  by: `${reporter} дерегі бойынша`,
+  brief: `${reporter} дерегі бойынша, еңбек көші-қоны емес.`,
+  kind: `Тұрғылықты жерін ауыстыру, ${reporter} дерегі бойынша; еңбек көші-қоны емес.`,
+});
+
+function moves(flow: CountedFlow, c: Context): Told {
+  const { origin, destination, reporter, persons, start, end, standIn } = flow;
+  const silent = c.name(reporter === origin ? destination : origin).of;
+  const own = c.name(reporter).of;
+  return {
+    ...moved(persons, c.name(origin).from, c.name(destination).to, formatDuring(start, end, 'kk')),
+    ...registered(own),
+    also: standIn ? [`${silent} бұл кезеңге дерегі жоқ, сондықтан ${own} дерегі келтірілді.`] : [],
+  };
 }
 
 /** The day stands by the verb of living: before the place of birth it would be the day of the birth. */
-function lived([birthplace, home]: readonly [string, string], persons: number, when: string): Phrase {
-  const lead = `${UN}, ${birthplace} туған`;
-  return persons === 0
-    ? say`${lead} адамдар ${when} ${home} ${figure('тұрмаған')}`
-    : say`${lead} ${figure(people(persons))} ${when} ${home} тұрған`;
-}
+const lived = (persons: number, birthplace: string, home: string, when: string): Told => ({
+  number: persons === 0 ? 'Бірде-бір адам' : people(persons),
+  deed: `${birthplace} туып, ${when} ${home} ${persons === 0 ? 'тұрмаған' : 'тұрған'}`,
+  by: UN,
+  kind: 'Туған елі бойынша адамдар саны, БҰҰ бағалауы: белгілі күнгі сан, көшу емес.',
+});
 
-function residents({ origin, destination, persons, start, end }: Flow, c: Context): Phrase {
-  const places = [c.name(origin).in, c.name(destination).in] as const;
-  return say`${lived(places, persons, formatDuring(start, end, 'kk'))}.`;
-}
+const residents = ({ origin, destination, persons, start, end }: Flow, c: Context): Told =>
+  lived(persons, c.name(origin).in, c.name(destination).in, formatDuring(start, end, 'kk'));
 
-/** "деректері бар 90 көші-қон дәлізінің ең ірісі". */
-function largestOf({ corridors, measure }: LargestFact): string {
-  const ofPeople = MEASURE[measure].unit === 'persons';
-  if (corridors === 1) return `деректері бар жалғыз ${ofPeople ? 'көші-қон дәлізі' : 'дәліз'}`;
-  const of = ofPeople ? 'көші-қон дәлізінің' : 'дәліздің';
-  return `деректері бар ${formatPersons(corridors, 'kk')}\u00a0${of} ең ірісі`;
-}
-
-function largest(fact: LargestFact, c: Context): Phrase {
-  const { persons, start, end } = fact.flow;
-  const { origin, destination } = wayOf(fact.measure, fact.flow);
-  const [from, to] = [c.name(origin), c.name(destination)];
-  const lead = `${formatDuring(start, end, 'kk')} ${largestOf(fact)}\u00a0— ${from.from} ${to.to}:`;
-  if (fact.measure === 'residents')
-    return say`${lead} ${UN}, ${from.in} туған ${figure(people(persons))} ${to.in} тұрған.`;
-  return fact.measure === 'registered'
-    ? say`${lead} ${c.name(fact.flow.reporter).of} деректері бойынша, ${figure(people(persons))}.`
-    : say`${lead} ${c.further?.largest(fact.measure, fact.flow) ?? []}.`;
-}
-
-function totalResidents(fact: TotalFact, c: Context): Phrase {
+function totalResidents(fact: TotalFact, c: Context): Told {
   const { persons, start, end, largest: top } = fact;
   const { in: here } = c.name(fact.country);
   const into = fact.direction === 'in';
   const others = REGION.includes(fact.country) ? 'басқа елдерде' : TWELVE;
-  const places = into ? ([others, here] as const) : ([here, others] as const);
+  const [birthplace, home] = into ? [others, here] : [here, others];
   const most =
     top === null || persons === 0
-      ? ''
-      : `, ${mostKk(top)}${c.name(top.country).in} ${into ? 'туғандар' : 'тұратындар'} (${formatPersons(top.persons, 'kk')})`;
-  return say`${lived(places, persons, formatDuring(start, end, 'kk'))}${most}.`;
+      ? []
+      : [
+          `${mostKk(top)}${c.name(top.country).in} ${into ? 'туғандар' : 'тұратындар'}: ${formatPersons(top.persons, 'kk')}.`,
+        ];
+  return { ...lived(persons, birthplace, home, formatDuring(start, end, 'kk')), also: most };
 }
 
-function totalMoves(fact: TotalFact, c: Context): Phrase {
+function totalMoves(fact: TotalFact, c: Context): Told {
   const { persons, start, end, largest: top } = fact;
-  const form = fact.direction === 'in' ? 'from' : 'to';
-  const verb = fact.direction === 'in' ? 'келген' : 'кеткен';
-  const lead = `${c.name(fact.country).of} деректері бойынша, ${formatDuring(start, end, 'kk')} ${CIS[form]}`;
-  if (persons === 0) return say`${lead} ${verb} ${figure('адам тіркелмеген')}.`;
+  const [into, own] = [fact.direction === 'in', c.name(fact.country)];
+  const [from, to] = into ? [CIS.from, own.to] : [own.from, CIS.to];
   const most =
-    top === null ? '' : `, ${mostKk(top)}${c.name(top.country)[form]} (${formatPersons(top.persons, 'kk')})`;
-  return say`${lead} ${figure(people(persons))} ${verb}${most}.`;
+    top === null
+      ? []
+      : [`${mostKk(top)}${c.name(top.country)[into ? 'from' : 'to']}: ${formatPersons(top.persons, 'kk')}.`];
+  return {
+    ...moved(persons, from, to, formatDuring(start, end, 'kk')),
+    ...registered(own.of),
+    also: [...most, ...otherWay(fact, c)],
+  };
 }
 
-function silence(fact: SilenceFact, c: Context): Phrase {
-  if (fact.kind === 'no-period') return say`${fact.year}\u00a0жыл бойынша ${figure('деректер жоқ')}.`;
+/** «Кеткендердің ең көбі — Ресейге: 48 465 (Ресейдің дерегі бойынша).» */
+function otherWay({ otherWay: flow, direction }: TotalFact, c: Context): string[] {
+  if (!flow) return [];
+  const [who, where] =
+    direction === 'in'
+      ? ['Кеткендердің', c.name(flow.destination).to]
+      : ['Келгендердің', c.name(flow.origin).from];
+  const by = c.name(flow.reporter).of;
+  return [`${who} ең көбі\u00a0— ${where}: ${formatPersons(flow.persons, 'kk')} (${by} дерегі бойынша).`];
+}
+
+function silence(fact: SilenceFact, c: Context): Told {
+  const none = (deed: string): Told => ({ number: null, deed });
+  if (fact.kind === 'no-period') return none(`${fact.year}\u00a0жыл бойынша дерек табылмады`);
   if (fact.kind === 'silent') {
     const after = fact.lastYear === null ? '' : ` ${fact.lastYear}\u00a0жылдан кейінгі`;
-    return say`ТМД Статкомитетінің кестелерінде ${c.name(fact.reporter).of}${after} ${figure('деректері жоқ')}.`;
+    return none(`ТМД Статкомитетінің кестелерінде ${c.name(fact.reporter).of}${after} деректері жоқ`);
   }
   const when = formatDuring(fact.start, fact.end, 'kk');
   if (fact.kind === 'no-residents')
-    return say`${when} ${c.name(fact.country).in} тұрған, ${TWELVE} туған адамдар саны туралы ${figure('дерек табылмады')}.`;
+    return none(
+      `${when} ${c.name(fact.country).in} тұрған, ${TWELVE} туған адамдар саны туралы дерек табылмады`,
+    );
   const [from, to] = [c.name(fact.origin), c.name(fact.destination)];
   return fact.measure === 'residents'
-    ? say`${when} ${to.in} тұрған, ${from.in} туған адамдар саны туралы ${figure('дерек табылмады')}.`
-    : say`${when} ${from.from} ${to.to} көшкендер туралы ${figure('дерек табылмады')}.`;
+    ? none(`${when} ${to.in} тұрған, ${from.in} туған адамдар саны туралы дерек табылмады`)
+    : none(`${when} ${from.from} ${to.to} көшкендер туралы дерек табылмады`);
 }
 
 const EVIDENCE: Record<RouteFact['route']['evidence'], string> = {
@@ -122,23 +124,38 @@ const EVIDENCE: Record<RouteFact['route']['evidence'], string> = {
   reported: 'Жекелеген хабарлардан белгілі маршрут',
 };
 
-function route({ route: { name, evidence, period } }: RouteFact): Phrase {
+function route({ route: { name, evidence, period } }: RouteFact): Told {
   const span = formatSpan(period.from, period.to, 'kk');
   const years = span === '' ? '' : ` (${span})`;
-  return say`${name.kk}. ${EVIDENCE[evidence]}${years}; әртүрлі маршруттардың сандары қосылмайды.`;
+  return {
+    number: null,
+    deed: name.kk,
+    also: [`${EVIDENCE[evidence]}${years}; әртүрлі маршруттардың сандары қосылмайды.`],
+  };
 }
 
-function total(fact: TotalFact, c: Context): Phrase {
-  const { measure } = fact;
-  if (isFurther(measure)) return c.further?.total(fact, measure, c) ?? [];
-  return measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
-}
+/** What the largest of all figures is; only corridors of the region have registered moves. */
+export const RANK_KK: Record<Measure, string> = {
+  registered: 'бұл\u00a0— өңірдегі ең үлкен сан',
+  estimated: 'бұл\u00a0— көрсетілген әдіс бойынша ең үлкен сан',
+  residents: 'бұл\u00a0— атластағы осындай ең үлкен сан',
+  refugees: 'бұл\u00a0— атластағы осындай ең үлкен сан',
+  'refugee-arrivals': 'бұл\u00a0— атластағы осындай ең үлкен сан',
+  remittances: 'бұл\u00a0— атластағы осындай ең үлкен сома',
+};
 
 /** People, in Kazakh. */
-export function peopleKk(fact: PlainFact, c: Context): Phrase {
+export function peopleKk(fact: PlainFact, c: Context): Told | null {
   if (fact.kind === 'moves') return moves(fact.flow, c);
   if (fact.kind === 'living') return residents(fact.flow, c);
-  if (fact.kind === 'largest') return largest(fact, c);
-  if (fact.kind === 'total') return total(fact, c);
-  return fact.kind === 'route' ? route(fact) : silence(fact, c);
+  if (fact.kind === 'route') return route(fact);
+  if (fact.kind === 'largest') {
+    if (fact.measure === 'registered') return moves(fact.flow, c);
+    if (fact.measure === 'residents') return residents(fact.flow, c);
+    return c.further?.corridor({ kind: 'further', measure: fact.measure, flow: fact.flow }, c) ?? null;
+  }
+  if (fact.kind !== 'total') return silence(fact, c);
+  const { measure } = fact;
+  if (isFurther(measure)) return c.further?.total(fact, measure, c) ?? null;
+  return measure === 'residents' ? totalResidents(fact, c) : totalMoves(fact, c);
 }

@@ -1,18 +1,22 @@
 import { yearOf } from '../../domain/day';
 import type { Topic } from '../../domain/instrument';
-import { formatAsOf, formatPersons, formatWhen } from '../../i18n/format';
+import { formatAsOf, formatPersons, formatSince, formatWhen } from '../../i18n/format';
 import { inOfThemKk } from '../../i18n/kazakh-numeral';
+import { REGION } from '../../domain/country';
 import {
   asOf,
+  type FewLaw,
   isArranged,
   type LawCounts,
   type ListedLaw,
   namedToSay,
   type PairLaw,
   type PairState,
+  STATUS,
   statesToSay,
 } from '../facts';
-import { peopleKk } from './people';
+import { nameOnCorridor } from '../instrument-name';
+import { peopleKk, RANK_KK } from './people';
 import { NAMED } from '../named';
 import { type Context, type Grammar, law, type Phrase, say } from '../parts';
 
@@ -46,9 +50,10 @@ function when(state: PairState, c: Context): string {
 
 /** "Қазақстан мен Өзбекстан арасында": the conjunction is the ending of the first name's instrumental, written apart. */
 function between({ origin, destination }: PairLaw, c: Context): string {
-  if (c.pairNamed) return 'олардың арасында';
+  if (c.states === 'left out') return '';
+  if (c.states === 'them') return 'олардың арасында ';
   const first = c.name(origin);
-  return `${first.name} ${first.with.slice(-3)} ${c.name(destination).name} арасында`;
+  return `${first.name} ${first.with.slice(-3)} ${c.name(destination).name} арасында `;
 }
 
 /** A number that does not part from its noun at the end of a line. */
@@ -57,16 +62,19 @@ const number = (n: number): string => `${formatPersons(n, 'kk')}\u00a0`;
 const BILATERAL_ONLY: readonly PairState[] = ['operating', 'provisional'];
 
 /** "2 екіжақты және 1 өңірлік келісім": what is counted, after its topic. */
-function counted(state: PairState, counts: LawCounts, topic: Topic | null): string {
-  if (isArranged(state)) return `${on(topic)}${number(counts[state])}уағдаластық`;
+function counted(state: PairState, counts: LawCounts, topic: Topic | null): Phrase {
   if (state !== 'in-force') {
     const kind = BILATERAL_ONLY.includes(state) ? 'екіжақты ' : '';
-    return `${on(topic)}${number(counts[state])}${kind}келісім`;
+    const noun = isArranged(state) ? 'уағдаластық' : `${kind}келісім`;
+    return [law(`${on(topic)}${number(counts[state])}${noun}`, STATUS[state])];
   }
-  const kinds: string[] = [];
-  if (counts.bilateral > 0) kinds.push(`${number(counts.bilateral)}екіжақты`);
-  if (counts.regional > 0) kinds.push(`${number(counts.regional)}өңірлік`);
-  return `${on(topic)}${kinds.join(' және ')} келісім`;
+  const { bilateral, regional } = counts;
+  const two = `${on(topic)}${number(bilateral)}екіжақты`;
+  if (regional === 0) return [law(`${two} келісім`, 'bilateral')];
+  const more = `${number(regional)}өңірлік келісім`;
+  return bilateral === 0
+    ? [law(`${on(topic)}${more}`, 'regional')]
+    : say`${law(two, 'bilateral')} және ${law(more, 'regional')}`;
 }
 
 /** What is said of the agreements, by state, after them; a leading suffix is the case the verb asks for. */
@@ -108,7 +116,7 @@ function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: 
     named === 0 ? '' : NAMED.kk.none(named, formatPersons(named, 'kk')),
   ].filter((words) => words !== '');
   const dated = listed.length === 0 ? '' : 'күні белгілі ';
-  return say`${formatAsOf(c.day, 'kk')} ${where} ${law(`${on(topic)}${dated}келісім`)} табылмады${['', ...listed].join('; ')}.`;
+  return say`${formatAsOf(c.day, 'kk')} ${where}${law(`${on(topic)}${dated}келісім`)} табылмады${['', ...listed].join('; ')}.`;
 }
 
 function pair(fact: PairLaw, c: Context): Phrase {
@@ -117,46 +125,74 @@ function pair(fact: PairLaw, c: Context): Phrase {
   const where = between(fact, c);
   const unchecked = fact.unchecked ? ' Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.' : '';
   if (first === null) return say`${none(fact, where, c)}${unchecked}`;
-  const others = after.flatMap(
-    (state) =>
-      say` Тағы ${law(`${number(counts[state])}${state === 'arrangement' ? 'уағдаластық' : 'келісім'}`)}${verb(state, c)}.`,
-  );
+  if (fact.few) return say`${onDay(c)} ${fewNamed(fact.few, c)}.${unchecked}`;
+  const others = after.flatMap((state) => {
+    const what = `${number(counts[state])}${state === 'arrangement' ? 'уағдаластық' : 'келісім'}`;
+    return say` Тағы ${law(what, STATUS[state])}${verb(state, c)}.`;
+  });
   const named = namedToSay(counts);
   const besides = named === 0 ? '' : ` ${NAMED.kk.besides(named, formatPersons(named, 'kk'))}`;
-  return say`${when(first, c)} ${where} ${law(counted(first, counts, topic))}${verb(first, c)}.${others}${besides}${unchecked}`;
+  return say`${when(first, c)} ${where}${counted(first, counts, topic)}${verb(first, c)}.${others}${besides}${unchecked}`;
 }
 
-const BASIS = { figures: 'деректері бар', instruments: 'келісімі не уағдаластығы табылған' };
+/** «олардың «Реадмиссия (2012)» келісімі …; «…» құжаты 2002 жылғы 7 маусымнан бері күшінде болған». */
+const fewNamed = (few: readonly FewLaw[], c: Context): Phrase =>
+  few.flatMap((one, i) => {
+    const whose = one.bilateral && c.states === 'them' ? 'олардың ' : '';
+    const what = one.bilateral ? 'келісімі' : 'құжаты';
+    return say`${i === 0 ? '' : '; '}${whose}«${nameOnCorridor(one.instrument, 'kk')}» ${what}${fewState(one, c)}`;
+  });
 
-/** "деректері бар 90 дәліздің", "Қазақстанның деректері бар 10 дәлізінің"; a country's own takes the possessive. */
-function ofCorridors({ basis, country, corridors }: ListedLaw, c: Context): string {
-  const whose = country === null ? '' : `${c.name(country).of} `;
-  return `${whose}${BASIS[basis]} ${number(corridors)}${country === null ? 'дәліздің' : 'дәлізінің'}`;
+function fewState({ state, bilateral, since }: FewLaw, { present }: Context): Phrase {
+  const applied = present ? 'қолданылады' : 'қолданылған';
+  if (state === 'operating')
+    return say`, дереккөздерге қарағанда, ${law(`${applied}, күшіне енген күні табылмады`, 'operating')}`;
+  if (state === 'provisional') return say` ${law(`уақытша ${applied}`, 'operating')}`;
+  const span = since === null ? 'күшінде' : `${formatSince(since, 'kk')} күшінде`;
+  return say` ${law(span, bilateral ? 'bilateral' : 'regional')}${present ? '' : ' болған'}`;
 }
 
-/** Of the only corridor there is. */
-function onlyCorridor({ basis, country }: ListedLaw, c: Context): string {
-  if (c.corridorsNamed) return 'осы дәлізде';
-  return country === null
-    ? `${BASIS[basis]} жалғыз дәлізде`
-    : `${c.name(country).of} ${BASIS[basis]} жалғыз дәлізінде`;
+/** "он екі ел арасындағы 132 дәліздің", "Қазақстанның басқа он бір елмен 22 дәлізінің"; a country's own takes the possessive. */
+function ofCorridors({ country, corridors }: ListedLaw, c: Context): string {
+  if (country === null) return `он екі ел арасындағы ${number(corridors)}дәліздің`;
+  const others = REGION.includes(country) ? 'басқа он бір елмен' : 'он екі елмен';
+  return `${c.name(country).of} ${others} ${number(corridors)}дәлізінің`;
 }
+
+const shareOf = ({ covered, corridors }: ListedLaw): string =>
+  covered === corridors ? 'барлығында' : inOfThemKk(covered);
 
 function listed(fact: ListedLaw, c: Context): Phrase {
-  const { covered, corridors, topic } = fact;
-  const agreement = law(`${on(topic)}екіжақты келісім`);
-  const inForce = c.present ? 'күшінде' : 'күшінде болды';
-  const of = c.corridorsNamed ? 'осы дәліздердің' : ofCorridors(fact, c);
-  if (covered === 0) {
-    const none = corridors === 1 ? onlyCorridor(fact, c) : `${of} ешқайсысында`;
-    return say`${onDay(c)} ${none} күшіндегі ${agreement} табылмады.`;
+  const { covered, topic } = fact;
+  const [lead, of] = [c.dayNamed ? '' : `${onDay(c)} `, ofCorridors(fact, c)];
+  const agreement = `${on(topic)}екіжақты келісім`;
+  if (covered === 0) return say`${lead}${of} ешқайсысында күшіндегі ${law(agreement)} табылмады.`;
+  return say`${lead}${of} ${law(`${shareOf(fact)} ${agreement} күшінде${c.present ? '' : ' болды'}`, 'bilateral')}.`;
+}
+
+/** Law as a clause after the people of a headline. */
+function clause(fact: PairLaw | ListedLaw, c: Context): Phrase {
+  if (fact.kind === 'listed') {
+    const { covered, corridors, country, topic } = fact;
+    const of =
+      country === null
+        ? `өңірдің ${number(corridors)}дәлізінің`
+        : `${c.name(country).of} ${number(corridors)}дәлізінің`;
+    const agreement = `${on(topic)}екіжақты келісім`;
+    if (covered === 0) return say`${of} ешқайсысында күшіндегі ${law(agreement)} табылмады`;
+    return say`${of} ${shareOf(fact)} ${law(`${agreement} күшінде${c.present ? '' : ' болды'}`, 'bilateral')}`;
   }
-  const share = covered === corridors ? 'барлығында' : inOfThemKk(covered);
-  const where = corridors === 1 ? onlyCorridor(fact, c) : `${of} ${share}`;
-  return say`${onDay(c)} ${where} ${agreement} ${inForce}.`;
+  const { first } = statesToSay(fact.counts);
+  const where = between(fact, c);
+  if (first === null) return say`${where}${law(`${on(fact.topic)}келісім`)} табылмады`;
+  return say`${where}${counted(first, fact.counts, fact.topic)}${verb(first, c)}`;
 }
 
 export const kazakh: Grammar = {
   people: peopleKk,
+  rank: RANK_KK,
+  counted: (by) => ` (${by})`,
   law: (fact, c) => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c)),
+  clause,
+  lawDay: ({ day }) => `Келісімдер: ${formatAsOf(day, 'kk')}.`,
 };

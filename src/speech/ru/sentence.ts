@@ -1,20 +1,24 @@
 import { yearOf } from '../../domain/day';
 import type { Topic } from '../../domain/instrument';
-import { formatAsOf, formatDay, formatPersons } from '../../i18n/format';
+import { formatAsOf, formatDay, formatPersons, formatSince } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
+import { REGION } from '../../domain/country';
 import {
   asOf,
+  type FewLaw,
   isArranged,
   type LawCounts,
   type ListedLaw,
   namedToSay,
   type PairLaw,
   type PairState,
+  STATUS,
   statesToSay,
 } from '../facts';
 import { NAMED } from '../named';
 import { type Context, type Grammar, law, type Phrase, say } from '../parts';
-import { peopleRu } from './people';
+import { nameOnCorridor } from '../instrument-name';
+import { peopleRu, RANK_RU } from './people';
 
 const TOPICS: Record<Topic, string> = {
   'labour-migration': 'о трудовой миграции',
@@ -61,19 +65,28 @@ function when(state: PairState, c: Context): string {
   return asOf(state) ? formatAsOf(c.day, 'ru') : onDay(c);
 }
 
-const between = ({ origin, destination }: PairLaw, c: Context): string =>
-  c.pairNamed ? 'между ними' : `между ${c.name(origin).with} и ${c.name(destination).with}`;
+/** «между ними», with a space before it. */
+function between({ origin, destination }: PairLaw, c: Context): string {
+  if (c.states === 'left out') return '';
+  return c.states === 'them' ? ' между ними' : ` между ${c.name(origin).with} и ${c.name(destination).with}`;
+}
 
-/** «два двусторонних и одно региональное соглашение»: what is counted, before its topic. */
-function counted(state: PairState, counts: LawCounts): string {
-  if (state === 'operating' || state === 'provisional')
-    return `${bilateral(counts[state])} ${agreements(counts[state])}`;
-  if (isArranged(state)) return arrangements(counts[state]);
-  if (state !== 'in-force') return numbered(counts[state], agreements(counts[state]));
-  const kinds: string[] = [];
-  if (counts.bilateral > 0) kinds.push(bilateral(counts.bilateral));
-  if (counts.regional > 0) kinds.push(regional(counts.regional));
-  return `${kinds.join(' и ')} ${agreements(counts.regional > 0 ? counts.regional : counts.bilateral)}`;
+/** «два двусторонних и одно региональное соглашение о реадмиссии»: what is counted, with its topic. */
+function counted(state: PairState, counts: LawCounts, topic: Topic | null): Phrase {
+  if (state !== 'in-force') {
+    const n = counts[state];
+    const words =
+      state === 'operating' || state === 'provisional'
+        ? `${bilateral(n)} ${agreements(n)}`
+        : isArranged(state)
+          ? arrangements(n)
+          : numbered(n, agreements(n));
+    return [law(words + on(topic), STATUS[state])];
+  }
+  const { bilateral: two, regional: more } = counts;
+  if (more === 0) return [law(`${bilateral(two)} ${agreements(two)}${on(topic)}`, 'bilateral')];
+  const last = law(`${regional(more)} ${agreements(more)}${on(topic)}`, 'regional');
+  return two === 0 ? [last] : say`${law(bilateral(two), 'bilateral')} и ${last}`;
 }
 
 /** Five are neuter, as one agreement is; one arrangement is not. */
@@ -144,7 +157,7 @@ function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: 
     named === 0 ? '' : NAMED.ru.none(named, number(named)),
   ].filter((words) => words !== '');
   const dated = listed.length === 0 ? '' : ' с известными датами';
-  return say`на ${formatDay(c.day, 'ru')} ${law(`соглашений${on(topic)}${dated}`)} ${where} не найдено${['', ...listed].join('; ')}.`;
+  return say`на ${formatDay(c.day, 'ru')} ${law(`соглашений${on(topic)}${dated}`)}${where} не найдено${['', ...listed].join('; ')}.`;
 }
 
 function pair(fact: PairLaw, c: Context): Phrase {
@@ -153,59 +166,83 @@ function pair(fact: PairLaw, c: Context): Phrase {
   const where = between(fact, c);
   const unchecked = fact.unchecked ? ' Более позднее прекращение не проверялось.' : '';
   if (first === null) return say`${none(fact, where, c)}${unchecked}`;
+  if (fact.few) return say`${onDay(c)} ${fewNamed(fact.few, c)}.${unchecked}`;
   const others = after.flatMap((state) =>
     state === 'arrangement'
-      ? say` Кроме того,${verb(state, counts, c)} ${law(arrangements(counts.arrangement))}${tail(state, counts)}.`
-      : say` Ещё ${law(number(counts[state]))}${verb(state, counts, c)}${tail(state, counts)}.`,
+      ? say` Кроме того,${verb(state, counts, c)} ${law(arrangements(counts.arrangement), 'arrangement')}${tail(state, counts)}.`
+      : say` Ещё ${law(number(counts[state]), STATUS[state])}${verb(state, counts, c)}${tail(state, counts)}.`,
   );
   const named = namedToSay(counts);
   const besides = named === 0 ? '' : ` ${NAMED.ru.besides(named, number(named))}`;
-  return say`${when(first, c)} ${where}${verb(first, counts, c)} ${law(counted(first, counts) + on(topic))}${tail(first, counts)}.${others}${besides}${unchecked}`;
+  const did = `${where}${verb(first, counts, c)}`;
+  return say`${when(first, c)}${did} ${counted(first, counts, topic)}${tail(first, counts)}.${others}${besides}${unchecked}`;
 }
 
-const BASIS = { figures: ' с данными', instruments: ', для которых найдены соглашения или договорённости,' };
-const BASIS_ONE = {
-  figures: ' с данными',
-  instruments: ', для которого найдены соглашения или договорённости,',
-};
+/** «их соглашение «Труд и защита прав (2004)», по источникам, применялось: …; документ «…» был в силе с 7 июня 2002 года». */
+const fewNamed = (few: readonly FewLaw[], c: Context): Phrase =>
+  few.flatMap((one, i) => {
+    const what = one.bilateral ? `${c.states === 'them' ? 'их ' : ''}соглашение` : 'документ';
+    return say`${i === 0 ? '' : '; '}${what} «${nameOnCorridor(one.instrument, 'ru')}»${fewState(one, c)}`;
+  });
 
-/** «из 31 коридора с данными», «из 10 коридоров Казахстана с данными»: the genitive that «из» asks for. */
-function ofCorridors({ basis, country, corridors: n }: ListedLaw, c: Context): string {
-  const whose = country === null ? '' : ` ${c.name(country).of}`;
-  const noun = ru(n, 'коридора', 'коридоров', 'коридоров');
-  return `${formatPersons(n, 'ru')}\u00a0${noun}${whose}${(n % 10 === 1 && n % 100 !== 11 ? BASIS_ONE : BASIS)[basis]}`;
+/** An agreement is neuter, a document masculine. */
+function fewState({ state, bilateral: neuter, since }: FewLaw, { present }: Context): Phrase {
+  const applied = present ? 'применяется' : neuter ? 'применялось' : 'применялся';
+  if (state === 'operating')
+    return say`, по источникам, ${law(`${applied}: дата вступления в силу не найдена`, 'operating')}`;
+  if (state === 'provisional') return say` ${law(`временно ${applied}`, 'operating')}`;
+  const was = present ? '' : neuter ? 'было ' : 'был ';
+  const span = since === null ? 'в силе' : `в силе ${formatSince(since, 'ru')}`;
+  return say` ${was}${law(span, neuter ? 'bilateral' : 'regional')}`;
 }
 
-/** «на 43 из них», «на одном», «на всех». */
-function shareRu(covered: number, corridors: number, ofThem: string): string {
+/** «132 коридоров между двенадцатью государствами»: the genitive that «из» asks for. */
+function ofCorridors({ corridors: n, country }: ListedLaw, c: Context): string {
+  const noun = `${formatPersons(n, 'ru')}\u00a0${ru(n, 'коридора', 'коридоров', 'коридоров')}`;
+  if (country === null) return `${noun} между двенадцатью государствами`;
+  const others = REGION.includes(country) ? 'одиннадцатью другими' : 'двенадцатью';
+  return `${noun} ${c.name(country).of} с\u00a0${others} государствами`;
+}
+
+/** «на 60», «на одном», «на всех». */
+function shareRu({ covered, corridors }: ListedLaw): string {
   if (covered === corridors) return corridors === 2 ? 'на обоих' : 'на всех';
-  return covered === 1 ? `на одном${ofThem}` : `на ${formatPersons(covered, 'ru')}${ofThem}`;
-}
-
-const was = ({ present }: Context): string => (present ? '' : 'было ');
-
-/** Of the only corridor there is. */
-function listedOne({ covered, basis, country, topic }: ListedLaw, lead: string, c: Context): Phrase {
-  const whose = country === null ? '' : ` ${c.name(country).of}`;
-  const it = c.corridorsNamed ? 'на нём' : `на единственном коридоре${whose}${BASIS_ONE[basis]}`;
-  return covered === 0
-    ? say`${lead} ${it} ${law(`двустороннего соглашения${on(topic)}`)} в силе не найдено.`
-    : say`${lead} ${it} ${law(`двустороннее соглашение${on(topic)}`)} ${was(c)}в силе.`;
+  return covered === 1 ? 'на одном' : `на ${formatPersons(covered, 'ru')}`;
 }
 
 function listed(fact: ListedLaw, c: Context): Phrase {
-  const { covered, corridors, topic } = fact;
-  const lead = c.present ? onDay(c) : `на ${formatDay(c.day, 'ru')}`;
-  if (corridors === 1) return listedOne(fact, lead, c);
-  const of = c.corridorsNamed ? null : ofCorridors(fact, c);
+  const { covered, topic } = fact;
+  const lead = c.dayNamed ? '' : `${c.present ? onDay(c) : `на ${formatDay(c.day, 'ru')}`} `;
+  const of = ofCorridors(fact, c);
   if (covered === 0)
-    return say`${lead} ни на одном из ${of ?? 'них'} ${law(`двустороннего соглашения${on(topic)}`)} в силе не найдено.`;
-  const agreement = law(`двустороннее соглашение${on(topic)}`);
-  const share = shareRu(covered, corridors, of === null ? ' из них' : '');
-  return say`${lead} ${of === null ? '' : `из ${of} `}${agreement} ${was(c)}в силе ${share}.`;
+    return say`${lead}ни на одном из ${of} ${law(`двустороннего соглашения${on(topic)}`)} в силе не найдено.`;
+  const was = c.present ? '' : 'было ';
+  return say`${lead}из ${of} ${law(`двустороннее соглашение${on(topic)} ${was}в силе ${shareRu(fact)}`, 'bilateral')}.`;
+}
+
+/** Law as a clause after the people of a headline. */
+function clause(fact: PairLaw | ListedLaw, c: Context): Phrase {
+  if (fact.kind === 'listed') {
+    const { covered, corridors: n, country, topic } = fact;
+    const noun = ru(n, 'коридора', 'коридоров', 'коридоров');
+    const of = `из ${formatPersons(n, 'ru')}\u00a0${noun} ${country === null ? 'региона' : c.name(country).of}`;
+    if (covered === 0) return say`ни на одном ${of} двустороннего соглашения${on(topic)} в силе не найдено`;
+    const was = c.present ? '' : 'было ';
+    return say`${law(`двустороннее соглашение${on(topic)} ${was}в силе`, 'bilateral')} ${shareRu(fact)} ${of}`;
+  }
+  const { first } = statesToSay(fact.counts);
+  const where = between(fact, c);
+  if (first === null) return say`${law(`соглашений${on(fact.topic)}`)}${where} не найдено`;
+  const did = `${where}${verb(first, fact.counts, c)}`.replace(/^,? /, '');
+  return say`${did} ${counted(first, fact.counts, fact.topic)}${tail(first, fact.counts)}`;
 }
 
 export const russian: Grammar = {
   people: peopleRu,
+  rank: RANK_RU,
+  counted: (by) => `, ${by}`,
   law: (fact, c) => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c)),
+  clause,
+  lawDay: ({ day, present }) =>
+    present ? `Соглашения на сегодня, ${formatDay(day, 'ru')}.` : `Соглашения на ${formatDay(day, 'ru')}.`,
 };

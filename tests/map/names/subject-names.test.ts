@@ -42,7 +42,7 @@ function sceneOf(subject: Subject, frame: (typeof MAPS)[keyof typeof MAPS]): Sce
   const touching = CORRIDORS.filter((c) =>
     subject.named.some((code) => c.origin === code || c.destination === code),
   );
-  const arcs = touching.map((c) => input(c, { emphasised: own(c) }));
+  const arcs = touching.map((c) => input(c));
   return compose(
     { arcs, placements: PLACEMENTS, max: MOST, nodes, subject, palette: LIGHT, breadthOf: sixTenths },
     frame,
@@ -83,7 +83,7 @@ test.each([
   [390, 338],
   [360, 308],
 ])('the opening picture of %d × %d px names all twelve states, none in less than 11 px', (width, height) => {
-  const arcs = CORRIDORS.slice(0, 12).map((c) => input(c, { emphasised: true }));
+  const arcs = CORRIDORS.slice(0, 12).map((c) => input(c));
   const { labels } = compose(
     {
       ...{ arcs, placements: PLACEMENTS, max: MOST, nodes, palette: LIGHT, breadthOf: sixTenths },

@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import { type CountryCode, countryCode, REGION } from '../../src/domain/country';
+import { day } from '../../src/domain/day';
+import { decodeEstimatedTotals } from '../../src/domain/figures';
+import { TOPICS } from '../../src/domain/instrument';
+import { type Measure, MEASURES } from '../../src/domain/measure';
+import { type Language, LANGUAGES } from '../../src/i18n/language';
+import { Law } from '../../src/law/coverage';
+import { intervalOn } from '../../src/law/standing';
+import { leftOut } from '../../src/people/breaks';
+import { REGION_CORRIDORS } from '../../src/people/corridors';
+import { FlowTable } from '../../src/people/flows';
+import { FURTHER_GRAMMARS } from '../../src/speech/further';
+import { sentencesOf, sentenceText, type Wording, wordingOf } from '../../src/speech/sentence';
+import type { Phrase } from '../../src/speech/parts';
+import { type Asked, statementOf } from '../../src/speech/statement';
+import { corridor } from '../law/corridors';
+import { built, realAtlas } from '../static-data';
+
+const atlas = realAtlas();
+const law = new Law(atlas);
+const totals = decodeEstimatedTotals(built('estimated'));
+const tables = new Map(
+  MEASURES.map((m) => [m, new FlowTable(m, atlas.observations[m] ?? [], m === 'estimated' ? totals : [])]),
+);
+const NOTHING = { topic: null, corridor: null, country: null, route: null };
+const START = {
+  ...NOTHING,
+  day: day('2023-12-31'),
+  today: day('2026-11-21'),
+  measure: 'registered',
+  reporting: 'destination',
+} as const satisfies Asked;
+
+function worded(change: Partial<Asked>, lang: Language = 'en'): Wording {
+  const asked = { ...START, ...change };
+  const table = tables.get(asked.measure)!;
+  const period = table.periodOn(asked.day);
+  const flows = period ? table.flows(period, asked.reporting) : [];
+  const missing = period && leftOut(table, period, asked.reporting, atlas.breaks);
+  const statement = statementOf(asked, { law, table, flows, leftOut: missing, breaks: atlas.breaks });
+  return wordingOf(statement, atlas.countries, lang, FURTHER_GRAMMARS);
+}
+
+const textOf = (phrase: Phrase): string => sentenceText(phrase).replaceAll('\u00a0', ' ');
+const headlineOf = ({ number, headline, tail }: Wording): string =>
+  `${number?.text ?? ''}|${textOf(headline)}${tail}`.replaceAll('\u00a0', ' ');
+const statesOf = (phrase: Phrase): string[] =>
+  phrase.flatMap(({ text, status }) => (status ? [`${status}: ${text.replaceAll('\u00a0', ' ')}`] : []));
+
+describe('the opening', () => {
+  test('says the number first, then the law of that corridor, then how many of the 132 have an agreement', () => {
+    const { law: said, count, ...wording } = worded({});
+    expect(headlineOf({ law: said, count, ...wording })).toBe(
+      '171,234 people|moved from Tajikistan to Russia in 2023, the largest registered move in the region',
+    );
+    expect(count).toBe('By Russia’s count.');
+    expect(said.map(textOf)).toEqual([
+      'On 31 December 2023 their agreement “Labour and rights (2004)” was described as operating, its start date not found; “EurAsEC visa-free agreement” had been in force since 7 June 2002.',
+      'Of the 132 corridors between the twelve states, 60 had a bilateral agreement in force.',
+    ]);
+    expect(said.flatMap(statesOf)).toEqual([
+      'operating: described as operating, its start date not found',
+      'regional: in force since 7 June 2002',
+      'bilateral: 60 had a bilateral agreement in force',
+    ]);
+  });
+
+  test('says the same in Russian and in Kazakh', () => {
+    const [ru, kk] = [worded({}, 'ru'), worded({}, 'kk')];
+    expect(headlineOf(ru)).toBe(
+      '171 234 человека|переехали из Таджикистана в Россию в 2023 году, наибольшее число в регионе',
+    );
+    expect(ru.law.map(textOf)).toEqual([
+      '31 декабря 2023 года их соглашение «Труд и защита прав (2004)», по источникам, применялось: дата вступления в силу не найдена; документ «Безвизовое соглашение ЕврАзЭС» был в силе с 7 июня 2002 года.',
+      'Из 132 коридоров между двенадцатью государствами двустороннее соглашение было в силе на 60.',
+    ]);
+    expect(headlineOf(kk)).toBe(
+      '171 234 адам|2023 жылы Тәжікстаннан Ресейге көшкен, бұл — өңірдегі ең үлкен сан',
+    );
+    expect(kk.law.map(textOf)).toEqual([
+      '2023 жылғы 31 желтоқсанда олардың «Еңбек және құқықтарды қорғау (2004)» келісімі, дереккөздерге қарағанда, қолданылған, күшіне енген күні табылмады; «ЕурАзЭҚ-тың визасыз сапарлар туралы келісімі» құжаты 2002 жылғы 7 маусымнан бері күшінде болған.',
+      'Он екі ел арасындағы 132 дәліздің 60-ында екіжақты келісім күшінде болды.',
+    ]);
+  });
+
+  test('counts as covered what a bilateral in force covers, read from the lives of instruments', () => {
+    const on = START.day;
+    const covered = REGION_CORRIDORS.filter((c) =>
+      law
+        .of(c)
+        .bonds.some((b) => b.reach === 'bilateral' && intervalOn(b.intervals, on).state === 'in-force'),
+    );
+    expect([covered.length, REGION_CORRIDORS.length]).toEqual([60, 132]);
+  });
+});
+
+describe('a corridor', () => {
+  test('has its number, whose count it is, and how many agreements of each reach', () => {
+    const wording = worded({ corridor: corridor('UZB-KAZ') });
+    expect(headlineOf(wording)).toBe(
+      '6,519 people|moved from Uzbekistan to Kazakhstan in 2023, by Kazakhstan’s count',
+    );
+    expect(wording.law.map(textOf)).toEqual([
+      'On 31 December 2023 two bilateral agreements and one regional between them were in force.',
+    ]);
+    expect(wording.law.flatMap(statesOf)).toEqual([
+      'bilateral: two bilateral agreements',
+      'regional: one regional',
+    ]);
+  });
+
+  test('without a figure says so before the law', () => {
+    const wording = worded({ corridor: corridor('UZB-KAZ'), day: day('2005-06-30') });
+    expect(headlineOf(wording)).toBe('|No figures were found for 2005');
+    expect(wording.law.map(textOf).join()).toMatch(
+      /^On 30 June 2005 .* between Uzbekistan and Kazakhstan were? in force/,
+    );
+  });
+
+  test('by the other end’s count names that end', () => {
+    const wording = worded({ corridor: corridor('UZB-KAZ'), reporting: 'origin' });
+    expect(headlineOf(wording)).toBe(
+      '14,051 people|moved from Uzbekistan to Kazakhstan in 2023, by Uzbekistan’s count',
+    );
+  });
+});
+
+describe('a country', () => {
+  test('has its own count, its largest partner each way, and its 22 corridors', () => {
+    const wording = worded({ country: countryCode('KAZ') });
+    expect(headlineOf(wording)).toMatch(
+      /^[\d,]+ people\|moved from CIS states to Kazakhstan in 2023, by Kaz/,
+    );
+    expect(wording.people).toEqual([
+      'The largest number came from Russia: 11,711.',
+      'The largest number who left went to Russia: 48,465, by Russia’s count.',
+    ]);
+    expect(wording.law.map(textOf)).toEqual([
+      '20 of Kazakhstan’s 22 corridors with the other eleven states had a bilateral agreement in force on 31 December 2023.',
+    ]);
+  });
+});
+
+describe('a frame', () => {
+  const chosen = { corridor: corridor('UZB-KAZ') };
+  test('holds people and law in one headline, and below whose count, what it is not, and which day', () => {
+    const frames = LANGUAGES.map((lang) => worded(chosen, lang).wide);
+    expect(frames.map(({ headline, line }) => [textOf(headline), textOf(line)])).toEqual([
+      [
+        '6,519 people moved from Uzbekistan to Kazakhstan in 2023; two bilateral agreements and one regional were in force',
+        'Changes of residence by Kazakhstan’s count, not labour migration. Agreements on 31 December 2023.',
+      ],
+      [
+        '6 519 человек переехали из Узбекистана в Казахстан в 2023 году; были в силе два двусторонних и одно региональное соглашение',
+        'Смена места жительства по данным Казахстана, не трудовая миграция. Соглашения на 31 декабря 2023 года.',
+      ],
+      [
+        '6 519 адам 2023 жылы Өзбекстаннан Қазақстанға көшкен; 2 екіжақты және 1 өңірлік келісім күшінде болды',
+        'Тұрғылықты жерін ауыстыру, Қазақстанның дерегі бойынша; еңбек көші-қоны емес. Келісімдер: 2023 жылғы 31 желтоқсандағы жағдай бойынша.',
+      ],
+    ]);
+  });
+
+  test('names both states where no headline has named them', () => {
+    const silent = { corridor: corridor('TJK-RUS'), day: day('2025-06-30') };
+    expect(textOf(worded(silent).wide.headline)).toBe(
+      'CIS Stat’s tables have no figures from Russia after 2023; one regional agreement between Tajikistan and Russia was in force',
+    );
+    expect(textOf(worded(silent, 'ru').wide.headline)).toMatch(
+      /; между Таджикистаном и Россией было в силе /,
+    );
+    expect(textOf(worded(silent, 'kk').wide.headline)).toMatch(/; Тәжікстан мен Ресей арасында 1 өңірлік /);
+    expect(textOf(worded(silent).narrow.line)).toContain('between Tajikistan and Russia');
+  });
+
+  test('that is narrow holds the people in its headline, and count and law below', () => {
+    const { headline, line } = worded(chosen).narrow;
+    expect(textOf(headline)).toBe('6,519 people moved from Uzbekistan to Kazakhstan in 2023');
+    expect(textOf(line)).toBe(
+      'By Kazakhstan’s count, not labour migration. On 31 December 2023 two bilateral agreements and one regional were in force.',
+    );
+  });
+});
+
+/** Views of every measure, in its first and its last period: all, two countries, two corridors, a topic. */
+const VIEWS: readonly Partial<Asked>[] = MEASURES.flatMap((measure: Measure) => {
+  const ends = tables.get(measure)!.periods.map(({ end }) => end);
+  const days = [ends[0]!, ends.at(-1)!, day('1991-06-01'), day('2026-10-01')];
+  return days.flatMap((on): Partial<Asked>[] => [
+    { measure, day: on },
+    { measure, day: on, topic: TOPICS[0] },
+    ...['KAZ', 'DEU'].map((code) => ({ measure, day: on, country: countryCode(code) })),
+    ...['UZB-KAZ', 'TJK-RUS', 'ARM-AZE', 'UKR-DEU'].map((c) => ({ measure, day: on, corridor: corridor(c) })),
+  ]);
+});
+const of = (view: Partial<Asked>): string => `${view.measure ?? ''} ${view.day ?? ''}`;
+
+describe('any view', () => {
+  test('begins with no condition of time or of source', () => {
+    for (const view of VIEWS)
+      for (const lang of ['en', 'ru'] as const)
+        for (const { headline } of [worded(view, lang), worded(view, lang).wide, worded(view, lang).narrow])
+          expect(textOf(headline), of(view)).not.toMatch(
+            /^(?:In|On|By|For|According|As) |^(?:В|На|К|По|За|С) /,
+          );
+  });
+
+  test('calls people moved only where a register counted them, and estimates estimates', () => {
+    for (const view of VIEWS) {
+      const [en, ru, kk] = LANGUAGES.map((lang) => sentenceText(sentencesOf(worded(view, lang))));
+      if (view.measure !== 'registered') {
+        expect(en, of(view)).not.toMatch(/\bmov(?:ed|ing|es?)\b/);
+        expect(ru, of(view)).not.toMatch(/перее[хз]/);
+        expect(kk, of(view)).not.toMatch(/көшкен/);
+      }
+      if (view.measure === 'estimated' && /\d+ people/.test(en ?? '')) {
+        expect(en).toContain('estimated');
+        expect(ru).toContain('по оценкам');
+        expect(kk).toContain('бағаланады');
+      }
+    }
+  });
+
+  test('has one denominator: 132, or a country’s 22 or 24', () => {
+    const found = new Set(
+      VIEWS.flatMap((view) => {
+        const text = sentenceText(sentencesOf(worded(view)));
+        return [...text.matchAll(/(\d+) corridors/g)].map(([, n]) => n);
+      }),
+    );
+    expect([...found].sort()).toEqual(['132', '22', '24']);
+  });
+
+  test('joins law and people by no cause', () => {
+    for (const view of VIEWS)
+      expect(textOf(worded(view).wide.headline)).not.toMatch(
+        /because|therefore|as a result|thanks to|led to|due to|under which/i,
+      );
+  });
+});
+
+test('every corridor’s number is the table’s, whichever end is asked', () => {
+  const table = tables.get('registered')!;
+  const period = table.periodOn(START.day)!;
+  for (const reporting of ['origin', 'destination'] as const)
+    for (const origin of REGION)
+      for (const destination of REGION.filter((c: CountryCode) => c !== origin)) {
+        const flow = table.flowOf({ origin, destination }, period, reporting);
+        const said = worded({ corridor: { origin, destination }, reporting }).number?.text ?? null;
+        if (!flow) expect(said).toBeNull();
+        else if (flow.persons === 0) expect(said).toBe('No moves');
+        else expect(Number(said?.replaceAll(/\D/g, ''))).toBe(flow.persons);
+      }
+});
