@@ -41,11 +41,14 @@ function totalLines(year: number, series: TotalSeries | null, { t, view: { lang 
 }
 
 /** Of the last period that touches the year: a corridor's figure with whose it is. */
-function columnLines(year: number, columns: readonly Column[], { t, view, name }: Told): string[] {
+function columnLines(year: number, columns: readonly Column[], seen: Told): string[] {
+  const { t, view } = seen;
   const found = columns.findLast(({ start, end }) => start <= lastOf(year) && end >= firstOf(year));
   if (!found) return [];
   const lead = leadOf(found, view.measure, view.lang);
-  return view.corridor && found.reporter ? [`${lead} ${fill(t.axis.counted, name(found.reporter))}`] : [lead];
+  return view.corridor && found.reporter
+    ? [`${lead} ${fill(t.axis.counted, seen.name(found.reporter))}`]
+    : [lead];
 }
 
 function entryLines(year: number, entries: readonly Entry[], { t, view }: Told): string[] {
