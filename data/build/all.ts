@@ -6,7 +6,7 @@ import { decodeLectures } from '../../src/domain/lecture';
 import type { Problem } from '../problem';
 import type { Contents } from '../publish/all';
 import { type Checked, checkSources } from './checked';
-import { membershipRows, registeredRows, residentsFile } from './figures';
+import { membershipRows, registeredRows, residentsFile, totalRows } from './figures';
 import { bordersOf } from './geometry';
 import { estimatedFile, refugeesFile, remittancesFile } from './measures';
 import { coreFile, dossiersOf, type Entries, evidenceFile, membershipOf, readBack } from './packed';
@@ -70,6 +70,7 @@ const entriesOf = (checked: Checked, { tables }: Sources): Entries => ({
   ...checked,
   membership: membershipOf(membershipRows(tables['eu-membership'])),
   registered: registeredRows(tables.registered),
+  totals: totalRows(tables['registered-totals']),
 });
 
 /** The scripts that are tables, not yet text. */

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import { cell, figure, type Row } from '../table';
+import { CountryCodeSchema } from '../../src/domain/country';
+import type { NationalTotal } from '../../src/domain/national-total';
 import type { Moves } from './packed';
 
 const text = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 : 1);
@@ -18,6 +21,22 @@ export const registeredRows = (rows: readonly Row[]): Moves[] =>
         : [reporter, partner, reporter, year, persons];
     })
     .sort(text);
+
+const WAYS = { in: 'arrivals', out: 'departures' } as const;
+
+/** Each state's own totals of registered moves, sorted by state, way and year. Throws where a reporter is no country's code. */
+export const totalRows = (rows: readonly Row[]): NationalTotal[] =>
+  rows
+    .flatMap((row) =>
+      (['in', 'out'] as const).flatMap((way): NationalTotal[] => {
+        const persons = figure(row, WAYS[way]);
+        if (persons === null) return [];
+        const reporter = v.parse(CountryCodeSchema, cell(row, 'reporter'));
+        const [year, cis] = [Number(cell(row, 'year')), figure(row, `${WAYS[way]}_cis`)];
+        return [{ reporter, way, year, persons, cis }];
+      }),
+    )
+    .sort((a, b) => text(`${a.reporter} ${a.way} ${a.year}`, `${b.reporter} ${b.way} ${b.year}`));
 
 /** Residents by corridor: persons on 1 July of each of the UN's years, null where there is no estimate. */
 export function residentsFile(rows: readonly Row[]): object {

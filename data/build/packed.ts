@@ -7,6 +7,7 @@ import { CORE, decodeCore } from '../../src/domain/decode/core';
 import { decodeEvidence, EVIDENCE, type Records } from '../../src/domain/decode/evidence';
 import { shortName } from '../../src/domain/decode/stems';
 import type { BilateralDossier, Dossier, MultilateralDossier } from '../../src/domain/dossier';
+import type { NationalTotal } from '../../src/domain/national-total';
 import type { SeriesBreak } from '../../src/domain/series-break';
 import type { Source } from '../../src/domain/source';
 
@@ -20,6 +21,8 @@ export interface Entries {
   readonly breaks: readonly SeriesBreak[];
   /** `[origin, destination, reporter, year, persons]`, sorted. */
   readonly registered: readonly Moves[];
+  /** Sorted by reporter, way and year. */
+  readonly totals: readonly NationalTotal[];
 }
 export type Moves = readonly [
   origin: string,
@@ -77,6 +80,7 @@ export function coreFile(entries: Entries): PackedFile {
     credits: entries.sources.map(({ id, attribution }) => ({ id, ...attribution })),
     breaks: entries.breaks.map((row) => ({ ...row })),
     registered: seriesOf(entries.registered),
+    totals: totalsIn(entries.totals),
   });
 }
 
@@ -131,6 +135,27 @@ function seriesOf(rows: readonly Moves[]) {
       by: reporter === origin ? 'origin' : 'destination',
       first,
       persons: years.map((year) => persons.get(year) ?? null),
+    };
+  });
+}
+
+/** A state's totals one way in one row, from the first year to the last. */
+function totalsIn(totals: readonly NationalTotal[]) {
+  const series = new Map<string, NationalTotal[]>();
+  for (const total of totals) {
+    const key = `${total.reporter} ${total.way}`;
+    series.set(key, [...(series.get(key) ?? []), total]);
+  }
+  return [...series.values()].map((own) => {
+    const byYear = new Map(own.map((total) => [total.year, total]));
+    const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
+    const years = Array.from({ length: last - first + 1 }, (_, i) => byYear.get(first + i));
+    return {
+      reporter: own[0]?.reporter ?? '',
+      way: own[0]?.way ?? '',
+      first,
+      persons: years.map((total) => total?.persons ?? null),
+      cis: years.map((total) => total?.cis ?? null),
     };
   });
 }
@@ -197,6 +222,7 @@ export function readBack(
     ['source', [...records.sources.values()], entries.sources],
     ['break', atlas.breaks, entries.breaks],
     ['registered move', registered, entries.registered],
+    ['total', atlas.totals, entries.totals],
   ];
   for (const [what, read, written] of pairs)
     for (const [i, entry] of written.entries())

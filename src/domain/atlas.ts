@@ -3,6 +3,7 @@ import { type Country, type CountryCode, CountryCodeSchema } from './country';
 import { DaySchema } from './day';
 import type { Instrument } from './instrument';
 import { type Measure, MEASURE } from './measure';
+import type { NationalTotal } from './national-total';
 import type { Observation } from './observation';
 import { type Route, RouteSchema } from './route';
 import type { SeriesBreak } from './series-break';
@@ -42,6 +43,8 @@ export interface Atlas {
   readonly instrument: ReadonlyMap<string, Instrument>;
   readonly sources: ReadonlyMap<string, Credit>;
   readonly observations: Partial<Record<Measure, readonly Observation[]>>;
+  /** Each state's own totals of registered moves, by state, way and year. */
+  readonly totals: readonly NationalTotal[];
   /** Where the figures of a measure are no longer what they were, or not yet final. */
   readonly breaks: readonly SeriesBreak[];
   readonly routes: readonly Route[] | null;

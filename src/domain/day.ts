@@ -94,3 +94,16 @@ export function addMonths(d: Day, n: number): Day {
 const two = (n: number): string => String(n).padStart(2, '0');
 const iso = (year: number, month: number, dayOfMonth: number): Day =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}` as Day;
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekdayOf = (d: Day): number => (dayNumber(d) + 6) % 7;
+
+/** The days of a month in weeks from Monday to Sunday; null before its first and after its last day. */
+export function weeksOf(year: number, month: number): (Day | null)[][] {
+  const days = Array.from({ length: daysInMonth(year, month) }, (_, i) => iso(year, month, i + 1));
+  const before = Array.from({ length: weekdayOf(iso(year, month, 1)) }, () => null);
+  const cells = [...before, ...days];
+  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, i) => cells[week * 7 + i] ?? null),
+  );
+}

@@ -81,6 +81,25 @@ const SINCE: Patterns = {
   ],
 };
 
+/** The same on a narrow label: `since 17 Mar 2005`, «с 17 мар. 2005», "2005 ж. 17 наурыздан бері". */
+const SINCE_SHORT: Patterns = {
+  en: [
+    ({ y }) => `since ${y}`,
+    ({ y }, m) => `since ${m.short} ${y}`,
+    ({ y, d }, m) => `since ${d} ${m.short} ${y}`,
+  ],
+  ru: [
+    ({ y }) => `с\u00a0${y}`,
+    ({ y }, m) => `с ${m.from} ${y}`,
+    ({ y, d }, m) => `${d === '2' ? 'со' : 'с'} ${d}\u00a0${m.short} ${y}`,
+  ],
+  kk: [
+    SINCE.kk[0],
+    ({ y }, m) => `${y}\u00a0ж. ${m.from} бері`,
+    ({ y, d }, m) => `${y}\u00a0ж. ${d}\u00a0${m.from} бері`,
+  ],
+};
+
 function speak(date: Day | PartialDay, [ofYear, ofMonth, ofDay]: Pattern, lang: Language): string {
   const [y = '', m, d] = date.split('-');
   const month = m === undefined ? null : (MONTHS[lang][Number(m) - 1] ?? null);
@@ -101,7 +120,8 @@ export const formatPartial = (date: Day | PartialDay, lang: Language, length: Le
 export const formatWhen = (date: Day | PartialDay, lang: Language): string => speak(date, WHEN[lang], lang);
 
 /** `since 22 May 2020`, «с 22 мая 2020 года», "2020 жылғы 22 мамырдан бері". */
-export const formatSince = (date: Day | PartialDay, lang: Language): string => speak(date, SINCE[lang], lang);
+export const formatSince = (date: Day | PartialDay, lang: Language, length: Length = 'long'): string =>
+  speak(date, (length === 'long' ? SINCE : SINCE_SHORT)[lang], lang);
 
 /** As things stood on a day: `by 31 December 2023`, «к 31 декабря 2023 года», "2023 жылғы 31 желтоқсандағы жағдай бойынша". */
 export function formatAsOf(day: Day, lang: Language): string {

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
-import { type Bond, governs } from './coverage';
+import { type Bond, governs, type Reach } from './coverage';
 import type { State } from './standing';
 
 /** A day on which an instrument's state changed between two countries. */
@@ -31,3 +31,22 @@ export function neighbourOf(turns: readonly Turn[], on: Day, way: 'next' | 'prev
 /** Returns the entries into force after `after`, up to and including `until`. */
 export const entriesBetween = (turns: readonly Turn[], after: Day, until: Day): Turn[] =>
   turns.filter(({ on, state }) => state === 'in-force' && after < on && on <= until);
+
+/** The first day on which an agreement was in force between any two states. */
+export interface Entry {
+  readonly on: Day;
+  readonly instrument: Instrument;
+  readonly reach: Reach;
+}
+
+/** Returns each agreement of `bonds` that ever entered into force, once, in order of time. An arrangement never does. */
+export function entriesOf(bonds: readonly Bond[], topic: Topic | null = null): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { instrument, reach, intervals } of bonds) {
+    if (!governs(instrument, topic)) continue;
+    const on = intervals.find(({ state }) => state === 'in-force')?.from ?? null;
+    const known = entries.get(instrument.id);
+    if (on !== null && (!known || on < known.on)) entries.set(instrument.id, { on, instrument, reach });
+  }
+  return [...entries.values()].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+}

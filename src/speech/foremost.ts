@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Bond } from '../law/bond';
-import { byForce } from '../law/force';
+import { byLaneGroup, laneGroupOn } from '../law/lane-groups';
 import { type LawCounts, statesToSay } from './facts';
 import { intervalOn } from '../law/standing';
 import { countKeyOf, countsOf } from './counts';
@@ -21,8 +21,8 @@ export function countedOn(bonds: readonly Bond[], on: Day): Bond[] {
 }
 
 /**
- * Returns the first `few` of `bonds` in the order of lists, more where the sentence counts more, and those `pinned` by
- * their ids.
+ * Returns `few` of `bonds` in the order of lanes, more where the sentence counts more, and those `pinned` by their ids.
+ * What room the counted ones leave goes to bilateral lanes first; what has no date, or none by this day, comes last.
  */
 export function foremost(
   bonds: readonly Bond[],
@@ -30,9 +30,16 @@ export function foremost(
   few: number,
   pinned: readonly string[] = [],
 ): Bond[] {
-  const inOrder = bonds.toSorted(byForce(on));
   const counted = new Set(countedOn(bonds, on));
-  const last = inOrder.findLastIndex((bond) => counted.has(bond));
-  const cut = Math.max(few, last + 1);
-  return inOrder.filter(({ instrument }, i) => i < cut || pinned.includes(instrument.id));
+  const rankOf = (bond: Bond): number => {
+    if (counted.has(bond)) return 0;
+    const group = laneGroupOn(bond, on);
+    if (group === 'undated' || group === 'later') return 3;
+    return bond.reach === 'bilateral' ? 1 : 2;
+  };
+  const inOrder = bonds.toSorted(byLaneGroup(on));
+  const chosen = new Set(
+    inOrder.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, Math.max(few, counted.size)),
+  );
+  return inOrder.filter((bond) => chosen.has(bond) || pinned.includes(bond.instrument.id));
 }

@@ -2,6 +2,7 @@ import { type Day, dayFromNumber, dayNumber, hi, yearOf } from '../../domain/day
 import type { Bond } from '../../law/coverage';
 import type { Fact } from '../../law/facts';
 import type { Interval } from '../../law/standing';
+import type { Entry } from '../../law/turns';
 
 /** The time axis: days on the left, px on the right. */
 export interface Axis {
@@ -24,6 +25,29 @@ export function dayAt({ start, end, left, right }: Axis, x: number): Day {
   return dayFromNumber(Math.round(a + share * (b - a)));
 }
 
+/** The first day of a year. */
+export const firstOf = (year: number): Day => `${String(year)}-01-01` as Day;
+
+/** The last day of a year. */
+export const lastOf = (year: number): Day => `${String(year)}-12-31` as Day;
+
+/** The agreements that entered into force in a year. */
+export interface YearMarks {
+  readonly year: number;
+  readonly bilateral: number;
+  readonly regional: number;
+}
+
+/** Counts entries into force by year and by reach; years without any are left out. */
+export function marksByYear(entries: readonly Entry[]): YearMarks[] {
+  const years = [...new Set(entries.map(({ on }) => yearOf(on)))];
+  return years.map((year) => {
+    const own = entries.filter(({ on }) => yearOf(on) === year);
+    const bilateral = own.filter(({ reach }) => reach === 'bilateral').length;
+    return { year, bilateral, regional: own.length - bilateral };
+  });
+}
+
 export interface Tick {
   readonly year: number;
   readonly x: number;
@@ -37,20 +61,20 @@ export function ticksOf(axis: Axis, room: number): Tick[] {
   const count = Math.floor((yearOf(axis.end) - first) / step) + 1;
   return Array.from({ length: Math.max(0, count) }, (_, i) => first + i * step).map((year) => ({
     year,
-    x: xOf(axis, `${String(year)}-01-01` as Day),
+    x: xOf(axis, firstOf(year)),
   }));
 }
 
 /** How a stretch of a lane is drawn: the sign of a state. */
-export type Stroke = 'solid' | 'dashed' | 'dotted' | 'hatched' | 'long' | 'double';
+export type Stroke = 'solid' | 'frayed' | 'long' | 'double' | 'thin' | 'dashed' | 'hatched';
 
 const STROKE: Partial<Record<Interval['state'], Stroke>> = {
   'in-force': 'solid',
   provisional: 'long',
-  operating: 'long',
+  operating: 'frayed',
   arrangement: 'double',
-  signed: 'dashed',
-  'not-established': 'dotted',
+  signed: 'thin',
+  'not-established': 'dashed',
   uncertain: 'hatched',
   suspended: 'hatched',
 };

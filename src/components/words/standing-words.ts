@@ -10,8 +10,8 @@ export function wordsOf({ state, doubt }: Standing, { state: words }: Messages):
 
 const TONE: Record<State, CoverageClass> = {
   'in-force': 'bilateral',
-  provisional: 'bilateral',
-  operating: 'bilateral',
+  provisional: 'bilateral-operating',
+  operating: 'bilateral-operating',
   uncertain: 'signed',
   arrangement: 'arrangement',
   signed: 'signed',
@@ -23,8 +23,15 @@ const TONE: Record<State, CoverageClass> = {
 };
 
 /** The colour of a state, shared with the coverage class it leads to: a regional instrument in force is blue as on the map. */
-export function toneOf(state: State, { reach, instrument }: Pick<Bond, 'reach' | 'instrument'>): string {
-  const waits = TONE[state] === 'signed' && isArrangement(instrument);
-  const tone = waits ? 'arrangement' : TONE[state];
-  return `var(--${tone === 'bilateral' && reach !== 'bilateral' ? 'regional' : tone})`;
+export function toneOf(state: State, bond: Pick<Bond, 'reach' | 'instrument'>): string {
+  const tone = TONE[state];
+  if (tone === 'signed' && isArrangement(bond.instrument)) return 'var(--arrangement)';
+  if (tone === 'bilateral-operating') return bond.reach === 'bilateral' ? 'var(--operating)' : hueOf(bond);
+  return tone === 'bilateral' ? hueOf(bond) : `var(--${tone})`;
+}
+
+/** The colour of an instrument whatever its state: whether it is of two states, of more, or no treaty. */
+export function hueOf({ reach, instrument }: Pick<Bond, 'reach' | 'instrument'>): string {
+  if (isArrangement(instrument)) return 'var(--arrangement)';
+  return reach === 'bilateral' ? 'var(--bilateral)' : 'var(--regional)';
 }

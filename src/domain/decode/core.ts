@@ -2,6 +2,7 @@ import { type Atlas, PARTICIPATIONS } from '../atlas';
 import type { Country } from '../country';
 import { type Day, isDay } from '../day';
 import { MEASURE, MEASURES, OPENING_MEASURE } from '../measure';
+import type { NationalTotal } from '../national-total';
 import type { Observation } from '../observation';
 import { BREAK_KINDS } from '../series-break';
 import { list, number, only, orNull, type Tables, text, unpackTables, word } from './columns';
@@ -47,6 +48,14 @@ export const CORE = {
     first: number,
     persons: list(orNull(number)),
   },
+  /** A state's own totals one way, a figure a year from `first` on; an empty one is none. */
+  totals: {
+    reporter: code,
+    way: word(['in', 'out']),
+    first: number,
+    persons: list(orNull(number)),
+    cis: list(orNull(number)),
+  },
 } as const;
 
 type Core = Tables<typeof CORE>;
@@ -81,6 +90,7 @@ export function atlasOf(core: Core): Atlas {
     instrument: byId,
     sources: new Map(core.credits.map(({ id, ...attribution }) => [id, { id, attribution }])),
     observations: { registered: core.registered.flatMap(registeredOf) },
+    totals: core.totals.flatMap(totalsOf),
     breaks: core.breaks,
     routes: null,
   };
@@ -107,4 +117,10 @@ function registeredOf({
     const [start, end] = [`${year}-01-01` as Day, `${year}-12-31` as Day];
     return [{ measure, origin, destination, reporter, start, end, persons: counted, source }];
   });
+}
+
+function totalsOf({ reporter, way, first, persons, cis }: Core['totals'][number]): NationalTotal[] {
+  return persons.flatMap((counted, i): NationalTotal[] =>
+    counted === null ? [] : [{ reporter, way, year: first + i, persons: counted, cis: cis[i] ?? null }],
+  );
 }

@@ -202,7 +202,7 @@ export const lawEn = {
     },
     binding: 'Legal force',
     wider: 'Worldwide and other frameworks too',
-    key: '○ signed   | ratification   dashed: signed   solid: in force   long dashes: operating or provisional   double line: arrangement, not a treaty   dotted: entry not established   hatched: uncertain or suspended   × ended   † later termination not checked   * a date not verified',
+    key: '○ signed   | ratification   thin line: signed, not yet in force   bar: in force   frayed bar: operating, start not found   broken bar: applied provisionally   double line: arrangement, not a treaty   dashed line: entry not established   hatched: uncertain or suspended   × ended   † later termination not checked   * a date not verified',
     general:
       'A multilateral’s lane shows its general dates here, which bind nobody by themselves. Choose a country to see that country’s own.',
     own: 'A multilateral’s lane shows the dates of {0.with} itself.',

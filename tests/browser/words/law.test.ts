@@ -73,9 +73,9 @@ describe('which agreements covered Tajikistan → Russia on 1 March 2019?', () =
     const { page } = await open('?lang=en', { today: TODAY });
     await find(page, 'tajikistan russia');
     await expect.poll(() => page.url()).toContain('corridor=TJK-RUS');
-    const day = page.getByLabel(en.axis.day, { exact: true }).and(page.locator('[type=date]'));
+    const day = page.getByLabel(en.axis.day, { exact: true }).and(page.locator('[type=text]'));
     await day.focus();
-    await page.keyboard.type('03012019');
+    await page.keyboard.type('1 Mar 2019');
     await page.keyboard.press('Tab');
     await expect.poll(() => page.url()).toContain('day=2019-03-01');
     await page.getByRole('link', { name: en.panel.inFull }).focus();

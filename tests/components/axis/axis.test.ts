@@ -28,7 +28,7 @@ test('years are written only where there is room', () => {
   expect(ticks.at(-1)?.year).toBe(2026);
 });
 
-test('the lane of 2019 is dashed from 15 April 2019 and solid from 22 May 2020', () => {
+test('the lane of 2019 is a thin line from 15 April 2019 and a bar from 22 May 2020', () => {
   const law = new Law(atlas);
   const [origin, destination] = ['UZB', 'KAZ'].map(countryCode) as [never, never];
   const bond = law
@@ -38,7 +38,7 @@ test('the lane of 2019 is dashed from 15 April 2019 and solid from 22 May 2020',
   expect(lane.signed).toBeCloseTo(xOf(axis, day('2019-04-15')));
   expect(lane.ended).toBeNull();
   expect(lane.stretches.map((s) => [s.stroke, s.interval.from])).toEqual([
-    ['dashed', '2019-04-15'],
+    ['thin', '2019-04-15'],
     ['solid', '2020-05-22'],
   ]);
 });

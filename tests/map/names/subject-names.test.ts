@@ -37,12 +37,12 @@ const far = ([l, t, r, b]: Box, [x, y]: Point): number =>
 
 /** The picture of a corridor: its two directions, and the hairlines of what touches its ends. */
 function sceneOf(subject: Subject, frame: (typeof MAPS)[keyof typeof MAPS]): Scene {
-  const own = (c: (typeof CORRIDORS)[number]): boolean =>
-    [c.origin, c.destination].every((code) => subject.named.includes(code));
+  const isIt = (c: (typeof CORRIDORS)[number]): boolean =>
+    c.origin === subject.named[0] && c.destination === subject.named[1];
   const touching = CORRIDORS.filter((c) =>
     subject.named.some((code) => c.origin === code || c.destination === code),
   );
-  const arcs = touching.map((c) => input(c));
+  const arcs = touching.map((c) => input(c, { selected: isIt(c) }));
   return compose(
     { arcs, placements: PLACEMENTS, max: MOST, nodes, subject, palette: LIGHT, breadthOf: sixTenths },
     frame,
