@@ -23,59 +23,60 @@ export const coveredWords = (page: Page, within = 'body'): Promise<string[]> =>
         block = block.parentElement;
       return block;
     };
+    const holdersOf = (element: Element): DOMRect[] => {
+      const frames: DOMRect[] = [];
+      for (let up: Element | null = element; up && up !== document.body; up = up.parentElement)
+        if (clips(up)) frames.push(up.getBoundingClientRect());
+      return frames;
+    };
+    const isOff = (a: DOMRect, b: DOMRect): boolean =>
+      a.right <= b.left || a.left >= b.right || a.bottom <= b.top + SLACK || a.top >= b.bottom - SLACK;
+    const isWithin = (a: DOMRect, b: DOMRect): boolean =>
+      a.left >= b.left - SLACK &&
+      a.right <= b.right + SLACK &&
+      a.top >= b.top - SLACK &&
+      a.bottom <= b.bottom + SLACK;
+    const isRead = (parent: Element): boolean =>
+      parent.closest(within) !== null &&
+      parent.closest('svg, script, style, option, .visually-hidden, .print') === null &&
+      parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    /** The boxes of a text's lines, without the empty part of each. */
+    const linesOf = (node: Node): DOMRect[] => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()]
+        .filter(({ width }) => width > 0)
+        .map(
+          ({ x, y, width, height }) =>
+            new DOMRect(x, y + height * LEADING, width, height * (1 - 2 * LEADING)),
+        );
+    };
+    const isOver = ({ block, box }: Seen, other: Seen): boolean => {
+      const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      return block !== other.block && wide > SLACK && high > SLACK;
+    };
+
+    const { clientWidth, clientHeight } = document.documentElement;
+    const whole = new DOMRect(0, 0, clientWidth, clientHeight);
     const problems: string[] = [];
     const seen: Seen[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? '';
       const parent = node.parentElement;
-      if (
-        text === '' ||
-        !parent?.closest(within) ||
-        parent.closest('svg, script, style, option, .visually-hidden, .print')
-      )
-        continue;
-      if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-      for (const { x, y, width, height } of boxes) {
-        const box = new DOMRect(x, y + height * LEADING, width, height * (1 - 2 * LEADING));
-        const holders: Element[] = [];
-        for (let up: Element | null = parent; up && up !== document.body; up = up.parentElement)
-          if (clips(up)) holders.push(up);
-        const frames = holders.map((holder) => holder.getBoundingClientRect());
-        const isHidden = frames.some(
-          (f) =>
-            box.right <= f.left || box.left >= f.right || box.bottom <= f.top + 1 || box.top >= f.bottom - 1,
-        );
-        if (isHidden) continue;
-        const isCut = frames.some(
-          (f) =>
-            box.left < f.left - SLACK ||
-            box.right > f.right + SLACK ||
-            box.top < f.top - SLACK ||
-            box.bottom > f.bottom + SLACK,
-        );
-        if (isCut) problems.push(`cut off: ${text}`);
-        const { clientWidth, clientHeight } = document.documentElement;
-        if (
-          box.left < -SLACK ||
-          box.top < -SLACK ||
-          box.right > clientWidth + SLACK ||
-          box.bottom > clientHeight + SLACK
-        )
-          problems.push(`outside: ${text}`);
+      if (text === '' || !parent || !isRead(parent)) continue;
+      const frames = holdersOf(parent);
+      for (const box of linesOf(node)) {
+        if (frames.some((frame) => isOff(box, frame))) continue;
+        if (!frames.every((frame) => isWithin(box, frame))) problems.push(`cut off: ${text}`);
+        if (!isWithin(box, whole)) problems.push(`outside: ${text}`);
         seen.push({ text, block: blockOf(parent), box });
       }
     }
     for (const [i, a] of seen.entries())
-      for (const b of seen.slice(i + 1)) {
-        if (a.block === b.block) continue;
-        const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-        const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-        if (wide > SLACK && high > SLACK) problems.push(`covered: ${a.text} | ${b.text}`);
-      }
+      for (const b of seen.slice(i + 1).filter((b) => isOver(a, b)))
+        problems.push(`covered: ${a.text} | ${b.text}`);
     return problems;
   }, within);
 
