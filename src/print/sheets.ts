@@ -10,9 +10,9 @@ export interface Sheet extends SceneFrame {
 
 /** The map's frame at 1440 × 900, 1024 × 768 and 390 × 844, and on a projector of 1920 × 1080. */
 export const SHEETS: readonly Sheet[] = [
-  { name: 'wide', width: 1088, height: 610, inset: NO_INSET, lecture: false },
+  { name: 'wide', width: 1088, height: 612, inset: NO_INSET, lecture: false },
   { name: 'middle', width: 724, height: 480, inset: NO_INSET, lecture: false },
-  { name: 'narrow', width: 390, height: 405, inset: NO_INSET, lecture: false },
+  { name: 'narrow', width: 390, height: 338, inset: NO_INSET, lecture: false },
   { name: 'hall', width: 1360, height: 838, inset: NO_INSET, lecture: true },
 ];
 

@@ -15,11 +15,12 @@ export interface HeightMessage {
 /** The map's share of a figure as high as it wishes to be: a little over half its breadth. */
 const mapHeight = (breadth: number): number => Math.min(470, Math.max(300, breadth * 0.56));
 
-/** Px that a figure wishes for: all that stands around its map, and the map at its best; all of it where it has none. */
+/** Px that a figure wishes for: all that stands around its map, the lanes too, and the map at its best; all of it where it has none. */
 function wishOf(figure: HTMLElement): number {
-  const map = figure.querySelector('.map')?.clientHeight;
-  if (map === undefined) return figure.scrollHeight;
-  return figure.scrollHeight - map + mapHeight(figure.clientWidth);
+  const picture = figure.querySelector('.picture')?.clientHeight;
+  if (picture === undefined) return figure.scrollHeight;
+  const away = figure.querySelector<HTMLElement>('.away')?.offsetHeight ?? 0;
+  return figure.scrollHeight - picture + away + mapHeight(figure.clientWidth);
 }
 
 /** Tells the page around the frame how high `figure` is, now and whenever it changes; ends when the figure goes. */
@@ -33,6 +34,7 @@ export function tellHeight(figure: HTMLElement): () => void {
     const message: HeightMessage = { source: 'kosh', v: 1, type: 'height', id: window.name, height };
     window.parent.postMessage(message, '*');
   });
-  observer.observe(figure);
+  // In a frame of fixed height the figure keeps its size while its words change theirs.
+  for (const part of [figure, ...figure.children]) observer.observe(part);
   return () => observer.disconnect();
 }

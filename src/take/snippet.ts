@@ -8,8 +8,11 @@ interface SnippetParts {
   readonly source: string;
 }
 
-/** Height of the frame before its first message, px. */
-const HEIGHT = 660;
+/**
+ * Height of the frame, px: until its first message, and for ever where the page around does not listen. It holds the
+ * words, a map of half its height, the key, the lanes and the source on a phone (340 px wide) and in a column of 760 px.
+ */
+export const SNIPPET_HEIGHT = 660;
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -22,7 +25,7 @@ export function snippetOf({ embed, page, title, open, source }: SnippetParts): s
   return [
     '<figure>',
     `  <iframe src="${escaped(embed)}" title="${escaped(title)}"`,
-    `    loading="lazy" width="100%" height="${String(HEIGHT)}" style="border:0;width:100%" referrerpolicy="no-referrer"`,
+    `    loading="lazy" width="100%" height="${String(SNIPPET_HEIGHT)}" style="border:0;width:100%" referrerpolicy="no-referrer"`,
     '    sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; clipboard-write"></iframe>',
     `  <figcaption>${escaped(source)}. <a href="${escaped(page)}">${escaped(open)}</a></figcaption>`,
     '</figure>',

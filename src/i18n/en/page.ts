@@ -276,6 +276,7 @@ export const en = {
       none: 'none found',
     },
     colour: 'What the colours show',
+    people: { one: '{0} person', other: '{0} people' } as Plurals,
     applications: 'asylum applications',
     hollow: 'counted by the other country',
     hairline: 'no figures',
@@ -289,6 +290,7 @@ export const en = {
       one: '{0} smaller corridor in the list',
       other: '{0} smaller corridors in the list',
     } as Plurals,
+    /** The same where there is no list. */
     flowAll: 'a flow; choose a country to see in and out',
     stockAll: 'people present; choose a country to see in and out',
     moneyWay: 'arrows show where the money goes',
@@ -407,6 +409,8 @@ export const en = {
   },
   actions: {
     what: 'An atlas of who moves between the states of Central Asia and the CIS, and which agreements cover them',
+    /** The same on a phone. */
+    whatBrief: 'Migration and its agreements, Central Asia and the CIS',
     menu: 'Views and actions',
     share: 'Share',
     download: 'Download',
@@ -427,6 +431,9 @@ export const en = {
     motionOn: 'Arcs are moving',
     motionOff: 'Arcs are still',
     open: 'Open in the atlas',
+    /** The same of what a figure is about, and the agreements in force that it has no lane for. */
+    openThis: { corridor: 'Open this corridor in the atlas', country: 'Open this country in the atlas' },
+    moreInForce: '{0} more in force',
     retry: 'Try again',
   },
   /** What the reader supposes: shown with everything that follows from it. */
@@ -443,6 +450,9 @@ export const en = {
       'Boundaries: Natural Earth, edited by Visionscarto; no opinion implied. Arcs join capitals, not territories.',
     boundariesNone: 'No boundaries drawn. Arcs join capitals, not territories.',
     law: 'Agreements: Kosh, from the sources listed with each',
+    /** In a figure, where the line is short: with the boundaries, and without any. */
+    brief: 'Agreements: Kosh. Boundaries: Natural Earth, Visionscarto; no opinion implied.',
+    briefNone: 'Agreements: Kosh. No boundaries drawn.',
     routesNote: 'Routes as described in published sources, by country only.',
   },
   /** While a table is not here nothing is said of what it holds. */

@@ -269,6 +269,7 @@ export const kk: Messages = {
       none: 'табылмады',
     },
     colour: 'Түс нені көрсетеді',
+    people: { one: '{0}\u00a0адам', other: '{0}\u00a0адам' },
     applications: 'пана сұрау өтініштері',
     hollow: 'екінші елдің дерегі',
     hairline: 'дерек жоқ',
@@ -391,6 +392,7 @@ export const kk: Messages = {
   },
   actions: {
     what: 'Орталық Азия мен ТМД елдері арасында кім көшетіні және оған қандай келісімдер қолданылатыны туралы атлас',
+    whatBrief: 'Көші-қон және ол туралы келісімдер: Орталық Азия мен ТМД',
     menu: 'Көріністер мен әрекеттер',
     share: 'Бөлісу',
     download: 'Жүктеу',
@@ -411,6 +413,8 @@ export const kk: Messages = {
     motionOn: 'Доғалар қозғалады',
     motionOff: 'Доғалар қозғалмайды',
     open: 'Атласта ашу',
+    openThis: { corridor: 'Осы дәлізді атласта ашу', country: 'Осы елді атласта ашу' },
+    moreInForce: 'тағы {0}\u00a0күшінде',
     retry: 'Қайталап көру',
   },
   supposed: {
@@ -426,6 +430,8 @@ export const kk: Messages = {
       'Шекаралар: Natural Earth, Visionscarto өңдеген; пікір білдірмейді. Доғалар аумақтарды емес, астаналарды қосады.',
     boundariesNone: 'Шекаралар көрсетілмеген. Доғалар аумақтарды емес, астаналарды қосады.',
     law: 'Келісімдер: Kosh, әрқайсысында көрсетілген дереккөздер бойынша',
+    brief: 'Келісімдер: Kosh. Шекаралар: Natural Earth, Visionscarto; пікір білдірмейді.',
+    briefNone: 'Келісімдер: Kosh. Шекаралар көрсетілмеген.',
     routesNote: 'Маршруттар жарияланған дереккөздердегідей, тек елдер бойынша.',
   },
   /** While a table is not here nothing is said of what it holds. */

@@ -275,6 +275,12 @@ export const ru: Messages = {
       none: 'не найдено',
     },
     colour: 'Что показывает цвет',
+    people: {
+      one: '{0}\u00a0человек',
+      few: '{0}\u00a0человека',
+      many: '{0}\u00a0человек',
+      other: '{0}\u00a0человека',
+    },
     applications: 'ходатайства об убежище',
     hollow: 'по данным другой страны',
     hairline: 'нет данных',
@@ -416,6 +422,7 @@ export const ru: Messages = {
   },
   actions: {
     what: 'Атлас: кто переезжает между странами Центральной Азии и СНГ и какие соглашения на это распространяются',
+    whatBrief: 'Миграция и соглашения о\u00a0ней: Центральная Азия и\u00a0СНГ',
     menu: 'Виды и действия',
     share: 'Поделиться',
     download: 'Скачать',
@@ -436,6 +443,8 @@ export const ru: Messages = {
     motionOn: 'Дуги движутся',
     motionOff: 'Дуги неподвижны',
     open: 'Открыть в атласе',
+    openThis: { corridor: 'Открыть этот коридор в атласе', country: 'Открыть эту страну в атласе' },
+    moreInForce: 'ещё {0}\u00a0в\u00a0силе',
     retry: 'Попробовать ещё раз',
   },
   supposed: {
@@ -451,6 +460,8 @@ export const ru: Messages = {
       'Границы: Natural Earth в редакции Visionscarto; мнения не выражают. Дуги соединяют столицы, а не территории.',
     boundariesNone: 'Границы не показаны. Дуги соединяют столицы, а не территории.',
     law: 'Соглашения: Kosh, по источникам, указанным у каждого',
+    brief: 'Соглашения: Kosh. Границы: Natural Earth, Visionscarto; мнения не выражают.',
+    briefNone: 'Соглашения: Kosh. Границы не показаны.',
     routesNote: 'Маршруты так, как описаны в публикациях, только по странам.',
   },
   /** While a table is not here nothing is said of what it holds. */

@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { decodeLectures } from '../../../src/domain/lecture';
 import { built } from '../../static-data';
-import { framesPass, inChromium } from '../browser';
+import { LANGUAGES } from '../../../src/i18n/language';
+import { closeWords, framesPass, inChromium, stillReady } from '../browser';
+import { coveredWords, overflow } from '../covered';
 
-const { open } = inChromium();
+const { open, visit } = inChromium();
 
 const slideOf = (page: Page): Promise<string | null> =>
   page.locator('[data-slide]').first().getAttribute('data-slide');
@@ -41,6 +43,35 @@ describe('a lecture', () => {
     for (const [i, key] of ['ArrowRight', 'ArrowDown', 'Space', 'Enter'].entries()) {
       await page.keyboard.press(key);
       await expect.poll(() => slideOf(page)).toBe(String(i + 2));
+    }
+  });
+});
+
+describe.each([
+  [1920, 1080],
+  [1280, 720],
+])('on a screen of %i × %i px', (width, height) => {
+  test.each(LANGUAGES)('the words of no slide scroll in %s, and none is cut off or covered', async (lang) => {
+    const { slides } = decodeLectures(built('lectures'))[0]!;
+    for (const [i] of slides.entries()) {
+      const { page } = await visit(`?mode=lecture&lang=${lang}&slide=${i + 1}`, {
+        viewport: { width, height },
+      });
+      await expect.poll(() => slideOf(page)).toBe(String(i + 1));
+      if (i === 0) {
+        await stillReady(page);
+        await closeWords(page);
+      }
+      await expect
+        .poll(async () => ({
+          slide: i + 1,
+          hidden: await page
+            .locator('section.words')
+            .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+          words: await coveredWords(page, 'section.words, main > footer, .key'),
+          over: await overflow(page),
+        }))
+        .toEqual({ slide: i + 1, hidden: 0, words: [], over: [0, 0] });
     }
   });
 });
