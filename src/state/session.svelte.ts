@@ -132,9 +132,9 @@ export class Session {
     if (ASKS_FOR_A_TABLE.some((field) => field in change)) this.#want(this.view, 'retry');
   }
 
-  /** Chooses a measure; where it has no figures for the day, with the nearest period, which is said. */
-  chooseMeasure(measure: Measure): void {
-    this.#lookNear({ measure }, measure);
+  /** Chooses a measure, and what else changes with it; where it has no figures for the day, with the nearest period, which is said. */
+  chooseMeasure(measure: Measure, change: Partial<View> = {}): void {
+    this.#lookNear({ ...change, measure }, measure);
   }
 
   /** Goes to today; where the figures on the map do not reach it, to the nearest period, which is said. */
