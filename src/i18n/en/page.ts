@@ -211,7 +211,7 @@ export const en = {
   verification: {
     source: 'source seen',
     computed: 'computed from a clause of the treaty',
-    'starting-paper': 'only from one of the papers the atlas started from',
+    'starting-paper': 'from one study, not checked against another source',
     unverified: 'not verified',
   },
   fact: {

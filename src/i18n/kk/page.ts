@@ -205,7 +205,7 @@ export const kk: Messages = {
   verification: {
     source: 'дереккөз бойынша',
     computed: 'шарттың бабы бойынша есептелген',
-    'starting-paper': 'тек бастапқы мақала бойынша',
+    'starting-paper': 'бір ғылыми мақала бойынша, басқа дереккөзбен тексерілмеген',
     unverified: 'тексерілмеген',
   },
   fact: {

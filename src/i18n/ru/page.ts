@@ -211,7 +211,7 @@ export const ru: Messages = {
   verification: {
     source: 'по источнику',
     computed: 'вычислено по условию договора',
-    'starting-paper': 'только по исходной статье',
+    'starting-paper': 'по одной научной статье, по другим источникам не проверено',
     unverified: 'не проверено',
   },
   fact: {
