@@ -310,11 +310,21 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Whole region',
+    open: 'Open',
     wheelHint: 'Use Ctrl + scroll to zoom the map',
     wheelHintMac: 'Use ⌘ + scroll to zoom the map',
     touchHint: 'Use two fingers to move the map',
     loading: 'Drawing the map…',
     skip: 'Skip the map, go to the list of corridors',
+  },
+  /** What is said beside an arc that is pointed at. */
+  tip: {
+    moves: {
+      one: '{0} person {1}',
+      other: '{0} people {1}',
+    } as Plurals,
+    since: '{0} {1}',
+    more: 'and {0} more',
   },
   finder: {
     label: 'Find a country, a corridor or an agreement',
@@ -353,6 +363,7 @@ export const en = {
     close: 'Close',
     theme: 'Theme',
     themes: { auto: 'Same as system', light: 'Light', dark: 'Dark' },
+    motion: 'Moving arcs',
     motionOn: 'Arcs are moving',
     motionOff: 'Arcs are still',
     open: 'Open in the atlas',

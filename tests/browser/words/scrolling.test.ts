@@ -6,7 +6,6 @@ const { visit } = inChromium();
 const DESKTOPS = [
   { width: 1440, height: 900 },
   { width: 1280, height: 720 },
-  { width: 1024, height: 640 },
 ];
 const STATES = [
   '?lang=en',
