@@ -17,8 +17,7 @@ import {
 import type { NodeInput } from '../map/names/countries';
 import { oneWay } from '../people/corridors';
 import type { Flow } from '../people/flows';
-import { styleOf } from './coverage-style';
-import { figureText, wayName } from './figure-words';
+import { wayName } from './figure-words';
 import type { LensRecord } from './lens';
 import type { Seen } from './seen';
 
@@ -41,7 +40,6 @@ type Drawn = Pick<ArcInput, 'style' | 'emphasised'>;
 
 function inputOf(seen: Seen, c: Corridor, flow: Flow | null, { style, emphasised }: Drawn): ArcInput {
   const { measure } = seen.view;
-  const words = seen.t.coverage[styleOf(seen.coverage(c))];
   return {
     id: formatCorridor(c),
     ...wayOf(measure, c),
@@ -52,7 +50,6 @@ function inputOf(seen: Seen, c: Corridor, flow: Flow | null, { style, emphasised
     hollow: flow?.standIn ?? false,
     moving: flow !== null && MEASURE[measure].kind === 'flow',
     label: wayName(seen, c, measure),
-    detail: [figureText(flow, measure, seen), words].filter(Boolean).join(' · '),
   };
 }
 
