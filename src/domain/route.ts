@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { WebAddressSchema } from './address';
-import { CountryCodeSchema } from './country';
+import { type CountryCode, CountryCodeSchema } from './country';
 import { PartialDaySchema } from './day';
 import { BilingualSchema, EvidenceSchema, TrilingualSchema } from './source';
 
@@ -46,3 +46,8 @@ export const RouteSchema = v.object({
   sources: v.array(EvidenceSchema),
 });
 export type Route = v.InferOutput<typeof RouteSchema>;
+
+/** The countries a route passes through: all but its origin and destination, and those too where the sources name none. */
+export function transitOf({ legs, onward, originUnknown }: Route): readonly CountryCode[] {
+  return legs.slice(originUnknown ? 0 : 1, onward ? legs.length : legs.length - 1);
+}

@@ -1,15 +1,8 @@
 import type { Dossier } from '../domain/dossier';
 import type { Instrument } from '../domain/instrument';
 import { ALIASES } from './aliases';
-
-/** Returns a text in lower case and without marks, so that “turkiye” and “Türkiye” are one. */
-export const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u0305\u0307-\u036f]/g, '')
-    .normalize('NFC')
-    .trim();
+import { stemRu } from './names';
+import { plain } from './plain';
 
 const known = new WeakMap<Instrument, string>();
 
@@ -38,11 +31,20 @@ const MOST = 5;
 /** Letters; shorter texts begin too many names. */
 const LEAST = 3;
 
+/** Letters of a word that may begin a document's name and is then no misspelt country. */
+const LEAST_WORD = 4;
+
+/** Whether a word begins one of some instrument's short name. */
+export const beginsInShortName = (word: string, instruments: readonly Instrument[]): boolean =>
+  word.length >= LEAST_WORD &&
+  instruments.some((i) => namesOnce(i, () => shortNamesOf(i)).includes(` ${word}`));
+
 /** Titles by an instrument's id, where they are here. */
 export type Dossiers = ReadonlyMap<string, Dossier> | null;
 
 /**
- * Returns at most five instruments whose names have a word beginning with each of `words` (plain), in any order. Those
+ * Returns at most five instruments whose names have a word beginning with each of `words` (plain), in any order and
+ * Russian case. Those
  * whose short name has them come first, each in the tables' order. Without `dossiers` no title is searched.
  */
 export function instrumentsFor(
@@ -50,7 +52,10 @@ export function instrumentsFor(
   instruments: readonly Instrument[],
   dossiers: Dossiers,
 ): Instrument[] {
-  const sought = words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
+  const sought = words
+    .flatMap((word) => word.split(/[^\p{L}\p{N}]+/u))
+    .filter(Boolean)
+    .map(stemRu);
   if (sought.join('').length < LEAST) return [];
   const holds = (text: string): boolean => sought.every((word) => text.includes(` ${word}`));
   const shortNames = (i: Instrument): string => namesOnce(i, () => shortNamesOf(i));

@@ -19,8 +19,7 @@ import type { NodeInput } from '../map/names/countries';
 import { hasLandName } from '../map/names/hints';
 import { oneWay } from '../people/corridors';
 import type { Flow } from '../people/flows';
-import { styleOf } from './coverage-style';
-import { figureText, leadOf, wayName } from './figure-words';
+import { leadOf, wayName } from './figure-words';
 import type { LensRecord } from './lens';
 import type { Seen } from './seen';
 
@@ -52,7 +51,6 @@ const endsOf = ({ view: { corridor } }: Seen): readonly CountryCode[] =>
 
 function inputOf(seen: Seen, c: Corridor, flow: Flow | null, style: ArcInput['style']): ArcInput {
   const { measure, lang } = seen.view;
-  const words = seen.t.coverage[styleOf(seen.coverage(c))];
   return {
     id: formatCorridor(c),
     ...wayOf(measure, c),
@@ -64,7 +62,6 @@ function inputOf(seen: Seen, c: Corridor, flow: Flow | null, style: ArcInput['st
     hollow: flow?.standIn ?? false,
     moving: flow !== null && MEASURE[measure].kind === 'flow',
     label: wayName(seen, c, measure),
-    detail: [figureText(flow, measure, seen), words].filter(Boolean).join(' · '),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Corridor } from '../domain/corridor';
 import { type Measure, MEASURE, wayOf } from '../domain/measure';
 import { fill } from '../i18n/fill';
-import { formatFigure, formatPeriod, formatPersons } from '../i18n/format';
+import { formatFigure, formatPersons } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { preliminaryOf } from '../people/breaks';
 import type { Flow } from '../people/flows';
@@ -73,15 +73,4 @@ function asylumWords({ beside }: Flow, measure: Measure, { t, view }: Seen): rea
     made[1] > 0 ? told(t.beside.like, made[1]) : '',
     asylum === undefined || apart === null ? '' : told(t.beside[apart], asylum),
   ];
-}
-
-/**
- * “6,519 (2023, as registered by Russia)”: a stand-in is always named, and so is what stands beside. Empty while the
- * table is not here: the page says so in its own place.
- */
-export function figureText(flow: Flow | null, measure: Measure, seen: Seen): string {
-  const { t, view } = seen;
-  if (flow === null) return seen.figures.state === 'here' ? t.list.noFigures : '';
-  const words = [formatPeriod(flow.start, flow.end, view.lang), ...besideWords(flow, measure, seen)];
-  return `${leadOf(flow, measure, view.lang)} (${words.join(MEASURE[measure].countedBy === 'either end' ? ', ' : '; ')})`;
 }

@@ -13,6 +13,9 @@ export const LENS: Readonly<Record<Lens, LensRecord>> = RECORDS;
 /** The lens of an address that names none. */
 export const OPENING_LENS: Lens = 'agreements';
 
+/** The lens of the documented routes. */
+export const LENS_OF_ROUTES: Lens = 'routes';
+
 /** A file that a lens needs beside the measure's. */
 export type LensFile = NonNullable<(typeof RECORDS)[Lens]['file']>;
 export const fileOfLens = (lens: Lens): LensFile | null => RECORDS[lens].file;

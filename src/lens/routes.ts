@@ -1,7 +1,7 @@
 import { formatCorridor } from '../domain/corridor';
-import { ROUTE_EVIDENCE } from '../domain/route';
+import { ROUTE_EVIDENCE, transitOf } from '../domain/route';
 import type { ArcInput } from '../map/arc/arcs';
-import { legsOf, transitOf } from '../map/figure';
+import { legsOf } from '../map/figure';
 import { styleOf } from './coverage-style';
 import { corridorName } from './figure-words';
 import type { Choice, LensRecord } from './lens';

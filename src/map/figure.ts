@@ -126,8 +126,3 @@ export function legsOf(routes: readonly Route[]): Leg[] {
   }
   return [...legs.values()];
 }
-
-/** The countries a route passes through: all but its origin and destination, and those too where the sources name none. */
-export function transitOf({ legs, onward, originUnknown }: Route): readonly CountryCode[] {
-  return legs.slice(originUnknown ? 0 : 1, onward ? legs.length : legs.length - 1);
-}

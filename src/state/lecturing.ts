@@ -43,6 +43,16 @@ export const isAnotherSlide = (left: View, view: View): boolean =>
   view.mode === 'lecture' &&
   (left.mode !== 'lecture' || left.lecture !== view.lecture || left.slide !== view.slide);
 
+/**
+ * The view to which a lecture is left: the one that the reader had before, in the language, theme and motion of now; that of
+ * the slide where the lecture was opened by its link.
+ */
+export function leftView(present: View, before: View | null): View {
+  const { lang, theme, motion, borders } = present;
+  const back = before ?? present;
+  return { ...back, mode: 'page', lecture: null, slide: START.slide, lang, theme, motion, borders };
+}
+
 export type LectureStep = 'next' | 'previous' | 'first' | 'last' | 'fullscreen';
 
 /** What remote controls and keyboards send; see docs/lecturing.md. */

@@ -28,7 +28,7 @@ import { type Turn, turnsOf } from '../law/turns';
 import { warningsOf } from '../people/warnings';
 import { Desk } from './desk.svelte';
 import type { Inquiry } from './inquiry';
-import { enteredView, isAnotherSlide } from './lecturing';
+import { enteredView, isAnotherSlide, leftView } from './lecturing';
 import { type Absence, type Fetched, followsFrom } from './fetched.svelte';
 import { dayWithFigures, Figures } from './figures.svelte';
 import { type Doors as TableDoors, Library, type TableName } from './library.svelte';
@@ -73,6 +73,8 @@ export class Session {
   readonly desk: Desk;
   readonly #doors: Doors;
   #lectures: readonly Lecture[] = [];
+  /** What the reader had before the lecture; null where the lecture came first. */
+  #beforeLecture: View | null = null;
   /** Every corridor that any instrument may join. */
   readonly lawful: readonly Corridor[];
 
@@ -149,9 +151,9 @@ export class Session {
     if (ASKS_FOR_A_TABLE.some((field) => field in change)) this.#want(this.view, 'retry');
   }
 
-  /** Chooses a measure; where it has no figures for the day, with the nearest period, which is said. */
-  chooseMeasure(measure: Measure): void {
-    this.#lookNear({ measure }, measure);
+  /** Chooses a measure, and what else changes with it; where it has no figures for the day, with the nearest period, which is said. */
+  chooseMeasure(measure: Measure, change: Partial<View> = {}): void {
+    this.#lookNear({ ...change, measure }, measure);
   }
 
   /** Goes to today; where the figures on the map do not reach it, to the nearest period, which is said. */
@@ -191,6 +193,7 @@ export class Session {
   /** A view that the browser brought back. */
   recall(view: View): void {
     const left = this.view;
+    this.#keepBeforeLecture(view);
     this.#turnTo(view);
     this.wentFrom = null;
     this.#want(view);
@@ -201,6 +204,11 @@ export class Session {
   attend(lectures: readonly Lecture[]): void {
     this.#lectures = lectures;
     if (this.view.mode === 'lecture') this.glide(enteredView(this.view, lectures));
+  }
+
+  /** Leaves the lecture for the view that the reader had before it. */
+  leaveLecture(): void {
+    this.look(leftView(this.view, this.#beforeLecture));
   }
 
   name(code: CountryCode): NameForms {
@@ -354,11 +362,16 @@ export class Session {
   }
 
   #see(view: View, step: boolean): void {
+    this.#keepBeforeLecture(view);
     this.#turnTo(view);
     this.unread = [];
     this.wentFrom = null;
     this.#want(view);
     this.#doors.onlook(view, step);
+  }
+
+  #keepBeforeLecture(next: View): void {
+    if (next.mode === 'lecture' && this.view.mode !== 'lecture') this.#beforeLecture = this.view;
   }
 
   #want(view: View, how: 'want' | 'retry' = 'want'): void {

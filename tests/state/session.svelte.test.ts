@@ -167,6 +167,24 @@ describe('a lecture’s slide', () => {
     expect(session.view).toMatchObject({ slide: 2, day: '2010-01-01', corridor: null });
   });
 
+  test('gives back on leaving the view that the reader had, in the theme and motion of now', () => {
+    const { session } = sitting({ corridor: corridor('KGZ-RUS'), day: day('2019-12-31'), view: 'table' });
+    session.attend(lectures);
+    session.look({ mode: 'lecture', slide: 1 });
+    session.recall({ ...session.view, slide: 2 });
+    session.look({ theme: 'light', motion: 'off' });
+    session.leaveLecture();
+    expect(session.view).toMatchObject({ mode: 'page', lecture: null, slide: 1, view: 'table' });
+    expect(session.view).toMatchObject({ corridor: corridor('KGZ-RUS'), day: '2019-12-31', motion: 'off' });
+  });
+
+  test('is left for its own view where the lecture was opened by its link', () => {
+    const { session } = sitting({ mode: 'lecture', slide: 2 });
+    session.attend(lectures);
+    session.leaveLecture();
+    expect(session.view).toMatchObject({ mode: 'page', day: '2010-01-01', lecture: null });
+  });
+
   test('beyond the last is the last', () => {
     const { session } = sitting({ mode: 'lecture', slide: 40 });
     session.attend(lectures);

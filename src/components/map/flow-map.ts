@@ -17,6 +17,8 @@ export interface MapTexts {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly home: string;
+  /** On the button that chooses an arc which a finger has named. */
+  readonly open: string;
   /** Embed only: "Use Ctrl + scroll to zoom the map", the same with ⌘, "Use two fingers to move the map". */
   readonly wheelHint: string;
   readonly wheelHintMac: string;
@@ -45,6 +47,8 @@ export interface FlowMapProps {
   /** The map's size, and the px covered by panels that float above it; the region is fitted into the rest. */
   frame: Frame;
   texts: MapTexts;
+  /** What is said of an arc below its name, a line each. */
+  linesOf: (arc: ArcInput) => readonly string[];
   onselect?: (id: string) => void;
   oncountry?: (code: string) => void;
   /** Fetches the ground; null where it cannot be had. */

@@ -214,7 +214,7 @@ export const en = {
   verification: {
     source: 'source seen',
     computed: 'computed from a clause of the treaty',
-    'starting-paper': 'only from one of the papers the atlas started from',
+    'starting-paper': 'from one study, not checked against another source',
     unverified: 'not verified',
   },
   fact: {
@@ -395,17 +395,44 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Whole region',
+    open: 'Open',
     wheelHint: 'Use Ctrl + scroll to zoom the map',
     wheelHintMac: 'Use ⌘ + scroll to zoom the map',
     touchHint: 'Use two fingers to move the map',
     loading: 'Drawing the map…',
     skip: 'Skip the map, go to the list of corridors',
   },
+  /** What is said beside an arc that is pointed at. */
+  tip: {
+    moves: {
+      one: '{0} person {1}',
+      other: '{0} people {1}',
+    } as Plurals,
+    since: '{0} {1}',
+    more: 'and {0} more',
+  },
   finder: {
-    label: 'Find a country or corridor',
-    hint: 'Country or corridor',
+    label: 'Find a country, a corridor or an agreement',
+    hint: 'Country, corridor, agreement',
     none: 'Nothing found for “{0}”',
     results: { one: '{0} found', other: '{0} found' } as Plurals,
+    kinds: {
+      country: 'Country',
+      corridor: 'Corridor',
+      topic: 'Topic',
+      transit: 'Routes',
+      route: 'Route',
+      measure: 'Figures',
+      day: 'Day',
+    },
+    /** What a row opens. */
+    moves: { one: '{0} person registered', other: '{0} people registered' } as Plurals,
+    living: { one: '{0} resident, UN estimate', other: '{0} residents, UN estimate' } as Plurals,
+    documents: { one: '{0} agreement or arrangement', other: '{0} agreements or arrangements' } as Plurals,
+    routes: { one: '{0} documented route', other: '{0} documented routes' } as Plurals,
+    transit: '{0}: transit routes',
+    country: 'corridors and agreements',
+    day: 'corridors and agreements on this day',
   },
   actions: {
     what: 'An atlas of who moves between the states of Central Asia and the CIS, and which agreements cover them',
@@ -428,6 +455,7 @@ export const en = {
     close: 'Close',
     theme: 'Theme',
     themes: { auto: 'Same as system', light: 'Light', dark: 'Dark' },
+    motion: 'Moving arcs',
     motionOn: 'Arcs are moving',
     motionOff: 'Arcs are still',
     open: 'Open in the atlas',

@@ -29,7 +29,7 @@ export interface ArcInput {
   readonly moving: boolean;
   /** First line of the tooltip: "Uzbekistan → Kazakhstan". */
   readonly label: string;
-  /** Second line: "6,519 people, 2023 · a bilateral agreement in force". */
+  /** Second line where the arc itself has one: a route's name. */
   readonly detail?: string;
 }
 

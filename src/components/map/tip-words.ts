@@ -1,0 +1,82 @@
+import { type Corridor, parseCorridor } from '../../domain/corridor';
+import { hi } from '../../domain/day';
+import { MEASURE } from '../../domain/measure';
+import { fill, fillCount } from '../../i18n/fill';
+import { formatPeriod, formatPersons, formatSince } from '../../i18n/format';
+import { type Bond, coverageBasis, governs } from '../../law/coverage';
+import { factsOf } from '../../law/facts';
+import { intervalOn, type State } from '../../law/standing';
+import { styleOf } from '../../lens/coverage-style';
+import { besideWords, leadOf } from '../../lens/figure-words';
+import type { Flow } from '../../people/flows';
+import type { Session } from '../../state/session.svelte';
+import type { ArcInput } from './flow-map';
+import { nameOnCorridor } from '../words/instrument-words';
+import { wordsOf } from '../words/standing-words';
+
+/**
+ * Returns what a tip says below an arc's name, a line each: “6,519 people registered by Kazakhstan, 2023”, “Conditions of
+ * mutual travel (2000), in force since 26 June 2003 · and 2 more”; of a route its name.
+ */
+export function tipLines({ id, detail }: ArcInput, session: Session): readonly string[] {
+  const corridor = session.lens.showsFigures ? parseCorridor(id) : null;
+  if (corridor === null) return detail === undefined ? [] : [detail];
+  return [peopleLine(corridor, session), lawLine(corridor, session)].filter(Boolean);
+}
+
+function peopleLine(corridor: Corridor, session: Session): string {
+  const { t, view, figures } = session;
+  if (figures.state !== 'here') return '';
+  const { table, period } = figures.contents;
+  const flow = period && table.flowOf(corridor, period, view.reporter);
+  return flow ? figureLine(flow, session) : t.list.noFigures;
+}
+
+function figureLine(flow: Flow, session: Session): string {
+  const { t, view } = session;
+  const { lang, measure } = view;
+  const { words, countedBy } = MEASURE[measure];
+  const period = formatPeriod(flow.start, flow.end, lang);
+  if (countedBy === 'either end' && flow.reporter !== null) {
+    const by = fill(t.panel.registeredBy, session.name(flow.reporter));
+    return `${fillCount(flow.persons, t.tip.moves, lang, by)}, ${period}`;
+  }
+  const counted =
+    words === 'living'
+      ? fillCount(flow.persons, t.finder.living, lang)
+      : `${t.measure[measure]}: ${leadOf(flow, measure, lang)}`;
+  return [counted, ...besideWords(flow, measure, session), period].join(', ');
+}
+
+/** In force, or applied without that. */
+const APPLIED: readonly State[] = ['in-force', 'operating', 'provisional'];
+
+/** The oldest instrument of those that the arc's colour rests on, and how many others are in force or applied. */
+function lawLine(corridor: Corridor, session: Session): string {
+  const { t, view, law } = session;
+  const { day, topic, lang } = view;
+  const style = styleOf(session.coverage(corridor));
+  if (session.supposed) return `${t.supposed.title}: ${t.coverage[style]}`;
+  const bonds = law.of(corridor).bonds.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic));
+  const basis = coverageBasis(bonds, day, topic).bonds;
+  const from = ({ intervals }: Bond): string => intervalOn(intervals, day).from ?? '';
+  const [first] = basis.toSorted((a, b) => (from(a) < from(b) ? -1 : Number(from(a) > from(b))));
+  if (!first) return `${t.axis.law}: ${t.coverage[style]}`;
+  const others = bonds.filter(
+    (bond) => bond !== first && APPLIED.includes(intervalOn(bond.intervals, day).state),
+  );
+  const more = others.length > 0 ? ` · ${fill(t.tip.more, formatPersons(others.length, lang))}` : '';
+  return `${nameOnCorridor(first.instrument, lang)}, ${standingWords(first, corridor, session)}${more}`;
+}
+
+/** “in force since 26 June 2003”; other states without the day, which may be that of a signature. */
+function standingWords({ instrument, intervals }: Bond, corridor: Corridor, { t, view }: Session): string {
+  const interval = intervalOn(intervals, view.day);
+  const state = wordsOf(interval, t);
+  const plain = state.charAt(0).toLowerCase() + state.slice(1);
+  if (interval.state !== 'in-force' || interval.from === null) return plain;
+  const entry = factsOf(instrument, corridor).find(
+    ({ kind, date }) => kind === 'entry' && date !== null && hi(date) === interval.from,
+  );
+  return fill(t.tip.since, plain, formatSince(entry?.date ?? interval.from, view.lang));
+}

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en/page';
+import { inChromium } from '../browser';
+
+const { visit } = inChromium();
+
+const box = (page: Page) => page.getByRole('combobox', { name: en.finder.label });
+const options = (page: Page) => page.getByRole('listbox', { name: en.finder.label }).getByRole('option');
+const isFocused = (page: Page): Promise<boolean> =>
+  box(page).evaluate((element) => element === document.activeElement);
+
+describe('the finder', () => {
+  test.each(['?lang=en', '?lang=en&view=matrix', '?lang=en&view=table&corridor=UZB-KAZ'])(
+    'is called up by Ctrl K from anywhere: %s',
+    async (link) => {
+      const { page } = await visit(link);
+      await page.locator('button').last().focus();
+      expect(await isFocused(page)).toBe(false);
+      await page.keyboard.press('Control+KeyK');
+      await expect.poll(() => isFocused(page)).toBe(true);
+    },
+  );
+
+  test('is walked by arrows and left by Escape, and says which answer Enter would open', async () => {
+    const { page } = await visit('?lang=en');
+    await page.keyboard.press('Meta+KeyK');
+    await page.keyboard.type('uzbekistan');
+    await expect.poll(() => options(page).count()).toBeGreaterThan(2);
+    const current = async (): Promise<string> => {
+      const id = await box(page).getAttribute('aria-activedescendant');
+      const option = page.locator(`[id="${id}"]`);
+      expect(await option.getAttribute('aria-selected')).toBe('true');
+      return option.innerText();
+    };
+    const first = await current();
+    await page.keyboard.press('ArrowDown');
+    expect(await current()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await current()).toBe(first);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    expect(await current()).toBe(first);
+    await page.keyboard.press('Escape');
+    expect(await options(page).count()).toBe(0);
+    expect(await box(page).inputValue()).toBe('');
+    expect(await box(page).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('offers the UN’s count where no office registered moves, and opens it', async () => {
+    const { page } = await visit('?lang=en');
+    await box(page).focus();
+    await page.keyboard.type('uzbekistan south korea');
+    const first = options(page).first();
+    await expect.poll(() => first.innerText()).toMatch(/Uzbekistan → South Korea[\s\S]*59,358 residents, UN/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('corridor=UZB-KOR');
+    expect(page.url()).toContain('measure=residents');
+  });
+
+  test('opens a corridor on the day that was typed, in whichever language', async () => {
+    const { page } = await visit('?lang=en');
+    await box(page).fill('из киргизии в россию 2019');
+    await expect
+      .poll(() => options(page).first().innerText())
+      .toMatch(/Kyrgyzstan → Russia[\s\S]*2019 · 53,810 people registered/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toMatch(/day=2019-12-31.*corridor=KGZ-RUS/);
+  });
+
+  test('opens the routes through a country', async () => {
+    const { page } = await visit('?lang=en');
+    await box(page).fill('transit kazakhstan');
+    await expect.poll(() => options(page).count()).toBeGreaterThan(2);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toMatch(/lens=routes.*country=KAZ/);
+  });
+
+  test('lays its answers within the window, on a phone too', async () => {
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1440, height: 900 },
+    ]) {
+      const { page } = await visit('?lang=ru', { viewport });
+      const searched = page.getByRole('combobox').first();
+      await searched.scrollIntoViewIfNeeded();
+      await searched.fill('узбекистан');
+      const listbox = page.locator('.sheet');
+      await expect.poll(() => listbox.count()).toBe(1);
+      const sheet = (await listbox.boundingBox())!;
+      expect(sheet.x).toBeGreaterThanOrEqual(0);
+      expect(sheet.x + sheet.width).toBeLessThanOrEqual(viewport.width);
+      expect(sheet.y + sheet.height).toBeLessThanOrEqual(viewport.height);
+      expect(sheet.height).toBeGreaterThan(80);
+    }
+  });
+});
