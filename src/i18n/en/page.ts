@@ -266,8 +266,8 @@ export const en = {
     hairline: 'hairline: no figures',
     ports: 'at the edge: a country beyond the map, with the total of its corridors in the list',
     beyond: {
-      one: '{0} corridor beyond the map listed, not drawn',
-      other: '{0} corridors beyond the map listed, not drawn',
+      one: '{0} more corridor listed, not drawn',
+      other: '{0} more corridors listed, not drawn',
     } as Plurals,
     notDrawn: {
       one: '{0} smaller or farther corridor listed, not drawn ({1}% of all)',
