@@ -1,10 +1,10 @@
-import { type Corridor, formatCorridor, touches } from '../domain/corridor';
+import { type Corridor, formatCorridor, reverse, touches } from '../domain/corridor';
 import { type CountryCode, REGION } from '../domain/country';
 import { type Measure, MEASURE, wayOf } from '../domain/measure';
 import { formatFigure, formatShort } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import type { ArcInput } from '../map/arc/arcs';
-import { drawnOf } from '../map/arc/strength';
+import { drawnOf, MOST_DRAWN } from '../map/arc/strength';
 import { wholeFigure } from '../map/arc/width';
 import {
   areBoth,
@@ -84,7 +84,7 @@ export function flowArcsOf(seen: Seen, colour: LensRecord['styleOf']): ArcInput[
   // Where there are no figures at all one hairline joins two countries; beside a chosen corridor only its neighbours'.
   const { figures } = seen;
   const without = figures.state !== 'here' || figures.contents.period === null;
-  const thin = (without ? oneWay(seen.hairlines) : seen.hairlines)
+  const thin = (without ? mostMoved(seen, oneWay(seen.hairlines)) : seen.hairlines)
     .filter((c) => areBoth(c, countries, isInPicture))
     .filter((c) => !isChosen(seen, c) && (ends.length === 0 || ends.some((code) => touches(c, code))));
   const known = flows.some((f) => isChosen(seen, f));
@@ -96,6 +96,26 @@ export function flowArcsOf(seen: Seen, colour: LensRecord['styleOf']): ArcInput[
     ...bare.map((c) => arcOf(c, null)),
   ];
   return [...drawnOf(all, chosen)];
+}
+
+/** The corridors on which most people are known to have moved in any year, either way; all where the table is not here. */
+function mostMoved({ figures, atlas }: Seen, corridors: readonly Corridor[]): readonly Corridor[] {
+  if (figures.state !== 'here') return corridors;
+  const largest = new Map(figures.contents.table.largestOfAll().map((c) => [formatCorridor(c), c.persons]));
+  const most = (c: Corridor): number =>
+    Math.max(...[c, reverse(c)].map((way) => largest.get(formatCorridor(way)) ?? 0));
+  return corridors
+    .filter((c) => areBoth(c, atlas.countries, isInPicture))
+    .toSorted((a, b) => most(b) - most(a))
+    .slice(0, MOST_DRAWN);
+}
+
+/** How many corridors without a figure are joined by law and drawn in neither direction. */
+export function leftBare({ hairlines }: Seen, drawn: readonly ArcInput[]): number {
+  const ids = new Set(
+    drawn.flatMap(({ origin, destination }) => [`${origin}-${destination}`, `${destination}-${origin}`]),
+  );
+  return hairlines.filter((c) => !ids.has(formatCorridor(c))).length;
 }
 
 /** The countries that the map may show: the region and its neighbourhood, those with a name over their land, and those where arcs end. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseCorridor } from '../../src/domain/corridor';
 import { countryCode } from '../../src/domain/country';
 import { MEASURE, MEASURES, OPENING_MEASURE } from '../../src/domain/measure';
-import { drawingFor } from '../../src/lens/arcs';
+import { day } from '../../src/domain/day';
+import { drawingFor, leftBare } from '../../src/lens/arcs';
 import { LENS, type Lens, LENSES } from '../../src/lens/lenses';
 import type { Session } from '../../src/state/session.svelte';
 import type { View } from '../../src/state/view';
@@ -88,4 +89,13 @@ describe('where the figures are not here', () => {
       expect(arcs.every(({ persons, moving }) => persons === null && !moving)).toBe(true);
     }
   });
+});
+
+test('of a day without figures the thirty corridors are drawn on which most people moved in other years', async () => {
+  const session = await seen({ day: day('1996-12-31') });
+  const arcs = session.lens.arcsOf(session);
+  expect(arcs).toHaveLength(30);
+  const pairs = arcs.map(({ origin, destination }) => [origin, destination].sort().join('-'));
+  expect(pairs).toContain('RUS-UKR');
+  expect(leftBare(session, arcs)).toBeGreaterThan(0);
 });

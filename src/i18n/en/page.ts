@@ -283,8 +283,8 @@ export const en = {
     ports: 'beyond the map',
     smaller: { one: '{0} smaller', other: '{0} smaller' } as Plurals,
     beyond: {
-      one: '{0} corridor beyond the map',
-      other: '{0} corridors beyond the map',
+      one: '{0} more corridor listed, not drawn',
+      other: '{0} more corridors listed, not drawn',
     } as Plurals,
     notDrawn: {
       one: '{0} smaller corridor in the list',

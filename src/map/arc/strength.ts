@@ -1,5 +1,5 @@
 /** At most this many arcs are drawn in all; beside a chosen corridor this many others, each touching one of its ends. */
-const MOST_DRAWN = 30;
+export const MOST_DRAWN = 30;
 const MOST_BESIDE = 10;
 /** How many of them are strong in a picture of the page, and where there is less room or the reader sits far away. */
 const MOST_STRONG = { page: 12, little: 8 };
