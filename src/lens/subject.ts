@@ -1,6 +1,6 @@
 import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import { type CountryCode, REGION } from '../domain/country';
-import { degreesBetween, REGION_SUBJECT, type Subject } from '../map/camera/subject';
+import { degreesBetween, REGION_SUBJECT, sharePicture, type Subject } from '../map/camera/subject';
 import { canBeDrawn, isInPicture } from '../map/figure';
 import type { LngLat } from '../map/plane';
 import type { Seen } from './seen';
@@ -24,7 +24,11 @@ export function subjectOf(seen: Seen): Subject {
 
 function corridorSubject(seen: Seen, corridor: Corridor): Subject {
   const named = [corridor.origin, corridor.destination];
-  return { kind: 'corridor', id: formatCorridor(corridor), named, places: anchorsOf(seen, named) };
+  const [from, to] = anchorsOf(seen, named);
+  // Of a corridor to the other side of the globe the region is shown, with all its names.
+  return from && to && sharePicture(from, to)
+    ? { kind: 'corridor', id: formatCorridor(corridor), named, places: [from, to] }
+    : { ...REGION_SUBJECT, named };
 }
 
 /** A country stays where it is over the years: the largest corridors of all of them say who its partners are. */

@@ -20,7 +20,7 @@ export interface Subject {
 /** The twelve states: what the opening picture is about. */
 export const REGION_SUBJECT: Subject = { kind: 'region', id: '', named: [], places: [] };
 
-/** Ends farther apart than this, degrees of the globe, share no picture: the region is shown, and a port. */
+/** Ends farther apart than this, degrees of the globe, share no picture. */
 const FARTHEST = 60;
 /** Degrees that a picture of a country, or of arcs elsewhere, shows at least. */
 const LEAST = 9;
@@ -29,9 +29,7 @@ const LEAST = 9;
 export function subjectCamera({ kind, places }: Subject, frame: Frame): Camera {
   if (kind === 'corridor') {
     const [from, to] = places;
-    return from && to && degreesBetween(from, to) <= FARTHEST
-      ? corridorCamera([from, to], frame)
-      : homeCamera(frame);
+    return from && to && sharePicture(from, to) ? corridorCamera([from, to], frame) : homeCamera(frame);
   }
   // A hall is shown a country in its region, whose map it has learnt by then.
   if (kind === 'region' || places.length === 0 || (kind === 'country' && frame.lecture))
@@ -121,6 +119,9 @@ export function degreesBetween(a: LngLat, b: LngLat): number {
   const [[x, y, z], [u, v, w]] = [vectorOf(a), vectorOf(b)];
   return Math.acos(Math.max(-1, Math.min(1, x * u + y * v + z * w))) / RAD;
 }
+
+/** Whether two places can be seen in one picture; else the region is shown, and a port. */
+export const sharePicture = (a: LngLat, b: LngLat): boolean => degreesBetween(a, b) <= FARTHEST;
 
 /** The mean of places on the globe: above it the camera stands. */
 function middleOf(places: readonly LngLat[]): LngLat {

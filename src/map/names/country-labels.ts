@@ -90,18 +90,19 @@ function optionalIn({ width, lecture = false }: Frame, { kind }: Subject): numbe
 /** How many of a corridor's have a dot. */
 const dottedIn = (frame: Frame): number => (frame.width >= 480 ? 2 : 1);
 
-/** The two ends, ports, the countries nearest to the picture's middle that have a dot, and names over land. */
+/** The two ends, ports, the countries nearest to either end that have a dot, and names over land. */
 function besideCorridor(
   countries: readonly ShownCountry[],
   { camera, frame }: Naming,
 ): readonly ShownCountry[] {
   const project = projector(camera);
+  const first = countries.filter(({ voice, port }) => voice === 'subject' || port);
+  const ends = first.filter(({ voice }) => voice === 'subject').map(({ anchor }) => project(anchor));
   const off = ({ anchor }: ShownCountry): number => {
     const [x, y] = project(anchor);
     const inside = x > MARGIN && y > MARGIN && x < frame.width - MARGIN && y < frame.height - MARGIN;
-    return inside ? distance([x, y], [frame.width / 2, frame.height / 2]) : Infinity;
+    return inside ? Math.min(...ends.map((end) => distance([x, y], end))) : Infinity;
   };
-  const first = countries.filter(({ voice, port }) => voice === 'subject' || port);
   const others = countries.filter((c) => !first.includes(c) && off(c) < Infinity);
   const dotted = others.filter(({ marked }) => marked).sort((a, b) => off(a) - off(b));
   const land = others.filter(({ marked }) => !marked).sort((a, b) => off(a) - off(b));
