@@ -5,49 +5,48 @@ import { plural } from '../i18n/plural';
 import type { InstrumentLaw, InstrumentState } from './facts';
 import { type Context, law, type Part, type Phrase, say } from './parts';
 
-/** The words around an instrument's name: the day before it, its state after it, in the past and the present. */
+/**
+ * The words around an instrument's name, with the day: it follows in English and in Russian, where a headline begins with
+ * what it is about, and leads in Kazakh, whose verb ends the sentence.
+ */
 interface StateWords {
   readonly before: (day: Day, present: boolean) => string;
   readonly name: (short: string) => Part;
-  readonly after: readonly [past: string, present: string];
+  readonly after: (day: Day, present: boolean) => string;
 }
 
 type WordsByState = Record<Exclude<InstrumentState, 'parties'>, StateWords>;
 
 const english = (short: string): Part => law(`“${short}”`);
 const enOn = (day: Day, present: boolean): string =>
-  present ? `today, ${formatDay(day, 'en')}, ` : `${formatWhen(day, 'en')} `;
-const enBy = (day: Day): string => `${formatAsOf(day, 'en')} `;
-const en = (before: StateWords['before'], past: string, present = past): StateWords => ({
-  before,
+  present ? `today, ${formatDay(day, 'en')}` : formatWhen(day, 'en');
+const enBy = (day: Day): string => formatAsOf(day, 'en');
+const en = (after: StateWords['after'], before = ''): StateWords => ({
+  before: () => before,
   name: english,
-  after: [past, present],
+  after,
 });
 
 const EN: WordsByState = {
-  'in-force': en(enOn, ' was in force', ' is in force'),
+  'in-force': en((day, now) => ` ${now ? 'is' : 'was'} in force ${enOn(day, now)}`),
   operating: en(
-    enOn,
-    ' was described as operating, but no entry into force was found',
-    ' is described as operating, but no entry into force was found',
+    (day, now) =>
+      ` ${now ? 'is' : 'was'} described as operating ${enOn(day, now)}, but no entry into force was found`,
   ),
-  provisional: en(enOn, ' was applied provisionally', ' is applied provisionally'),
+  provisional: en((day, now) => ` ${now ? 'is' : 'was'} applied provisionally ${enOn(day, now)}`),
   uncertain: en(
-    enOn,
-    ' may have been in force, its dates not known exactly',
-    ' may be in force, its dates not known exactly',
+    (day, now) => ` may ${now ? 'be' : 'have been'} in force ${enOn(day, now)}, its dates not known exactly`,
   ),
-  arrangement: en(enBy, ' had been signed: an arrangement, not a treaty'),
-  signed: en(enBy, ' had been signed; no entry into force by that day was found'),
-  signedThatYear: en((day) => `in ${yearOf(day)} `, ' was signed, the day not known exactly'),
+  arrangement: en((day) => ` had been signed ${enBy(day)}: an arrangement, not a treaty`),
+  signed: en((day) => ` had been signed ${enBy(day)}; no entry into force by that day was found`),
+  signedThatYear: en((day) => ` was signed in ${yearOf(day)}, the day not known exactly`),
   arrangedThatYear: en(
-    (day) => `in ${yearOf(day)} `,
-    ' was signed, the day not known exactly: an arrangement, not a treaty',
+    (day) => ` was signed in ${yearOf(day)}, the day not known exactly: an arrangement, not a treaty`,
   ),
-  ended: en(enBy, ' had ended or been suspended'),
-  undated: en(() => 'of ', ' no dates were found'),
-  before: en((day) => `${enBy(day)}nothing was recorded of `, ''),
-  'non-binding': en(() => '', ' is not binding: it is listed but never counted'),
+  ended: en((day) => ` had ended or been suspended ${enBy(day)}`),
+  undated: en(() => ' were found', 'no dates of '),
+  before: en((day) => ` ${enBy(day)}`, 'nothing was recorded of '),
+  'non-binding': en(() => ' is not binding: it is listed but never counted'),
 };
 
 const ruNom = (short: string): Part => law(`документ «${short}»`);
@@ -56,48 +55,35 @@ const ruAlone = (short: string): Part => law(`«${short}»`);
 const ruGen = (short: string): Part => law(`документа «${short}»`);
 const ruAbout = (short: string): Part => law(`документе «${short}»`);
 const ruOn = (day: Day, present: boolean): string =>
-  present ? `сегодня, ${formatDay(day, 'ru')}, ` : `${formatDay(day, 'ru')} `;
-const ruBy = (day: Day): string => `${formatAsOf(day, 'ru')} `;
-const ru = (before: StateWords['before'], past: string, present = past, name = ruNom): StateWords => ({
-  before,
+  present ? `сегодня, ${formatDay(day, 'ru')}` : formatDay(day, 'ru');
+const ruBy = (day: Day): string => formatAsOf(day, 'ru');
+const ru = (after: StateWords['after'], name = ruNom, before = ''): StateWords => ({
+  before: () => before,
   name,
-  after: [past, present],
+  after,
 });
 
 const RU: WordsByState = {
-  'in-force': ru(ruOn, ' был в силе', ' в силе'),
+  'in-force': ru((day, now) => `${now ? '' : ' был'} в силе ${ruOn(day, now)}`),
   operating: ru(
-    ruOn,
-    ', по источникам, применялся: дата вступления в силу не найдена',
-    ', по источникам, применяется: дата вступления в силу не найдена',
+    (day, now) =>
+      `, по источникам, ${now ? 'применяется' : 'применялся'} ${ruOn(day, now)}: дата вступления в силу не найдена`,
   ),
-  provisional: ru(ruOn, ' временно применялся', ' временно применяется'),
+  provisional: ru((day, now) => ` временно ${now ? 'применяется' : 'применялся'} ${ruOn(day, now)}`),
   uncertain: ru(
-    ruOn,
-    ', возможно, был в силе: точные даты неизвестны',
-    ', возможно, в силе: точные даты неизвестны',
+    (day, now) => `, возможно,${now ? '' : ' был'} в силе ${ruOn(day, now)}: точные даты неизвестны`,
   ),
-  arrangement: ru(ruBy, ' был подписан: это договорённость, а не договор'),
-  signed: ru(ruBy, ' был подписан; сведений о вступлении в силу к этому дню не найдено'),
-  signedThatYear: ru((day) => `в ${yearOf(day)}\u00a0году `, ' был подписан, точный день неизвестен'),
+  arrangement: ru((day) => ` был подписан ${ruBy(day)}: это договорённость, а не договор`),
+  signed: ru((day) => ` был подписан ${ruBy(day)}; сведений о вступлении в силу к этому дню не найдено`),
+  signedThatYear: ru((day) => ` был подписан в ${yearOf(day)}\u00a0году, точный день неизвестен`),
   arrangedThatYear: ru(
-    (day) => `в ${yearOf(day)}\u00a0году `,
-    ' был подписан, точный день неизвестен: это договорённость, а не договор',
+    (day) =>
+      ` был подписан в ${yearOf(day)}\u00a0году, точный день неизвестен: это договорённость, а не договор`,
   ),
-  ended: ru(
-    (day) => `${ruBy(day)}действие `,
-    ' прекратилось или было приостановлено',
-    ' прекратилось или было приостановлено',
-    ruGen,
-  ),
-  undated: ru(() => 'даты ', ' не найдены', ' не найдены', ruGen),
-  before: ru((day) => `${ruBy(day)}о `, ' ничего не записано', ' ничего не записано', ruAbout),
-  'non-binding': ru(
-    () => '',
-    '\u00a0— без обязательной силы: указано для полноты, в подсчёт не входит',
-    undefined,
-    ruAlone,
-  ),
+  ended: ru((day) => ` прекратилось или было приостановлено ${ruBy(day)}`, ruGen, 'действие '),
+  undated: ru(() => ' не найдены', ruGen, 'даты '),
+  before: ru((day) => ` ничего не записано ${ruBy(day)}`, ruAbout, 'о '),
+  'non-binding': ru(() => '\u00a0— без обязательной силы: указано для полноты, в подсчёт не входит', ruAlone),
 };
 
 const kkNom = (short: string): Part => law(`«${short}» құжаты`);
@@ -107,7 +93,7 @@ const kkBy = (day: Day): string => `${formatAsOf(day, 'kk')} `;
 const kk = (before: StateWords['before'], past: string, present = past, name = kkNom): StateWords => ({
   before,
   name,
-  after: [past, present],
+  after: (_, now) => (now ? present : past),
 });
 
 /** Of a process or programme too, which is no «құжат». */
@@ -164,12 +150,12 @@ const kkParties = (n: number): string => `${formatPersons(n, 'kk')}\u00a0тар�
 const COUNTED: Record<Language, Count> = {
   en: (name, { inForce, of }, { day, present }) =>
     inForce === 0
-      ? say`for ${formatDay(day, 'en')} no entry into force of ${law(name)} was found for ${of === 1 ? 'the one party named' : `any of the ${formatPersons(of, 'en')} parties named`}.`
-      : say`${enOn(day, present)}${law(name)} ${present ? 'is' : 'was'} in force for ${enOfParties(inForce, of)} named.`,
+      ? say`no entry into force of ${law(name)} ${enBy(day)} was found for ${of === 1 ? 'the one party named' : `any of the ${formatPersons(of, 'en')} parties named`}.`
+      : say`${law(name)} ${present ? 'is' : 'was'} in force ${enOn(day, present)}${present ? ',' : ''} for ${enOfParties(inForce, of)} named.`,
   ru: (name, { inForce, of }, { day, present }) =>
     inForce === 0
-      ? say`на ${formatDay(day, 'ru')} вступления в силу документа ${law(name)} ${of === 1 ? 'для единственной названной стороны не найдено' : `не найдено ни для одной из ${ofParties(of)}`}.`
-      : say`${ruOn(day, present)}документ ${law(name)} ${present ? '' : 'был '}в силе для ${of === 1 ? 'единственной названной стороны' : `${formatPersons(inForce, 'ru')} из ${ofParties(of)}`}.`,
+      ? say`вступления в силу документа ${law(name)} ${ruBy(day)} ${of === 1 ? 'для единственной названной стороны не найдено' : `не найдено ни для одной из ${ofParties(of)}`}.`
+      : say`документ ${law(name)} ${present ? '' : 'был '}в силе ${ruOn(day, present)}${present ? ',' : ''} для ${of === 1 ? 'единственной названной стороны' : `${formatPersons(inForce, 'ru')} из ${ofParties(of)}`}.`,
   kk: (name, { inForce, of }, { day, present }) =>
     inForce === 0
       ? say`${kkBy(day)}${law(name)} құжатының ${of === 1 ? ONE_PARTY_KK : `аталған ${kkParties(of)}тың ешқайсысы`} үшін күшіне енгені туралы дерек табылмады.`
@@ -182,7 +168,7 @@ const UNCHECKED: Record<Language, string> = {
   kk: ' Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.',
 };
 
-/** States an instrument on the day in a sentence: “On 31 December 2023 “…” was in force.” */
+/** States an instrument on the day in a sentence: ““…” was in force on 31 December 2023.” */
 export function instrumentSentence(fact: InstrumentLaw, c: Context, lang: Language): Phrase {
   const short = fact.short[lang];
   const { state } = fact;
@@ -192,5 +178,5 @@ export function instrumentSentence(fact: InstrumentLaw, c: Context, lang: Langua
   }
   const { before, name, after } = STATE_WORDS[lang][state];
   const unchecked = fact.unchecked ? UNCHECKED[lang] : '';
-  return say`${before(c.day, c.present)}${name(short)}${after[c.present ? 1 : 0]}.${unchecked}`;
+  return say`${before(c.day, c.present)}${name(short)}${after(c.day, c.present)}.${unchecked}`;
 }

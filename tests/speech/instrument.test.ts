@@ -27,24 +27,24 @@ const IRREGULAR = 'kaz-uzb-2019-irregular-migration';
 describe('the sentence of an instrument', () => {
   test('turns on the day of its entry into force', () => {
     expect(said(IRREGULAR, '2020-05-21')).toBe(
-      'By 21 May 2020 “Kazakhstan–Uzbekistan: combating irregular migration (2019)” had been signed; no entry into force by that day was found.',
+      '“Kazakhstan–Uzbekistan: combating irregular migration (2019)” had been signed by 21 May 2020; no entry into force by that day was found.',
     );
     expect(said(IRREGULAR, '2020-05-22')).toBe(
-      'On 22 May 2020 “Kazakhstan–Uzbekistan: combating irregular migration (2019)” was in force.',
+      '“Kazakhstan–Uzbekistan: combating irregular migration (2019)” was in force on 22 May 2020.',
     );
   });
 
   test('speaks in the present of the reader’s own day', () =>
     expect(said(IRREGULAR, '2026-11-25')).toBe(
-      'Today, 25 November 2026, “Kazakhstan–Uzbekistan: combating irregular migration (2019)” is in force.',
+      '“Kazakhstan–Uzbekistan: combating irregular migration (2019)” is in force today, 25 November 2026.',
     ));
 
   test('in Russian and Kazakh has its cases', () => {
     expect(said(IRREGULAR, '2020-05-22', 'ru')).toBe(
-      '22 мая 2020 года документ «Казахстан–Узбекистан: борьба с незаконной миграцией (2019)» был в силе.',
+      'Документ «Казахстан–Узбекистан: борьба с незаконной миграцией (2019)» был в силе 22 мая 2020 года.',
     );
     expect(said('rus-kgz-1996-simplified-citizenship', '2012-11-09', 'ru')).toMatch(
-      /^К 9 ноября 2012 года действие документа «.+» прекратилось или было приостановлено\.$/,
+      /^Действие документа «.+» прекратилось или было приостановлено к 9 ноября 2012 года\.$/,
     );
     expect(said(IRREGULAR, '2020-05-21', 'kk')).toMatch(/құжатына қол қойылған/);
   });
@@ -56,21 +56,23 @@ describe('the sentence of an instrument', () => {
 
   test('counts the parties of a multilateral, and those for whom no entry was found', () => {
     expect(said('eaeu-2014-treaty', '2015-01-01')).toBe(
-      'On 1 January 2015 “EAEU Treaty” was in force for 3 of the 5 parties named.',
+      '“EAEU Treaty” was in force on 1 January 2015 for 3 of the 5 parties named.',
     );
     expect(said('cis-1998-irregular-migration', '2020-01-01')).toBe(
-      'For 1 January 2020 no entry into force of “CIS irregular migration agreement” was found for any of the 10 parties named.',
+      'No entry into force of “CIS irregular migration agreement” by 1 January 2020 was found for any of the 10 parties named.',
     );
   });
 
   test('of a multilateral whose parties nobody recorded tells its general dates, not “0 parties”', () =>
-    expect(said('cis-1997-exit-third-states', '2005-01-01')).toMatch(/had been signed; no entry into force/));
+    expect(said('cis-1997-exit-third-states', '2005-01-01')).toMatch(
+      /had been signed by 1 January 2005; no entry into force/,
+    ));
 
   test('says that a programme is not binding, and that dates were not found', () => {
     expect(said('cis-prog-irregular-2009-2011', '2010-01-01')).toMatch(
       /is not binding: it is listed but never/,
     );
-    expect(said('arm-tkm-visa-free', '2010-01-01')).toMatch(/^Of “.+” no dates were found\.$/);
+    expect(said('arm-tkm-visa-free', '2010-01-01')).toMatch(/^No dates of “.+” were found\.$/);
   });
 });
 

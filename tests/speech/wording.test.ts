@@ -198,7 +198,8 @@ const of = (view: Partial<Asked>): string => `${view.measure ?? ''} ${view.day ?
 
 describe('any view', () => {
   test('begins with no condition of time or of source', () => {
-    for (const view of VIEWS)
+    const instruments = atlas.instruments.map((instrument): Partial<Asked> => ({ instrument }));
+    for (const view of [...VIEWS, ...instruments])
       for (const lang of ['en', 'ru'] as const)
         for (const { headline } of [worded(view, lang), worded(view, lang).wide, worded(view, lang).narrow])
           expect(textOf(headline), of(view)).not.toMatch(
