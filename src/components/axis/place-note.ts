@@ -12,6 +12,8 @@ interface Room {
   /** Where the lane begins, its ○ too, and where the bar of the day begins; null where none holds the day. */
   readonly start: number;
   readonly bar: number | null;
+  /** Where it ended by the day; null where it did not. */
+  readonly end: number | null;
   /** Where the day stands, and where the axis begins and ends. */
   readonly day: number;
   readonly left: number;
@@ -24,16 +26,17 @@ const GAP = 6;
 const SIGN = 5;
 
 /**
- * Places words inside the bar where they fit before the day line; else left of the lane; where the axis begins too near, on
+ * Places words inside the bar where they fit before the day line; after the end of what ended; else left of the lane; where the axis begins too near, on
  * the lane after its sign, or after the day. The day line strikes them nowhere.
  *
  *     o──████ since 26 Jun 2003 ███|▒▒▒        since 22 May 2020 o──██|▒▒▒        o signed 10 Oct 1992 - - -|- -
  */
-export function placeNote({ width, start, bar, day, left, right }: Room): NotePlace {
+export function placeNote({ width, start, bar, end, day, left, right }: Room): NotePlace {
   if (bar !== null && bar + GAP + width + GAP <= day) return { x: bar + GAP, inside: true };
   const isStruck = (x: number): boolean => x - GAP < day && x + width + GAP > day;
   const before = start - SIGN - GAP - width;
-  const places = [before, Math.min(before, day - GAP - width), start + SIGN + GAP];
+  const after = end === null ? [] : [end + SIGN + GAP];
+  const places = [...after, before, Math.min(before, day - GAP - width), start + SIGN + GAP];
   const found = places.find((x) => x >= left && x + width <= right && !isStruck(x));
   return { x: found ?? Math.min(Math.max(day, start + SIGN) + GAP, right - width), inside: false };
 }

@@ -61,10 +61,14 @@ describe('beside a lane stands', () => {
 });
 
 describe('words beside a lane', () => {
-  const room = { width: 100, left: 200, right: 1000, day: 800 };
+  const room = { width: 100, end: null, left: 200, right: 1000, day: 800 };
 
   test('stand in the bar where they fit before the day', () => {
     expect(placeNote({ ...room, start: 300, bar: 400 })).toEqual({ x: 406, inside: true });
+  });
+
+  test('stand after the end of what ended', () => {
+    expect(placeNote({ ...room, start: 300, bar: null, end: 500 })).toEqual({ x: 511, inside: false });
   });
 
   test('stand left of the lane where they do not', () => {
