@@ -119,6 +119,8 @@ describe('the poster', () => {
       await stillReady(page);
       await expect.poll(() => page.locator('#poster').count()).toBe(0);
       await closeWords(page);
+      // A press on what lies under the day at a phone's foot scrolls it into sight.
+      await page.evaluate(() => scrollTo(0, 0));
       const farthest = async (): Promise<number> => {
         const after = await atlasDots(page);
         return Math.max(...before.map((dot) => nearest(dot, after)));
@@ -144,7 +146,7 @@ describe('the poster', () => {
   test('is read without scripts: sentence, legend, source and the largest corridors, in three languages', async () => {
     const { page } = await open('', { scripts: false });
     const [english] = [page.locator('#page-en')];
-    for (const part of ['h1', '.sheet:visible', '.legend li', 'table tr', '.source p'])
+    for (const part of ['h1', '.sheet:visible', '.key li', 'table tr', '.source p'])
       expect(await english.locator(part).first().isVisible(), part).toBe(true);
     expect(await english.locator('tbody tr').count()).toBe(12);
     expect(await english.innerText()).toContain('171,234');
