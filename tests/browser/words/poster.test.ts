@@ -66,8 +66,8 @@ const sheetsCircles = (page: Page, sheet: string): Promise<number[][]> =>
 /** The atlas's dots and rings in a map of that size, px from its corner: middle and radius. */
 async function mapsCircles(page: Page, width: number, height: number): Promise<number[][]> {
   await page
-    .locator('.stage')
-    .evaluate((stage, size) => Object.assign(stage.style, { position: 'fixed', ...size }), {
+    .locator('.picture')
+    .evaluate((picture, size) => Object.assign(picture.style, { position: 'fixed', ...size }), {
       width: `${width}px`,
       height: `${height}px`,
     });
