@@ -66,8 +66,8 @@ const sheetsCircles = (page: Page, sheet: string): Promise<number[][]> =>
 /** The atlas's dots and rings in a map of that size, px from its corner: middle and radius. */
 async function mapsCircles(page: Page, width: number, height: number): Promise<number[][]> {
   await page
-    .locator('.stage')
-    .evaluate((stage, size) => Object.assign(stage.style, { position: 'fixed', ...size }), {
+    .locator('.picture')
+    .evaluate((picture, size) => Object.assign(picture.style, { position: 'fixed', ...size }), {
       width: `${width}px`,
       height: `${height}px`,
     });
@@ -119,6 +119,8 @@ describe('the poster', () => {
       await stillReady(page);
       await expect.poll(() => page.locator('#poster').count()).toBe(0);
       await closeWords(page);
+      // A press on what lies under the day at a phone's foot scrolls it into sight.
+      await page.evaluate(() => scrollTo(0, 0));
       const farthest = async (): Promise<number> => {
         const after = await atlasDots(page);
         return Math.max(...before.map((dot) => nearest(dot, after)));
