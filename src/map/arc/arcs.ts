@@ -59,8 +59,9 @@ export function arcsOf(
       ...input,
       curve: inBase(placement),
       width: ownWidth(input, look.max),
+      strong: input.emphasised || input.selected,
     })),
-    { ringed: look.ringed ?? NONE, enlargement: look.enlargement ?? 1 },
+    { ringed: look.ringed ?? NONE, scale: look.scale, enlargement: look.enlargement ?? 1 },
   );
   const arcs = found.map(({ input, placement }, i) => arcOf(input, placement, gaps[i] ?? [0, 0], look));
   return arcs.sort(drawingOrder);
