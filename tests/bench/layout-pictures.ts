@@ -98,13 +98,15 @@ export const nodeOf = ({ code, anchor, names }: Country) => ({
 /** What a picture may have at most. */
 const MOST_HEADS = 2;
 const MOST_ACUTE = 4;
+/** Of the plain curves' way around: what two directions that part cost. */
+const MOST_DETOUR = 0.6;
 
-/** What breaks the rule: no third node, at most so many heads and crossings, half of the plain curves' way around. */
+/** What breaks the rule: no third node, at most so many heads and crossings and so long a way around. */
 export function brokenBy(found: Picture, bare: Picture): string[] {
   return [
     ...found.thirdNodes.map((name) => `third node ${name}`),
     ...(found.heads.length > MOST_HEADS ? [`heads ${found.heads.join('; ')}`] : []),
     ...(found.acute.length > MOST_ACUTE ? [`acute ${found.acute.join('; ')}`] : []),
-    ...(found.detour > bare.detour / 2 ? [`detour ${found.detour.toFixed(0)} px`] : []),
+    ...(found.detour > bare.detour * MOST_DETOUR ? [`detour ${found.detour.toFixed(0)} px`] : []),
   ];
 }

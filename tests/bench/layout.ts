@@ -2,8 +2,8 @@
  * `npm run layout-report`: how the arcs lie in the opening picture of each measure (the page at 1440 × 900, its 30
  * largest corridors: twelve strong ones and hairlines), as `npm run place` placed them, beside plain curves that all rise
  * by 0.18 of their chord to the right of travel and end 9 px beside the dot. Ends with 1 where an arc runs under a third
- * node, where more than 2 pairs of heads touch or more than 4 cross under 30°, or where the way around is more than half
- * of the plain curves'.
+ * node, where more than 2 pairs of heads touch or more than 4 cross under 30°, or where the way around is more than six
+ * tenths of the plain curves'.
  */
 import { joinSources } from '../../data/build/all';
 import { placesIn, readPlaced } from '../../data/build/places';

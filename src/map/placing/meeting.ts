@@ -8,7 +8,7 @@ export function pairCost(a: Candidate, b: Candidate): number {
   const weight = a.weight * b.weight;
   const wide = widthFactor(a, b);
   // A pair of thin arcs, too, is a picture of its own when it is chosen.
-  const parting = twins ? twinsCost(a, b) * Math.max(0.7, weight * wide) : 0;
+  const parting = twins ? twinsCost(a, b) * Math.max(1.2, weight * wide) : 0;
   let cost = 0;
   let shared = false;
   for (const endA of ENDS) {
@@ -44,7 +44,7 @@ function twinsCost(a: Candidate, b: Candidate): number {
   const ends = [angleBetween(a, 0, b, 1), angleBetween(a, 1, b, 0)];
   const narrow = ends.reduce((sum, turn) => sum + Math.max(0, 1 - turn / parting) ** 2, 0);
   const oneSide = a.rise * b.rise < 0 ? ONE_SIDE : 0;
-  return oneSide + 30 * lack + 25 * narrow + 30 * (Math.abs(a.rise) - Math.abs(b.rise)) ** 2;
+  return oneSide + 30 * lack + 40 * narrow + 30 * (Math.abs(a.rise) - Math.abs(b.rise)) ** 2;
 }
 /** What it costs when both directions lie on one side of their chord: only where nothing else is free. */
 const ONE_SIDE = 10;
