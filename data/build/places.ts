@@ -5,7 +5,7 @@ import { OPENING_DAY } from '../../src/domain/day';
 import { type Measure, MEASURES } from '../../src/domain/measure';
 import { FlowTable } from '../../src/people/flows';
 import { type Basis, basisOf } from '../../src/map/placing/basis';
-import { type PlacementRow, placementsOf, toRows } from '../../src/map/arc/placements';
+import { type PlacementRow, placementsOf, type Stand, toRows } from '../../src/map/arc/placements';
 import type { Problem } from '../problem';
 import { readJson } from '../table';
 
@@ -15,8 +15,8 @@ export const PLACED = 'placed-arcs.json';
 const PlacedMeasure = v.object({
   /** {@link fingerprintOf} what the search was given. */
   basis: v.string(),
-  /** By corridor, how far its arc rises over its chord; negative to the left of travel. */
-  rises: v.record(v.string(), v.number()),
+  /** By corridor, how far its arc rises over its chord, and leans. */
+  stands: v.record(v.string(), v.pipe(v.tuple([v.number(), v.number()]), v.readonly())),
 });
 export type PlacedMeasure = v.InferOutput<typeof PlacedMeasure>;
 
@@ -44,7 +44,7 @@ export function fingerprintOf({ corridors, countries, max }: Basis): string {
   const rows = [
     [max],
     ...countries.map(({ code, anchor, letters }) => [code, ...anchor, letters.en, letters.ru, letters.kk]),
-    ...corridors.map((c) => [c.origin, c.destination, c.persons, c.foremost ?? false]),
+    ...corridors.map((c) => [c.origin, c.destination, c.persons, c.foremost ?? false, c.strong ?? false]),
   ];
   return createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16);
 }
@@ -85,7 +85,7 @@ interface Found {
 const idsOf = ({ corridors }: Basis): string[] => corridors.map((c) => `${c.origin}-${c.destination}`);
 
 function misfits({ measure, basis, kept }: Found): Problem[] {
-  const [wanted, there] = [new Set(idsOf(basis)), new Set(Object.keys(kept.rises))];
+  const [wanted, there] = [new Set(idsOf(basis)), new Set(Object.keys(kept.stands))];
   const missing = [...wanted].filter((id) => !there.has(id));
   const strange = [...there].filter((id) => !wanted.has(id));
   const wrong: [value: string, why: string][] = [];
@@ -96,9 +96,11 @@ function misfits({ measure, basis, kept }: Found): Problem[] {
   return wrong.map(([value, why]) => ({ file: PLACED, row: measure, value, why: `${why}: ${MEND}` }));
 }
 
+const STRAIGHT: Stand = [0, 0];
+
 /** In the order in which they were placed, the most important first. */
-function rowsOf(basis: Basis, { rises }: PlacedMeasure): PlacementRow[] {
+function rowsOf(basis: Basis, { stands }: PlacedMeasure): PlacementRow[] {
   const anchors = new Map(basis.countries.map((c) => [c.code as string, c.anchor]));
-  const inOrder = idsOf(basis).map((id) => [id, rises[id] ?? 0] as const);
+  const inOrder = idsOf(basis).map((id) => [id, stands[id] ?? STRAIGHT] as const);
   return toRows(placementsOf(new Map(inOrder), anchors));
 }

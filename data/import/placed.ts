@@ -5,14 +5,15 @@ import { basisFor, fingerprintOf, type PlacedArcs, type PlacedMeasure } from '..
 
 const ABOUT =
   'Written by `npm run place`, see data/README.md. For each measure `basis` tells what the arcs were placed by, and ' +
-  '`rises` how far the arc of a corridor (origin-destination) rises over its chord in the picture of 1070 × 690 px, as ' +
-  "a part of the chord's length; negative to the left of travel.";
+  '`stands` how the arc of a corridor (origin-destination) lies in the picture of 1070 × 690 px, in parts of its ' +
+  "chord's length: how far its middle rises over the chord, negative to the left of travel, and by how much its bend " +
+  'leans from the middle towards the destination.';
 
 /** Where the arcs of a measure lie: a search of some seconds, by corridor in the alphabet's order. */
 export function place(measure: Measure, atlas: Atlas): PlacedMeasure {
   const basis = basisFor(measure, atlas);
-  const rises = [...arrange(basis)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { basis: fingerprintOf(basis), rises: Object.fromEntries(rises) };
+  const stands = [...arrange(basis)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { basis: fingerprintOf(basis), stands: Object.fromEntries(stands) };
 }
 
 export const placeAll = (atlas: Atlas): PlacedArcs => ({

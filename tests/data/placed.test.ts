@@ -26,8 +26,8 @@ const outdatedIn = (messages: readonly string[]): string[] =>
 test('the table is laid out as `npm run place` writes it, corridors in the alphabet’s order', async () => {
   const text = readFileSync(join(SOURCES, PLACED), 'utf8');
   expect((await toJson(placed)) === text).toBe(true);
-  for (const { rises } of Object.values(placed.measures))
-    expect(Object.keys(rises)).toEqual(Object.keys(rises).sort());
+  for (const { stands } of Object.values(placed.measures))
+    expect(Object.keys(stands)).toEqual(Object.keys(stands).sort());
 });
 
 test('the tables and the places found for their arcs fit', () => expect(messagesOf(sources)).toEqual([]));
@@ -38,12 +38,12 @@ test('without the table of places the build says how to make it', () =>
   ]));
 
 test('a corridor without a place is reported, and a place without a corridor', () => {
-  const { 'UZB-KAZ': rise, ...rises } = placed.measures.registered.rises;
-  expect(messagesOf(sources, withRegistered({ rises }))).toEqual([
+  const { 'UZB-KAZ': stand, ...stands } = placed.measures.registered.stands;
+  expect(messagesOf(sources, withRegistered({ stands }))).toEqual([
     `placed-arcs.json, row registered: "UZB-KAZ" must be placed and is not: ${MEND}`,
   ]);
-  const more = { ...rises, 'UZB-KAZ': rise, 'UZB-ZZZ': 0.1 };
-  expect(messagesOf(sources, withRegistered({ rises: more }))).toEqual([
+  const more = { ...stands, 'UZB-KAZ': stand, 'UZB-ZZZ': [0.1, 0] };
+  expect(messagesOf(sources, withRegistered({ stands: more }))).toEqual([
     `placed-arcs.json, row registered: "UZB-ZZZ" is placed and no corridor of this measure: ${MEND}`,
   ]);
 });

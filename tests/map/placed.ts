@@ -1,5 +1,17 @@
-import { placementsOf } from '../../src/map/arc/placements';
-import { CAPITALS, RISES } from './region';
+import placed from '../../data/sources/placed-arcs.json';
+import { placementsOf, type Stand } from '../../src/map/arc/placements';
+import { CAPITALS, CORRIDORS } from './region';
 
-/** The region's largest corridors of 2023, as they were placed among the twelve capitals. */
-export const PLACEMENTS = placementsOf(RISES, CAPITALS);
+const stands: Readonly<Record<string, readonly number[]>> = placed.measures.registered.stands;
+
+/** The region's largest corridors of 2023, as the atlas places them. */
+export const PLACEMENTS = placementsOf(
+  new Map(
+    CORRIDORS.map(({ origin, destination }): [string, Stand] => {
+      const id = `${origin}-${destination}`;
+      const [rise = NaN, lean = NaN] = stands[id] ?? [];
+      return [id, [rise, lean]];
+    }),
+  ),
+  CAPITALS,
+);

@@ -19,27 +19,19 @@ export const CAPITALS: ReadonlyMap<string, LngLat> = new Map<string, LngLat>([
   ['GEO', [44.79, 41.72]],
 ]);
 
-/**
- * Registered arrivals of 2023 by the destinations' figures (CIS Stat), the largest; and how far each one's arc rises
- * over its chord where all are placed among the twelve capitals: a test of its own finds that anew.
- */
-const ARRIVALS_2023 = `TJK RUS 171234 0.025,KGZ RUS 54162 0.12,UKR RUS 50929 -0.085,ARM RUS 48855 -0.07,
-KAZ RUS 48465 0.14,UZB RUS 44536 0.1,AZE RUS 24340 -0.04,MDA RUS 22502 0.055,TKM RUS 13345 -0.025,
-BLR RUS 12496 -0.085,RUS KAZ 11711 -0.085,RUS KGZ 11077 -0.085,UZB KAZ 6519 0.025,RUS ARM 4187 0.025,RUS MDA 1796 0.025,
-UKR MDA 1277 0.07,RUS AZE 1235 -0.025,RUS UZB 1175 -0.055,TKM KAZ 1166 0.085,KGZ KAZ 1022 0.12,TJK KGZ 1020 0.085,
-KAZ UZB 726 0.025,KAZ KGZ 645 -0.07,TJK KAZ 639 0.085,UZB KGZ 354 0.055,UKR KAZ 339 0.055,TJK UZB 286 0.055,
-AZE KAZ 269 0.12,UZB MDA 265 -0.025,UKR AZE 160 0.085,BLR KAZ 155 -0.165,KGZ UZB 150 0.055,KAZ AZE 137 -0.085,
-AZE MDA 129 -0.12,UKR ARM 125 0.07,UZB AZE 103 -0.14,TKM AZE 101 -0.085,ARM KAZ 77 0.04,BLR MDA 76 0.085,
-TKM UZB 61 0.1,KAZ ARM 61 0.055,TJK MDA 60 -0.055,KAZ MDA 56 -0.055,UKR KGZ 46 0.1,ARM MDA 44 -0.14`;
+/** Registered arrivals of 2023 by the destinations' figures (CIS Stat), the largest. */
+const ARRIVALS_2023 = `TJK RUS 171234,KGZ RUS 54162,UKR RUS 50929,ARM RUS 48855,KAZ RUS 48465,UZB RUS 44536,
+AZE RUS 24340,MDA RUS 22502,TKM RUS 13345,BLR RUS 12496,RUS KAZ 11711,RUS KGZ 11077,
+UZB KAZ 6519,RUS ARM 4187,RUS MDA 1796,UKR MDA 1277,RUS AZE 1235,RUS UZB 1175,TKM KAZ 1166,
+KGZ KAZ 1022,TJK KGZ 1020,KAZ UZB 726,KAZ KGZ 645,TJK KAZ 639,UZB KGZ 354,UKR KAZ 339,
+TJK UZB 286,AZE KAZ 269,UZB MDA 265,UKR AZE 160,BLR KAZ 155,KGZ UZB 150,KAZ AZE 137,AZE MDA 129,
+UKR ARM 125,UZB AZE 103,TKM AZE 101,ARM KAZ 77,BLR MDA 76,TKM UZB 61,KAZ ARM 61,TJK MDA 60,
+KAZ MDA 56,UKR KGZ 46,ARM MDA 44`;
 
-const ROWS = ARRIVALS_2023.split(',').map((line) => line.trim().split(' '));
-
-export const CORRIDORS: readonly CorridorInput[] = ROWS.map(
-  ([origin = '', destination = '', persons = '']) => ({ origin, destination, persons: Number(persons) }),
-);
-export const RISES: ReadonlyMap<string, number> = new Map(
-  ROWS.map(([origin, destination, , rise]) => [`${origin}-${destination}`, Number(rise)]),
-);
+export const CORRIDORS: readonly CorridorInput[] = ARRIVALS_2023.split(',').map((line) => {
+  const [origin = '', destination = '', persons = ''] = line.trim().split(' ');
+  return { origin, destination, persons: Number(persons) };
+});
 export const MOST = 186_560;
 
 export const input = (corridor: CorridorInput, more: Partial<ArcInput> = {}): ArcInput => ({

@@ -63,10 +63,11 @@ export function arcsOf(
     return [{ input, placement, emphasised, width: emphasised ? widthIn(input, look) : hairline }];
   });
   const gaps = keptGaps(
-    found.map(({ input: { origin, destination }, placement, width }) => ({
-      ...{ origin, destination, curve: inBase(placement), width: width / look.scale },
+    found.map(({ input: { origin, destination }, placement, width, emphasised }) => ({
+      ...{ origin, destination, curve: inBase(placement) },
+      ...{ width: width / look.scale, strong: emphasised },
     })),
-    { ringed: look.ringed ?? NONE, enlargement: look.enlargement ?? 1 },
+    { ringed: look.ringed ?? NONE, scale: look.scale, enlargement: look.enlargement ?? 1 },
   );
   const arcs = found.map((one, i) => arcOf(one, gaps[i] ?? [0, 0], look));
   return arcs.sort(drawingOrder);

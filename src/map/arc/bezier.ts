@@ -75,8 +75,12 @@ export function toSegment(at: Point, a: Point, b: Point): number {
   return Math.hypot(a[0] + t * dx - at[0], a[1] + t * dy - at[1]);
 }
 
-/** The symmetric curve that rises by `rise` of its chord to the right of travel (left where negative). */
-export function rising(from: Point, to: Point, rise: number): Curve {
+/**
+ * The curve whose middle lies `rise` of its chord to the right of travel (left where negative). Where `lean` is 0 it is
+ * symmetric; else its bend lies so much of the chord nearer to the destination, where it then comes in steeper.
+ */
+export function rising(from: Point, to: Point, rise: number, lean = 0): Curve {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  return { from, bend: [(from[0] + to[0]) / 2 - 2 * rise * dy, (from[1] + to[1]) / 2 + 2 * rise * dx], to };
+  const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  return { from, bend: [x - 2 * rise * dy + lean * dx, y + 2 * rise * dx + lean * dy], to };
 }

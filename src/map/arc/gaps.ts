@@ -1,16 +1,27 @@
-import type { Curve } from './arc';
-import { distance, type Point } from '../plane';
+import { type Curve, headOf } from './arc';
 import { lengthTo, parameterAt, pointAt } from './bezier';
-import { distanceTo, intersect } from './outline';
-import { type Cut, headOutline, type Shape, shapeOf } from './shape';
 
-/** Px between a node's middle and an arc's end, at scale 1. */
-export const NODE_GAP = 8;
-/** By how much more where the node has a ring around it. */
-const RING = 4;
-/** By how much more an end may stand off, px, and by which part of the curve at most. */
-const STAGGER = [0, 5, 10, 15, 20, 26, 32, 38, 46, 54];
-const MOST = 0.22;
+/*
+ * Arcs do not end in a country's dot but on a ring around it, so that the dot and its name stand free and heads stand
+ * apart. All radii are px at scale 1.
+ */
+
+/** How many strong arcs make a country a hub, and its ring; on a telephone (scale 0.62) that is 19 px on the screen. */
+const STRONG_AT_HUB = 7;
+const HUB_RING = 38;
+/** The rings of all others: the more strong arcs and the wider, the farther off; on a small map as many px on the screen. */
+const LEAST_RING = 9;
+const MOST_RING = 15;
+/** By how much more where the country has a ring drawn around its dot. */
+const DRAWN_RING = 4;
+
+/** The ring around a country, by the widths of the strong arcs that end or begin there (px at scale 1). */
+export function ringOf(strong: readonly number[], scale: number): number {
+  const small = Math.min(1, scale);
+  if (strong.length >= STRONG_AT_HUB) return HUB_RING * Math.sqrt(small);
+  const more = 1.5 * Math.max(0, strong.length - 1) + Math.max(0, ...strong) / 6;
+  return Math.min(MOST_RING, LEAST_RING + more) / small;
+}
 
 /** Px left free beside an arc's two nodes. */
 export type Gap = readonly [start: number, end: number];
@@ -21,127 +32,101 @@ export interface DrawnCurve {
   readonly destination: string;
   readonly curve: Curve;
   readonly width: number;
+  /** Whether it is one of the few that the picture is about: hairlines make no hub. */
+  readonly strong: boolean;
 }
 
 /** What the gaps of a drawing depend on besides its arcs. */
 export interface GapRules {
+  /** Countries with a ring drawn around their dot. */
   readonly ringed: ReadonlySet<string>;
+  /** By what px at scale 1 are multiplied on the screen. */
+  readonly scale: number;
   /** By how much widths and gaps are larger, beside the curves, than in the base picture. */
   readonly enlargement: number;
 }
 
 /**
- * Finds how far from its nodes each arc ends, so that ends at one node do not touch. Heads come first, the wider before
- * the narrower, which stops behind it; then tails, which begin beyond heads that they would run over. Only arcs that are
- * drawn count: a lone arc ends beside its node.
+ * Finds how far from its nodes each arc ends: on the ring around the country. The placements spread the arcs around it.
+ * Where two heads would still touch at a hub, the narrower stops behind the wider one.
  *
- *     ●  ◀━━━━━━   the wider head ends next to the node
- *     ●     ◀───   the narrower one stops further off
+ *     ●    ◀━━━━━━   the wider head ends on the ring
+ *     ●       ◀───   the narrower one behind it
  *
  * @returns in the order given, px at scale 1
  */
 export function gapsOf(all: readonly DrawnCurve[], rules: GapRules): readonly Gap[] {
-  const byWidth = all
-    .map((drawn, i) => ({ drawn, i }))
-    .sort((a, b) => b.drawn.width - a.drawn.width || a.i - b.i);
-  const seats: Seat[] = [];
-  const ends = new Map(byWidth.map(({ drawn, i }) => [i, headSeat(drawn, seats, rules)]));
-  return all.map((drawn, i) => {
-    const end = ends.get(i) ?? NODE_GAP;
-    return [tailSeat(drawn, seats, rules), end];
-  });
-}
+  const strong = new Map<string, number[]>();
+  for (const { origin, destination, width, strong: counts } of all)
+    for (const code of counts ? [origin, destination] : [])
+      strong.set(code, [...(strong.get(code) ?? []), width]);
+  const ringAt = (code: string): number =>
+    ringOf(strong.get(code) ?? [], rules.scale) + (rules.ringed.has(code) ? DRAWN_RING : 0);
+  const gaps = all.map(({ origin, destination }): [number, number] => [ringAt(origin), ringAt(destination)]);
 
-/** Where a head ends, and what it covers. */
-interface Seat {
-  readonly drawn: DrawnCurve;
-  readonly shape: Shape<Cut>;
-  readonly outline: readonly Point[];
-  readonly middle: Point;
-  readonly reach: number;
-  /** Points of the shaft's last stretch, from the head back, and how far from the first of them all others lie, px. */
-  readonly stretch: readonly Point[];
-  readonly extent: number;
-}
-
-const leastAt = (code: string, ringed: ReadonlySet<string>): number =>
-  NODE_GAP + (ringed.has(code) ? RING : 0);
-
-/** The gaps to try beside a node, px at scale 1, nearest first. */
-function gapsToTry(least: number, curve: Curve, enlargement: number): readonly number[] {
-  const most = Math.max(least, (lengthTo(curve, 1) * MOST) / enlargement);
-  return STAGGER.map((more) => least + more).filter((gap) => gap <= most);
-}
-
-function headSeat(drawn: DrawnCurve, seats: Seat[], { ringed, enlargement }: GapRules): number {
-  const least = leastAt(drawn.destination, ringed);
-  let [best, lowest, chosen] = [least, Infinity, seatAt(drawn, least, enlargement)];
-  for (const gap of gapsToTry(least, drawn.curve, enlargement)) {
-    const seat = seatAt(drawn, gap, enlargement);
-    let cost = gap * 0.02;
-    for (const other of seats) if (cost < lowest - 0.3) cost += touchCost(seat, other);
-    if (cost < lowest - 0.3) [best, lowest, chosen] = [gap, cost, seat];
-    if (lowest < 0.5) break;
+  const heads = new Map<string, Dock[]>();
+  const byWidth = all.map((drawn, i) => ({ drawn, i })).sort((a, b) => b.drawn.width - a.drawn.width);
+  for (const { drawn, i } of byWidth) {
+    const code = drawn.destination;
+    const there = heads.get(code) ?? [];
+    heads.set(code, there);
+    const gap = gaps[i];
+    if (!gap || (strong.get(code)?.length ?? 0) < STRONG_AT_HUB) continue;
+    const head = clearOf(there, drawn, gap[1], rules.enlargement);
+    gap[1] = head.gap;
+    there.push(head);
   }
-  seats.push(chosen);
-  return best;
+  return gaps;
 }
 
-function seatAt(drawn: DrawnCurve, gap: number, enlargement: number): Seat {
-  const shape = shapeOf(
-    { width: drawn.width * enlargement, gap: [NODE_GAP * enlargement, gap * enlargement] },
-    drawn.curve,
-  );
-  const middle = pointAt(drawn.curve, (shape.shoulder + shape.tip) / 2);
-  const reach = shape.head.length / 2 + shape.head.half;
-  const stretch = lastStretch(shape);
-  const extent = Math.max(0, ...stretch.map((at) => distance(at, stretch[0] ?? at)));
-  return { drawn, shape, outline: headOutline(shape), middle, reach, stretch, extent };
+/** An arc's end at a node. */
+export interface Dock {
+  /** Px from the node to the tip, or to the tail's end. */
+  readonly gap: number;
+  /** The head's length and half-breadth; 0 and the shaft's for a tail. */
+  readonly length: number;
+  readonly half: number;
+  /** The shaft's half-breadth. */
+  readonly shaft: number;
+  /** Where the head's back lies as seen from the node, radians. */
+  readonly angle: number;
 }
 
-/** Returns how badly two arcs touch at their heads: head on head is worst, a head on the other's shaft next. */
-function touchCost(a: Seat, b: Seat): number {
-  const heads = distance(a.middle, b.middle) < a.reach + b.reach && intersect(a.outline, b.outline) ? 10 : 0;
-  return heads + (isOn(b, a) ? 3 : 0) + (isOn(a, b) ? 3 : 0);
+/** Px that heads keep from each other. */
+const APART = 1;
+
+/** The head on the ring, or behind the ones that it would touch there. */
+function clearOf(there: readonly Dock[], drawn: DrawnCurve, ring: number, enlargement: number): Dock {
+  const first = headAt(drawn, ring, enlargement);
+  const touched = there.filter((other) => touch(first, other));
+  if (touched.length === 0) return first;
+  const behind = headAt(drawn, Math.max(...touched.map((h) => h.gap + h.length)) + 2 * APART, enlargement);
+  return there.some((other) => touch(behind, other)) ? first : behind;
 }
 
-/** Px between the points at which a shaft is looked at near a head, and how many there are. */
-const EVERY = 7;
-const POINTS = 13;
-
-function lastStretch({ curve, shoulder, tail }: Shape<Cut>): readonly Point[] {
-  const step = (EVERY * shoulder) / Math.max(1, lengthTo(curve, shoulder));
-  const points: Point[] = [];
-  for (let i = 0; i < POINTS && shoulder - i * step > tail; i++)
-    points.push(pointAt(curve, shoulder - i * step));
-  return points;
+function headAt({ curve, width }: DrawnCurve, gap: number, enlargement: number): Dock {
+  const { length, half } = headOf(width);
+  const back = parameterAt(curve, lengthTo(curve, 1) - (gap + length) * enlargement);
+  const [x, y] = pointAt(curve, back);
+  return { gap, length, half, shaft: width / 2, angle: Math.atan2(y - curve.to[1], x - curve.to[0]) };
 }
 
-/** Whether the shaft's last stretch lies on another's head. */
-function isOn({ shape, stretch, extent }: Seat, { outline, middle, reach }: Seat): boolean {
-  const [first] = stretch;
-  const near = reach + shape.arc.width;
-  // Most pairs are far apart.
-  if (!first || distance(first, middle) >= extent + near) return false;
-  return stretch.some(
-    (at) => distance(at, middle) < near && distanceTo(outline, at) < shape.arc.width / 2 + 0.5,
+/** Whether two heads at one node share ground, judged where either is broadest. */
+function touch(a: Dock, b: Dock): boolean {
+  const sine = Math.sin(turnBetween(a.angle, b.angle) / 2);
+  return [a.gap + a.length, b.gap + b.length].some(
+    (far) => 2 * far * sine < breadthAt(a, far) + breadthAt(b, far) + APART,
   );
 }
 
-function tailSeat(drawn: DrawnCurve, seats: readonly Seat[], { ringed, enlargement }: GapRules): number {
-  const least = leastAt(drawn.origin, ringed);
-  const near = seats.filter((s) => s.drawn !== drawn && s.drawn.destination === drawn.origin);
-  if (near.length === 0) return least;
-  const onHeads = (gap: number): boolean => {
-    const at = pointAt(drawn.curve, parameterAt(drawn.curve, (gap + 2) * enlargement));
-    return near.some(
-      ({ outline, middle, reach }) =>
-        distance(at, middle) < reach + drawn.width &&
-        distanceTo(outline, at) < (drawn.width * enlargement) / 2 + 1,
-    );
-  };
-  // Begin beyond the last head that it would run over; where no gap is free, at the node.
-  const tries = gapsToTry(least, drawn.curve, enlargement);
-  const last = tries.findLastIndex(onHeads);
-  return tries[last + 1] ?? least;
+/** Half the breadth of an arc's ink at a distance from its node, px; under 0 short of it. */
+export function breadthAt({ gap, length, half, shaft }: Dock, far: number): number {
+  if (far < gap) return -Infinity;
+  return far <= gap + length ? half * ((far - gap) / Math.max(length, 1e-9)) : shaft;
+}
+
+/** The angle between two directions, 0 to π. */
+export function turnBetween(a: number, b: number): number {
+  const turn = Math.abs(a - b) % (2 * Math.PI);
+  return turn > Math.PI ? 2 * Math.PI - turn : turn;
 }

@@ -20,23 +20,25 @@ const toBase = projector(BASE);
 /** How far an arc that nobody has placed rises over its chord. */
 const PLAIN = 0.12;
 
-/** The symmetric arc that rises over its chord in the base picture by so much of the chord's length, to the right of travel. */
-export const placementOf = (from: LngLat, to: LngLat, rise: number): Placement =>
-  onEarth(rising(toBase(from), toBase(to), rise));
+/** How an arc lies in the base picture: see {@link rising}. */
+export type Stand = readonly [rise: number, lean: number];
+
+export const placementOf = (from: LngLat, to: LngLat, [rise, lean]: Stand): Placement =>
+  onEarth(rising(toBase(from), toBase(to), rise, lean));
 
 /** A plain symmetric arc, for a corridor that the built data have no placement for. */
-export const plainPlacement = (from: LngLat, to: LngLat): Placement => placementOf(from, to, PLAIN);
+export const plainPlacement = (from: LngLat, to: LngLat): Placement => placementOf(from, to, [PLAIN, 0]);
 
-/** The placements of corridors by how far each one's arc rises, in their order. */
+/** The placements of corridors by how each one's arc stands, in their order. */
 export function placementsOf(
-  rises: ReadonlyMap<string, number>,
+  stands: ReadonlyMap<string, Stand>,
   anchors: ReadonlyMap<string, LngLat>,
 ): ReadonlyMap<string, Placement> {
   const ends = (id: string): (LngLat | undefined)[] => id.split('-').map((code) => anchors.get(code));
   return new Map(
-    [...rises].flatMap(([id, rise]) => {
+    [...stands].flatMap(([id, stand]) => {
       const [from, to] = ends(id);
-      return from && to ? [[id, placementOf(from, to, rise)] as const] : [];
+      return from && to ? [[id, placementOf(from, to, stand)] as const] : [];
     }),
   );
 }

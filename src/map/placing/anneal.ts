@@ -13,27 +13,35 @@ export interface Choice {
  * third country stands close beside it, both lie on the free side, one within the other.
  */
 export interface Pair {
-  /** For each sense of turning (right of travel, left of it), for each of its one or two corridors, its curves from flat to round. */
+  /**
+   * For each sense of turning (right of travel, left of it), for each of its one or two corridors, its curves: from flat
+   * to round, and for each rise from one lean to the other.
+   */
   readonly choices: readonly [Turned, Turned];
 }
 export type Turned = readonly (readonly Choice[])[];
 
-const HOT = 12;
+/** Temperatures: of the first search, of those that begin from the best that was found, and where each ends. */
+const HOT = 20;
+const WARM = 6;
 const COLD = 0.03;
 const SWEEPS = 4;
+/** How often the search begins anew from the best that was found. */
+const ROUNDS = 7;
 
 /**
- * Simulated annealing over senses and rises: `moves` tries, the temperature falling from where most changes pass to
- * where none does. The generator is seeded, so that the same corridors find the same placements on every machine.
+ * Simulated annealing over senses, rises and leans (of which each rise has `leans`): `moves` tries, the temperature
+ * falling from where most changes pass to where none does, then again from the best that was found. The generator is
+ * seeded, so that the same corridors find the same placements on every machine.
  * @param meanwhile what a curve costs more once the first answer is known (names can be placed then); asked once,
- * after which the search goes on from `HOT / 4`
+ * after which the search begins anew once more
  */
 export function anneal(
   pairs: readonly Pair[],
-  moves: number,
+  { moves, leans }: { readonly moves: number; readonly leans: number },
   meanwhile: (found: readonly Candidate[]) => (one: Candidate) => number,
 ): readonly Candidate[] {
-  const search = new Search(pairs);
+  const search = new Search(pairs, leans);
   const random = generator(1 + pairs.length);
   const cool = (from: number): void => {
     for (let i = 0; i < moves; i++) {
@@ -42,9 +50,15 @@ export function anneal(
     }
     for (let sweep = 0; sweep < SWEEPS; sweep++) pairs.forEach((_, pair) => search.settle(pair));
   };
+  const again = (from: number): void => {
+    const [before, cost] = [search.state(), search.total()];
+    cool(from);
+    if (search.total() > cost) search.restore(before);
+  };
   cool(HOT);
+  for (let round = 0; round < ROUNDS; round++) again(WARM);
   search.add(meanwhile(search.candidates()));
-  cool(HOT / 4);
+  again(WARM);
   return search.candidates();
 }
 
@@ -59,7 +73,7 @@ function generator(seed: number): () => number {
   };
 }
 
-/** A pair's senses of turning, and which of the rises each of its directions has. */
+/** A pair's senses of turning, and which of the curves each of its directions has. */
 type Stand = readonly [sense: number, first: number, second: number];
 /** Whether the first direction, and the second, turns left: both right, both left, or each to the same side of the chord. */
 const SENSES = [
@@ -75,21 +89,24 @@ const SENSES = [
  */
 class Search {
   readonly #pairs: readonly Pair[];
-  readonly #rises: number;
+  /** How many curves a direction can take in one sense of turning, and how many of them for each rise. */
+  readonly #forms: number;
+  readonly #leans: number;
   readonly #curves: readonly (Choice | undefined)[];
   readonly #slots: Int32Array;
   /** The cost of two curves beside each other, as far as it was asked; in row and column n: that of n by itself. */
   readonly #table: Float32Array;
 
-  constructor(pairs: readonly Pair[]) {
+  constructor(pairs: readonly Pair[], leans: number) {
     this.#pairs = pairs;
-    this.#rises = pairs[0]?.choices[0][0]?.length ?? 1;
+    this.#leans = leans;
+    this.#forms = pairs[0]?.choices[0][0]?.length ?? 1;
     this.#curves = pairs.flatMap(({ choices }) =>
       choices.flatMap(([first = [], second = first.map(() => undefined)]) => [...first, ...second]),
     );
     this.#table = new Float32Array(this.#curves.length ** 2).fill(NaN);
     this.#slots = new Int32Array(pairs.length * 2);
-    const flat = Math.floor(this.#rises / 3);
+    const flat = Math.floor(this.#forms / leans / 3) * leans + Math.floor(leans / 2);
     pairs.forEach((_, pair) => this.#stand(pair, 0, flat, flat));
   }
 
@@ -104,8 +121,26 @@ class Search {
     });
   }
 
-  #number(pair: number, sense: number, which: number, rise: number): number {
-    return ((pair * 2 + sense) * 2 + which) * this.#rises + rise;
+  /** The numbers of the curves that are chosen, to come back to. */
+  state(): Int32Array {
+    return this.#slots.slice();
+  }
+
+  restore(state: Int32Array): void {
+    this.#slots.set(state);
+  }
+
+  /** What all chosen curves cost together. */
+  total(): number {
+    const chosen = this.#slots.filter((n) => n >= 0);
+    return chosen.reduce(
+      (sum, a, i) => chosen.subarray(0, i + 1).reduce((part, b) => part + this.#cost(a, b), sum),
+      0,
+    );
+  }
+
+  #number(pair: number, sense: number, which: number, form: number): number {
+    return ((pair * 2 + sense) * 2 + which) * this.#forms + form;
   }
 
   #stand(pair: number, sense: number, first: number, second: number): void {
@@ -121,7 +156,7 @@ class Search {
 
   /** Which of {@link SENSES} a pair has. */
   #sense(pair: number): number {
-    const turn = (slot: number): number => Math.floor(slot / (2 * this.#rises)) % 2;
+    const turn = (slot: number): number => Math.floor(slot / (2 * this.#forms)) % 2;
     const [a, b] = [this.#slot(pair, 0), this.#slot(pair, 1)];
     return b < 0 || turn(a) === turn(b) ? turn(a) : 2 + turn(a);
   }
@@ -131,7 +166,7 @@ class Search {
     const [first, second] = [this.#slot(pair, 0), this.#slot(pair, 1)];
     this.#attempt(
       pair,
-      this.#nearby([this.#sense(pair), first % this.#rises, Math.max(0, second) % this.#rises], random),
+      this.#nearby([this.#sense(pair), first % this.#forms, Math.max(0, second) % this.#forms], random),
       allowed,
     );
   }
@@ -140,16 +175,21 @@ class Search {
     return this.#slots[2 * pair + which] ?? -1;
   }
 
-  /** Another sense, or both arcs anew, or one rise changed by a little. */
+  /** Another sense, or both arcs anew, or one rise or lean changed by a little. */
   #nearby([sense, first, second]: Stand, random: () => number): Stand {
     const kind = random();
     if (kind < 0.2) return [Math.floor(random() * SENSES.length), first, second];
     if (kind < 0.4) {
-      const any = Math.floor(random() * this.#rises);
+      const any = Math.floor(random() * this.#forms);
       return [random() < 0.5 ? 0 : 1, any, any];
     }
-    const step = (random() < 0.5 ? -1 : 1) * (1 + Math.floor(random() * 3));
-    const moved = (rise: number): number => Math.max(0, Math.min(this.#rises - 1, rise + step));
+    const by = (most: number): number => (random() < 0.5 ? -1 : 1) * (1 + Math.floor(random() * most));
+    const [up, across] = kind < 0.65 ? [0, by(1)] : [by(3), 0];
+    const moved = (form: number): number => {
+      const [rise, lean] = [Math.floor(form / this.#leans) + up, (form % this.#leans) + across];
+      const within = (n: number, count: number): number => Math.max(0, Math.min(count - 1, n));
+      return within(rise, this.#forms / this.#leans) * this.#leans + within(lean, this.#leans);
+    };
     return random() < 0.5 ? [sense, moved(first), second] : [sense, first, moved(second)];
   }
 
@@ -162,12 +202,15 @@ class Search {
     this.#slots[2 * pair + 1] = b;
   }
 
-  /** The cheapest stand beside the others, over both senses and all rises. */
+  /** The cheapest stand beside the others, over both senses and each direction's curves in turn. */
   settle(pair: number): void {
     const double = this.#isDouble(pair);
+    const form = (which: 0 | 1): number => Math.max(0, this.#slot(pair, which)) % this.#forms;
     for (let sense = 0; sense < (double ? SENSES.length : 2); sense++)
-      for (let i = 0; i < this.#rises; i++)
-        for (let j = 0; j < (double ? this.#rises : 1); j++) this.#attempt(pair, [sense, i, j], -1e-6);
+      for (let i = 0; i < this.#forms; i++) {
+        this.#attempt(pair, [sense, i, form(1)], -1e-6);
+        if (double) this.#attempt(pair, [sense, form(0), i], -1e-6);
+      }
   }
 
   /** What a pair costs beside all others: one pass over the slots for both its curves, since this is asked most. */

@@ -1,7 +1,7 @@
 import { REGION } from '../../domain/country';
 import type { LngLat } from '../plane';
 import { type Anchored, type Basis, LANGUAGES } from './basis';
-import { NODE_GAP } from '../arc/gaps';
+import type { Stand } from '../arc/placements';
 import { BASE, NO_INSET } from '../camera/home';
 import { layOut } from './layout';
 import { type Candidate, ENLARGEMENT, type Name } from './candidate';
@@ -11,10 +11,10 @@ import { labelCountries } from '../names/country-labels';
 import type { BreadthOf } from '../names/lettering';
 
 /**
- * Finds how far the arc of each corridor of a measure rises, for all years and filters. It searches for two seconds, so
+ * Finds how the arc of each corridor of a measure stands, for all years and filters. It searches for some seconds, so
  * only `npm run place` runs it; it is in no script of the page.
  */
-export function arrange({ corridors, countries, max }: Basis): ReadonlyMap<string, number> {
+export function arrange({ corridors, countries, max }: Basis): ReadonlyMap<string, Stand> {
   const drawn = new Set(corridors.filter((c) => c.foremost).map((c) => `${c.origin}-${c.destination}`));
   return layOut(corridors, {
     anchors: new Map<string, LngLat>(countries.map(({ code, anchor }) => [code, anchor])),
@@ -35,10 +35,10 @@ const FRAME = { width: BASE.width, height: BASE.height, inset: NO_INSET };
 
 /** Where the names of the countries would stand beside these arcs, in each language. */
 function namesBeside(found: readonly Candidate[], countries: readonly Anchored[]): readonly Name[] {
-  const gap = NODE_GAP * ENLARGEMENT;
-  const shapes = found.map(({ curve, width }) =>
-    shapeOf({ width, gap: [gap, gap], emphasised: true, selected: false }, curve),
-  );
+  const shapes = found.map(({ curve, width, track: { docks } }) => {
+    const ink = shapeOf({ width, gap: [docks[0].gap, docks[1].gap] }, curve);
+    return { ...ink, arc: { ...ink.arc, emphasised: true, selected: false } };
+  });
   const ends = new Set(found.flatMap((p) => [p.origin, p.destination]));
   const shown = shownCountries(countries.map(nodeOf), { ends });
   return LANGUAGES.flatMap((lang) => {

@@ -5,6 +5,8 @@ import type { Day } from '../../domain/day';
 import { lawfulCorridors } from '../../people/corridors';
 import type { Flow, FlowTable } from '../../people/flows';
 import type { LngLat } from '../plane';
+import { MOST_DRAWN, mostStrong } from '../arc/strength';
+import { BASE } from '../camera/home';
 import { areBoth, isInPicture } from '../figure';
 
 /** A corridor that may ever be drawn, with its largest figure: the arcs' placements follow from these alone. */
@@ -14,6 +16,8 @@ export interface CorridorInput {
   readonly persons: number;
   /** Whether the opening picture draws it: the others give way. */
   readonly foremost?: boolean;
+  /** Whether it draws it wide: hairlines make no hub. */
+  readonly strong?: boolean;
 }
 
 /** The languages in which names are drawn on the map. */
@@ -45,14 +49,11 @@ export function basisOf(table: FlowTable, atlas: Atlas, on: Day): Basis {
   return { corridors, countries, max: table.largest() };
 }
 
-/** How many of the largest corridors of the opening day come first in the search. */
-const FOREMOST = 40;
-
-/** The largest corridors with both ends in the picture, of the period that a day shows or that lies nearest to it. */
+/** As many of the largest corridors with both ends in the picture as are drawn, of the period that a day shows or that lies nearest to it. */
 export function foremost(table: FlowTable, atlas: Atlas, on: Day): readonly Flow[] {
   const period = table.nearestPeriod(on);
   const flows = period ? table.flows(period, 'destination') : [];
-  return flows.filter((f) => areBoth(f, atlas.countries, isInPicture)).slice(0, FOREMOST);
+  return flows.filter((f) => areBoth(f, atlas.countries, isInPicture)).slice(0, MOST_DRAWN);
 }
 
 /**
@@ -61,10 +62,10 @@ export function foremost(table: FlowTable, atlas: Atlas, on: Day): readonly Flow
  */
 function corridorsToPlace(table: FlowTable, atlas: Atlas, on: Day): readonly CorridorInput[] {
   const measured = new Map(table.largestOfAll().map((c) => [formatCorridor(c), c]));
-  const first = foremost(table, atlas, on).map((c) => ({
+  const first = foremost(table, atlas, on).map((c, nth) => ({
     ...c,
     ...measured.get(formatCorridor(c)),
-    foremost: true,
+    ...{ foremost: true, strong: nth < mostStrong(BASE.width, false) },
   }));
   const lawful = lawfulCorridors(atlas).map((c) => ({ ...c, persons: 0 }));
   const all = new Map<string, CorridorInput>();

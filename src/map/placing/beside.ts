@@ -4,10 +4,14 @@ import { projected } from '../arc/bezier';
 import { BASE } from '../camera/home';
 import { pairCost } from './meeting';
 import { projector } from '../camera/perspective';
-import { onEarth, type Placement } from '../arc/placements';
-import { type Candidate, candidateOf, ENLARGEMENT, ownCost, riseOf, type ThirdNode } from './candidate';
+import { onEarth, type Placement, type Stand } from '../arc/placements';
+import { type Candidate, candidateOf, ENLARGEMENT, ownCost, standOf, type ThirdNode } from './candidate';
 
-const RISES = [0.05, 0.08, 0.11, 0.14, 0.18, 0.23].flatMap((rise) => [rise, -rise]);
+const PLAIN: Stand = [0.05, 0];
+const STANDS = [0.05, 0.08, 0.11, 0.14, 0.18, 0.23].flatMap((rise): Stand[] => [
+  [rise, 0],
+  [-rise, 0],
+]);
 /** How many of the built placements new arcs keep clear of: the largest corridors', the same in every year and filter. */
 const LEADING = 18;
 /** Px that an arc keeps from a dot that it does not serve, beside its ink. */
@@ -32,7 +36,7 @@ export function placeBeside(
   const settled = [...placements].slice(0, LEADING).map(([id, placement]) => {
     const [origin = '', destination = ''] = id.split('-');
     const { from, bend, to } = projected(placement, (p) => toBase(lngLat(p)));
-    return candidateOf({ origin, destination, from, to, width: 3 }, riseOf({ from, bend, to }));
+    return candidateOf({ origin, destination, from, to, width: 3 }, standOf({ from, bend, to }));
   });
   return new Map(
     arcs.flatMap((arc): (readonly [string, Placement])[] => {
@@ -55,9 +59,9 @@ function cheapest(
   settled: readonly Candidate[],
   alone: (one: Candidate) => number,
 ): Candidate {
-  let [best, least] = [candidateOf(arc, RISES[0] ?? 0), Infinity];
-  for (const rise of RISES) {
-    const one = candidateOf(arc, rise);
+  let [best, least] = [candidateOf(arc, PLAIN), Infinity];
+  for (const stand of STANDS) {
+    const one = candidateOf(arc, stand);
     let cost = alone(one);
     for (const other of settled) if (cost < least) cost += pairCost(one, other);
     if (cost < least) [best, least] = [one, cost];

@@ -1,19 +1,21 @@
 import type { Curve } from '../arc/arc';
 import { type Box, distance, type Point } from '../plane';
-import { nearest, pointAt, rising, slopeAt } from '../arc/bezier';
-import { NODE_GAP } from '../arc/gaps';
+import { nearest, parameterAt, pointAt, rising } from '../arc/bezier';
+import { type Dock, type Gap, ringOf } from '../arc/gaps';
 import { BASE } from '../camera/home';
 import { distanceTo } from '../arc/outline';
-import { headOutline, shapeOf } from '../arc/shape';
+import type { Stand } from '../arc/placements';
+import { type Cut, headOutline, type Shape } from '../arc/shape';
+import { shapeOf } from '../arc/shape';
 
 /**
  * The curves that an arc could take and what each costs, in px of the base picture. The principles are published:
- * symmetric curves, long ones bend more, nothing under a third node, fans in order, no acute crossings, heads apart
+ * nearly symmetric curves, long ones bend more, nothing under a third node, fans in order, no acute crossings, heads apart
  * (Jenny et al. 2017, doi 10.1080/13658816.2017.1307378).
  */
 
-/** By how much widths, gaps and dots are larger, beside the curves, in the page's opening picture next to the legend. */
-export const ENLARGEMENT = 1.15;
+/** By how much widths, gaps and dots are larger, beside the curves, in the page's opening picture. */
+export const ENLARGEMENT = 1.1;
 
 /** A curve that an arc could take, while its placement is searched for. */
 export interface Candidate {
@@ -24,19 +26,27 @@ export interface Candidate {
   readonly width: number;
   /** Rise of the curve over its chord, as a part of the chord's length; negative to the left of travel. */
   readonly rise: number;
+  /** By how much of the chord the bend lies nearer to the destination: the two ends' angles differ by it. */
+  readonly lean: number;
   readonly chord: number;
   /** By what its costs beside others are multiplied: 1 for what the opening picture shows. */
   readonly weight: number;
   readonly track: Track;
 }
 
-/** Points along the ink, the box around them, the head, and the directions in which the curve leaves its two nodes. */
+/** Points along the ink, the box around them, the head, the middle, and how the two ends dock. */
 export interface Track {
   readonly xs: Float64Array;
   readonly ys: Float64Array;
   readonly box: Box;
   readonly head: readonly Point[];
-  readonly headings: readonly [number, number];
+  readonly middle: Point;
+  readonly docks: readonly [tail: DockSeen, head: DockSeen];
+}
+
+/** An end at a node, and where the arc's other end lies as seen from there, radians. */
+export interface DockSeen extends Dock {
+  readonly bearing: number;
 }
 
 export const STEPS = 9;
@@ -49,29 +59,40 @@ export interface CandidateInput {
   readonly to: Point;
   readonly width: number;
   readonly weight?: number;
+  /** The rings that it docks on, px at scale 1. */
+  readonly rings?: Gap;
 }
 
-/** How far a symmetric curve rises over its chord to the right of travel, as a part of the chord's length. */
-export function riseOf({ from, bend, to }: Curve): number {
+const LONE = ringOf([], 1);
+
+/** How far a curve rises over its chord to the right of travel, and leans, as parts of the chord's length: see {@link rising}. */
+export function standOf({ from, bend, to }: Curve): Stand {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const [x, y] = [bend[0] - (from[0] + to[0]) / 2, bend[1] - (from[1] + to[1]) / 2];
-  return (y * dx - x * dy) / Math.max(dx * dx + dy * dy, 1e-9) / 2;
+  const square = Math.max(dx * dx + dy * dy, 1e-9);
+  return [(y * dx - x * dy) / square / 2, (x * dx + y * dy) / square];
 }
 
-/** Makes the candidate that rises over its chord by that part of the chord's length. */
+/** Makes the candidate that stands so over its chord. */
 export function candidateOf(
-  { origin, destination, from, to, width, weight = 1 }: CandidateInput,
-  rise: number,
+  { origin, destination, from, to, width, weight = 1, rings = [LONE, LONE] }: CandidateInput,
+  [rise, lean]: Stand,
 ): Candidate {
-  const curve = rising(from, to, rise);
-  const wide = width * ENLARGEMENT;
-  const chord = distance(from, to);
-  return { origin, destination, curve, width: wide, rise, chord, weight, track: trackOf(curve, wide) };
+  const curve = rising(from, to, rise, lean);
+  const ink = shapeOf(
+    { width: width * ENLARGEMENT, gap: [rings[0] * ENLARGEMENT, rings[1] * ENLARGEMENT] },
+    curve,
+  );
+  const own = { origin, destination, curve, width: ink.arc.width, rise, lean, weight };
+  return { ...own, chord: distance(from, to), track: trackOf(ink) };
 }
 
-function trackOf(curve: Curve, width: number): Track {
-  const gap = NODE_GAP * ENLARGEMENT;
-  const shape = shapeOf({ width, gap: [gap, gap] }, curve);
+/** Px behind a tail's end where its direction from the node is judged. */
+const BEHIND = 10;
+
+function trackOf(shape: Shape<Cut>): Track {
+  const { curve, arc, head, tail, shoulder } = shape;
+  const { width, gap } = arc;
   const points = Array.from({ length: STEPS + 1 }, (_, i) =>
     pointAt(curve, shape.tail + ((shape.tip - shape.tail) * i) / STEPS),
   );
@@ -84,14 +105,27 @@ function trackOf(curve: Curve, width: number): Track {
     Math.max(...xs) + more,
     Math.max(...ys) + more,
   ] as const;
-  return { xs, ys, box, head: headOutline(shape), headings: [heading(curve, 0), heading(curve, 1)] };
+  const seen = (node: Point, t: number, other: Point): Pick<DockSeen, 'angle' | 'bearing'> => ({
+    angle: direction(node, pointAt(curve, t)),
+    bearing: direction(node, other),
+  });
+  const { from, to } = curve;
+  const shaft = width / 2;
+  const begins = parameterAt(curve, gap[0] + BEHIND);
+  const docks = [
+    { gap: gap[0], length: 0, half: shaft, shaft, ...seen(from, Math.max(tail, begins), to) },
+    { gap: gap[1], ...head, shaft, ...seen(to, shoulder, from) },
+  ] as const;
+  return { xs, ys, box, head: headOutline(shape), middle: pointAt(curve, 0.5), docks };
 }
 
 /** The rise that costs nothing: longer arcs bend more, short ones stay flat. */
 const ideal = (chord: number): number => 0.055 + 0.06 * Math.min(1, chord / 500);
 
 /** An arc that rises more looks like a detour, and is chosen only where nothing else keeps clear. */
-const DETOUR = 0.16;
+const DETOUR = 0.18;
+/** What it costs to lean: a symmetric arc is easier to follow. */
+const LEANING = 40;
 
 /** A node that an arc does not serve. */
 export interface ThirdNode {
@@ -106,24 +140,29 @@ export interface Name {
   readonly box: Box;
 }
 
-/** What it costs for each ninth of an arc that lies on a name. */
-const NAME = 4;
+/** What it costs for each ninth of an arc that lies on a name, and on the name of a country that it serves. */
+const NAME = 6;
+const OWN_NAME = 12;
 
 /** Px beyond the clearance that are better left free too. */
 const SURROUNDINGS = 8;
 
-/** What a curve costs by itself: an unusual rise, leaving the picture, nodes it runs under. */
+/** What a curve costs by itself: an unusual rise, a lean, leaving the picture, nodes it runs under. */
 export function ownCost(one: Candidate, nodes: ReadonlyMap<string, ThirdNode>): number {
   const rise = Math.abs(one.rise);
-  let cost = 600 * (rise - ideal(one.chord)) ** 2 + 9000 * Math.max(0, rise - DETOUR) ** 2;
+  let cost = 450 * (rise - ideal(one.chord)) ** 2 + 9000 * Math.max(0, rise - DETOUR) ** 2;
+  cost += LEANING * one.lean ** 2;
   cost += 0.04 * outside(one.track.box);
   for (const [code, node] of nodes) if (!serves(one, code)) cost += under(one, node);
   return cost;
 }
 
-/** What it costs to run under names of countries that an arc does not serve. */
+/** What it costs to run under names. */
 export const nameCost = (one: Candidate, names: readonly Name[]): number =>
-  names.reduce((sum, { code, box }) => sum + (serves(one, code) ? 0 : NAME * partWithin(one.track, box)), 0);
+  names.reduce(
+    (sum, { code, box }) => sum + (serves(one, code) ? OWN_NAME : NAME) * partWithin(one.track, box),
+    0,
+  );
 
 function under({ curve, width, track }: Candidate, { at, clearance, weight }: ThirdNode): number {
   const [l, t, r, b] = track.box;
@@ -156,11 +195,7 @@ function outside([left, top, right, bottom]: Box): number {
 
 const serves = (p: Candidate, code: string): boolean => p.origin === code || p.destination === code;
 
-/** The direction in which a curve leaves the node at one of its ends, radians. */
-function heading(curve: Curve, end: 0 | 1): number {
-  const [dx, dy] = slopeAt(curve, end);
-  return end === 0 ? Math.atan2(dy, dx) : Math.atan2(-dy, -dx);
-}
+const direction = (from: Point, to: Point): number => Math.atan2(to[1] - from[1], to[0] - from[0]);
 
 /** Whether piece `i` of a track lies on one side of a box. */
 export function isBeyond({ xs, ys }: Track, i: number, [l, t, r, b]: Box): boolean {

@@ -1,4 +1,6 @@
-import { widthOf } from '../arc/width';
+import { HAIRLINE, wholeFigure, widthOf } from '../arc/width';
+import { type Gap, ringOf } from '../arc/gaps';
+import type { Stand } from '../arc/placements';
 import type { LngLat, Point } from '../plane';
 import { anneal, type Choice, type Pair, type Turned } from './anneal';
 import { type CorridorInput, pairsOf } from './basis';
@@ -28,33 +30,41 @@ export interface LayoutInput {
 }
 
 /** How many corridors are placed together; the others follow, one pair after another. */
-const TOGETHER = 56;
+const TOGETHER = 44;
 /** How many moves the annealing tries. */
-const MOVES = 120_000;
+const MOVES = 150_000;
 
-/** The rises to choose from: the finer ones for those that are placed together. */
-const FINE = [0.025, 0.04, 0.055, 0.07, 0.085, 0.1, 0.12, 0.14, 0.165, 0.19, 0.22, 0.26, 0.3];
-const COARSE = [0.05, 0.09, 0.13, 0.17, 0.22];
+interface Forms {
+  readonly rises: readonly number[];
+  readonly leans: readonly number[];
+}
+/** The curves to choose from: the finer ones for those that are placed together. */
+const FINE: Forms = {
+  rises: [0.03, 0.05, 0.07, 0.09, 0.115, 0.14, 0.17, 0.2, 0.24, 0.28],
+  leans: [-0.24, -0.12, 0, 0.12, 0.24],
+};
+const COARSE: Forms = { rises: [0.05, 0.09, 0.13, 0.17, 0.22], leans: [-0.15, 0, 0.15] };
 
 /**
- * Places every corridor: symmetric curves in the base picture, longer ones bent more, clear of third nodes, fanned
- * out at shared ones. Takes corridors in the order given, the most important first. The result is the same every time
- * and the same for all years and filters, so no arc jumps. It takes a second or two, so the result is kept in
+ * Places every corridor: nearly symmetric curves in the base picture, longer ones bent more, clear of third nodes, docking
+ * at shared ones in the order of their other ends. Takes corridors in the order given, the most important first. The result is the same every time
+ * and the same for all years and filters, so no arc jumps. It takes some seconds, so the result is kept in
  * `data/sources/`.
- * @returns how far each corridor's arc rises over its chord, see {@link Candidate.rise}
+ * @returns how each corridor's arc stands over its chord
  */
-export function layOut(corridors: readonly CorridorInput[], input: LayoutInput): ReadonlyMap<string, number> {
+export function layOut(corridors: readonly CorridorInput[], input: LayoutInput): ReadonlyMap<string, Stand> {
   const project = projector(BASE);
   const nodes = new Map([...input.anchors].map(([code, at]) => [code, project(at)]));
   const pairs = pairsOf(corridors, nodes);
   const first = leading(pairs);
   const dots = new Set([...input.always, ...first.flat().flatMap((c) => [c.origin, c.destination])]);
-  const field: Field = { nodes, max: input.max, thirdNodes: thirdNodesOf(nodes, dots) };
+  const rings = ringsOf(corridors, input.max);
+  const field: Field = { nodes, rings, max: input.max, thirdNodes: thirdNodesOf(nodes, dots) };
   let names: readonly Name[] = [];
   const settled = [
     ...anneal(
       first.map((pair) => pairOf(pair, field, FINE)),
-      MOVES,
+      { moves: MOVES, leans: FINE.leans.length },
       (found) => {
         names = input.namesBeside?.(found) ?? [];
         return (one) => nameCost(one, names);
@@ -62,7 +72,18 @@ export function layOut(corridors: readonly CorridorInput[], input: LayoutInput):
     ),
   ];
   for (const pair of pairs.slice(first.length)) settled.push(...follow(pairOf(pair, field, COARSE), settled));
-  return new Map(settled.map(({ origin, destination, rise }) => [`${origin}-${destination}`, rise]));
+  return new Map(settled.map((one) => [`${one.origin}-${one.destination}`, [one.rise, one.lean]]));
+}
+
+/** The ring around each country at an end of a strong arc, px at scale 1. */
+function ringsOf(corridors: readonly CorridorInput[], max: number): ReadonlyMap<string, number> {
+  const strong = corridors.filter((c) => c.strong);
+  const codes = new Set(strong.flatMap((c) => [c.origin, c.destination]));
+  const widthsAt = (code: string): number[] =>
+    strong
+      .filter((c) => c.origin === code || c.destination === code)
+      .map((c) => widthOf(c.persons, wholeFigure(max)));
+  return new Map([...codes].map((code) => [code, ringOf(widthsAt(code), 1)]));
 }
 
 /** The first pairs, {@link TOGETHER} corridors in all. */
@@ -88,30 +109,38 @@ function thirdNodesOf(
 }
 
 interface Field {
+  readonly rings: ReadonlyMap<string, number>;
   readonly nodes: ReadonlyMap<string, Point>;
   readonly thirdNodes: ReadonlyMap<string, ThirdNode>;
   readonly max: number;
 }
 
-function pairOf(corridors: readonly CorridorInput[], field: Field, rises: readonly number[]): Pair {
+function pairOf(corridors: readonly CorridorInput[], field: Field, { rises, leans }: Forms): Pair {
   const turned = (sense: 1 | -1): Turned =>
     corridors.map((corridor) =>
-      rises.map((rise): Choice => {
-        const one = candidateFor(corridor, sense * rise, field);
-        return { candidate: one, cost: ownCost(one, field.thirdNodes) };
-      }),
+      rises.flatMap((rise) =>
+        leans.map((lean): Choice => {
+          const one = candidateFor(corridor, [sense * rise, lean], field);
+          return { candidate: one, cost: ownCost(one, field.thirdNodes) };
+        }),
+      ),
     );
   return { choices: [turned(1), turned(-1)] };
 }
 
 function candidateFor(
-  { origin, destination, persons, foremost }: CorridorInput,
-  rise: number,
+  { origin, destination, persons, foremost, strong }: CorridorInput,
+  stand: Stand,
   field: Field,
 ): Candidate {
   const [from, to] = [field.nodes.get(origin) ?? NOWHERE, field.nodes.get(destination) ?? NOWHERE];
-  const width = widthOf(persons, field.max);
-  return candidateOf({ origin, destination, from, to, width, weight: foremost ? 1 : 0.5 }, rise);
+  const ringAt = (code: string): number => field.rings.get(code) ?? ringOf([], 1);
+  const rings: Gap = [ringAt(origin), ringAt(destination)];
+  const width = strong ? widthOf(persons, wholeFigure(field.max)) : HAIRLINE;
+  return candidateOf(
+    { origin, destination, from, to, width, weight: strong ? 1.5 : foremost ? 0.7 : 0.3, rings },
+    stand,
+  );
 }
 const NOWHERE: Point = [0, 0];
 

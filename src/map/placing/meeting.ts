@@ -1,37 +1,50 @@
-import { headOf } from '../arc/arc';
-import { NODE_GAP } from '../arc/gaps';
-import type { Box } from '../plane';
-import { at, type Candidate, ENLARGEMENT, isBeyond, STEPS, type Track } from './candidate';
+import { breadthAt, turnBetween } from '../arc/gaps';
+import { type Box, distance } from '../plane';
+import { at, type Candidate, type DockSeen, isBeyond, STEPS, type Track } from './candidate';
 
 /** Returns what two curves cost beside each other: heads that touch, acute crossings, stretches that run together. */
 export function pairCost(a: Candidate, b: Candidate): number {
   const twins = a.origin === b.destination && a.destination === b.origin;
-  let cost = twins ? twinsCost(a, b) : 0;
+  const weight = a.weight * b.weight;
+  const wide = widthFactor(a, b);
+  // A pair of thin arcs, too, is a picture of its own when it is chosen.
+  const parting = twins ? twinsCost(a, b) * Math.max(1.2, weight * wide) : 0;
+  let cost = 0;
   let shared = false;
   for (const endA of ENDS) {
     for (const endB of ENDS) {
       if (codeAt(a, endA) !== codeAt(b, endB)) continue;
       shared = true;
-      cost += crowding(arcEndOf(a, endA), arcEndOf(b, endB));
+      const [p, q] = [a.track.docks[endA], b.track.docks[endB]];
+      cost += crowding(p, q) + (twins ? 0 : disorder(p, q));
     }
   }
-  const weight = a.weight * b.weight;
-  if (apart(a.track.box, b.track.box)) return weight * cost * widthFactor(a, b);
-  const near = (cost + runningTogether(a, b, shared ? 2 : 0)) * widthFactor(a, b);
-  return weight * (near + crossingsCost(a, b, shared) * (0.7 + widthFactor(a, b) / 3));
+  if (apart(a.track.box, b.track.box)) return parting + weight * cost * wide;
+  const near = (cost + runningTogether(a, b, shared ? 2 : 0)) * wide;
+  return parting + weight * (near + crossingsCost(a, b, shared) * (0.7 + wide / 3));
 }
 
 /** Multiplies what a meeting costs: the wider the two arcs, the more it hides. Never 0, since thin arcs must be legible too. */
 const widthFactor = (a: Candidate, b: Candidate): number => 0.5 + (a.width + b.width) / 12;
 
-/** Px that the two directions between two countries keep from each other half-way, beside their breadths. */
-const TWINS = 6;
+/** What the two directions between two countries keep from each other half-way, beside their breadths: px, and a part of the chord. */
+const TWINS = 8;
+const TWINS_PART = 0.16;
+/** Under which angle they part at each node, radians: a map of the two alone shows a chord of any length; and less for chords longer than that, px. */
+const PARTED = 0.65;
+const SHORT = 300;
+
+const angleBetween = (a: Candidate, endA: End, b: Candidate, endB: End): number =>
+  turnBetween(a.track.docks[endA].angle, b.track.docks[endB].angle);
 
 function twinsCost(a: Candidate, b: Candidate): number {
-  const needed = (a.width + b.width) / 2 + TWINS;
-  const lack = Math.max(0, 1 - (a.chord * Math.abs(a.rise + b.rise)) / needed);
+  const needed = (a.width + b.width) / 2 + Math.max(TWINS, Math.min(60, TWINS_PART * a.chord));
+  const lack = Math.max(0, 1 - distance(a.track.middle, b.track.middle) / needed);
+  const parting = Math.min(1, SHORT / a.chord) * PARTED;
+  const ends = [angleBetween(a, 0, b, 1), angleBetween(a, 1, b, 0)];
+  const narrow = ends.reduce((sum, turn) => sum + Math.max(0, 1 - turn / parting) ** 2, 0);
   const oneSide = a.rise * b.rise < 0 ? ONE_SIDE : 0;
-  return oneSide + 30 * lack + 30 * (Math.abs(a.rise) - Math.abs(b.rise)) ** 2;
+  return oneSide + 30 * lack + 40 * narrow + 30 * (Math.abs(a.rise) - Math.abs(b.rise)) ** 2;
 }
 /** What it costs when both directions lie on one side of their chord: only where nothing else is free. */
 const ONE_SIDE = 10;
@@ -40,50 +53,52 @@ type End = 0 | 1;
 const ENDS: readonly End[] = [0, 1];
 const codeAt = (p: Candidate, end: End): string => (end === 0 ? p.origin : p.destination);
 
-/** The angle between two directions, 0 to π. */
-function between(a: number, b: number): number {
-  const turn = Math.abs(a - b) % (2 * Math.PI);
-  return turn > Math.PI ? 2 * Math.PI - turn : turn;
-}
-
-/** An end at a node: its direction, its shaft's half-breadth, its length and half-breadth (a tail's are its shaft's). */
-interface ArcEnd {
-  readonly heading: number;
-  readonly shaft: number;
-  readonly head: boolean;
-  readonly length: number;
-  readonly half: number;
-}
-
-function arcEndOf(p: Candidate, end: End): ArcEnd {
-  const shaft = p.width / 2;
-  const { length, half } = headOf(p.width);
-  const heading = p.track.headings[end];
-  return end === 1
-    ? { heading, shaft, head: true, length, half }
-    : { heading, shaft, head: false, length: 10, half: shaft };
-}
+/** Px that must lie between two ends' ink at a node, and what would be better. */
+const APART = 2;
+/** What two touching heads cost, a head on a tail, two tails; and twice as much where one lies on the other's axis. */
+const TOUCHING = { heads: 20, mixed: 16, tails: 5 };
 
 /**
- * Returns what two ends at one node cost each other. Side by side costs nothing; else the narrower end should stand
- * behind the wider one's head, beside its shaft:
+ * Returns what two ends on one ring cost each other, judged where either is broadest:
  *
- *     node ●  ◀━━━━━━━━   the wider head, next to the node
- *               ◁─────    the narrower one, behind it and beside its shaft
+ *              ◁────── narrow
+ *      node ●              apart by their half-breadths and some px: costs nothing
+ *              ◀━━━━━━ wide
+ *
+ * Heads are better apart by the narrower one's own breadth.
  */
-function crowding(a: ArcEnd, b: ArcEnd): number {
-  const [wide, narrow] = a.half >= b.half ? [a, b] : [b, a];
-  const sideways = Math.sin(Math.min(between(a.heading, b.heading), Math.PI / 2));
-  const near = NODE_GAP * ENLARGEMENT + 0.8 * Math.min(a.length, b.length);
-  const beside = lack(near * sideways, a.half + b.half + 1.5);
-  if (!a.head && !b.head) return 1.2 * beside;
-  const far = NODE_GAP * ENLARGEMENT + wide.length + 0.7 * narrow.length;
-  const behind = lack(far * sideways, wide.shaft + narrow.half + 1.5);
-  const both = a.head && b.head;
-  return (both ? 3.2 : 1.6) * beside + (both ? 13 : 5) * behind;
+function crowding(a: DockSeen, b: DockSeen): number {
+  const sine = Math.sin(turnBetween(a.angle, b.angle) / 2);
+  const spare = Math.min(a.half, b.half);
+  let [touching, close] = [0, 0];
+  for (const far of [a.gap + a.length, b.gap + b.length]) {
+    const needed = breadthAt(a, far) + breadthAt(b, far) + APART;
+    if (!(needed > 0)) continue;
+    const apart = 2 * far * sine;
+    touching = Math.max(touching, 1 - apart / needed);
+    close = Math.max(close, 1 - apart / (needed + spare));
+  }
+  const heads = Number(a.length > 0) + Number(b.length > 0);
+  const thinner = Math.min(a.shaft, b.shaft);
+  const worst =
+    heads === 2 ? TOUCHING.heads : (heads === 1 ? TOUCHING.mixed : TOUCHING.tails) * Math.min(1, thinner / 2);
+  return (touching > 0 ? worst * (0.4 + touching) : 0) + 5 * close ** 2;
 }
 
-const lack = (px: number, needed: number): number => Math.max(0, 1 - px / needed) ** 2;
+/** What it costs where two arcs dock in another order than their other ends lie around the node. */
+const DISORDER = 6;
+
+function disorder(a: DockSeen, b: DockSeen): number {
+  const [ends, docks] = [signedTurn(a.bearing, b.bearing), signedTurn(a.angle, b.angle)];
+  const inDoubt = Math.abs(ends) < 0.03 || Math.abs(ends) + Math.abs(docks) > Math.PI;
+  return !inDoubt && ends * docks < 0 ? DISORDER : 0;
+}
+
+/** From one direction to another, -π to π. */
+function signedTurn(from: number, to: number): number {
+  const turn = (to - from) % (2 * Math.PI);
+  return turn > Math.PI ? turn - 2 * Math.PI : turn < -Math.PI ? turn + 2 * Math.PI : turn;
+}
 
 const apart = (p: Box, q: Box): boolean => p[0] > q[2] || q[0] > p[2] || p[1] > q[3] || q[1] > p[3];
 
@@ -111,11 +126,11 @@ function crossingsCost(a: Candidate, b: Candidate, shared: boolean): number {
 /** What a crossing costs more over a head, where it hides the direction. */
 const ON_HEAD = 2;
 const sharpness = (angle: number): number =>
-  (angle < TOO_ACUTE ? 8 : 0) + 4 * Math.max(0, 1 - angle / NEARLY_ACUTE);
+  (angle < TOO_ACUTE ? 10 : 0) + 4 * Math.max(0, 1 - angle / NEARLY_ACUTE);
 
 /** Returns what it costs where `a` lies nearer to `b` than their widths allow; near a shared node {@link crowding} counts instead. */
 function runningTogether(a: Candidate, b: Candidate, skipped: number): number {
-  const needed = (a.width + b.width) / 2 + 7;
+  const needed = (a.width + b.width) / 2 + 10;
   const [l, t, r, bottom] = b.track.box;
   let cost = 0;
   for (let i = skipped; i <= STEPS - skipped; i++) {

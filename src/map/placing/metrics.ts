@@ -35,10 +35,12 @@ export interface Metrics {
   readonly acute: readonly string[];
   /** Arcs of which any ink lies on the name of a country that they do not serve. */
   readonly labels: readonly string[];
+  /** Arcs of which any ink lies on the name of a country that they serve. */
+  readonly ownLabels: readonly string[];
   /** Px along all middle lines from tail to tip, and by how much the whole curves are longer than their chords. */
   readonly length: number;
   readonly detour: number;
-  /** Rise over chord: of all arcs on average, and the largest. Curves are symmetric, so this tells the whole bend. */
+  /** Rise over chord: of all arcs on average, and the largest. */
   readonly meanBend: number;
   readonly largestBend: number;
 }
@@ -49,6 +51,11 @@ export function metricsOf(
   labels: readonly { readonly code: string; readonly box: Box }[] = [],
 ): Metrics {
   const inks = arcs.map((arc) => ({ ...arc, head: headOutline(arc.shape) }));
+  const covered = inks.flatMap((ink) =>
+    labels
+      .filter(({ box }) => covers(ink, box))
+      .map(({ code }) => ({ id: `${idOf(ink)} × ${code}`, own: serves(ink, code) })),
+  );
   const bends = arcs.map(({ shape }) => bendOf(shape));
   const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
   return {
@@ -59,11 +66,8 @@ export function metricsOf(
     acute: pairsOf(inks)
       .filter(([a, b]) => crossingAngles(a, b).some((angle) => angle < ACUTE))
       .map(nameOf),
-    labels: inks.flatMap((ink) =>
-      labels
-        .filter(({ code, box }) => !serves(ink, code) && covers(ink, box))
-        .map(({ code }) => `${idOf(ink)} × ${code}`),
-    ),
+    labels: covered.filter(({ own }) => !own).map(({ id }) => id),
+    ownLabels: covered.filter(({ own }) => own).map(({ id }) => id),
     length: sum(arcs.map(({ shape: { curve, tail, tip } }) => lengthTo(curve, tip) - lengthTo(curve, tail))),
     detour: sum(arcs.map(({ shape: { curve } }) => lengthTo(curve, 1) - chordOf(curve))),
     meanBend: arcs.length === 0 ? 0 : sum(bends) / arcs.length,

@@ -43,12 +43,13 @@ test('a crossing is acute under 30 degrees', () => {
   expect(metricsOf([level, arc('AZE-KAZ', [0, 50], [200, 50])], []).acute).toHaveLength(0);
 });
 
-test('a name is covered by ink, and its own country’s arcs do not count', () => {
+test('a name is covered by ink, of another country’s arc or of its own country’s', () => {
   const arcs = [arc('UZB-RUS', [0, 0], [200, 0])];
   const name = (code: string, top: number) => [{ code, box: [80, top, 120, top + 12] as const }];
   expect(metricsOf(arcs, [], name('KAZ', -6)).labels).toEqual(['UZB-RUS × KAZ']);
   expect(metricsOf(arcs, [], name('KAZ', 3)).labels).toEqual([]);
-  expect(metricsOf(arcs, [], name('RUS', -6)).labels).toEqual([]);
+  const own = metricsOf(arcs, [], name('RUS', -6));
+  expect([own.labels, own.ownLabels]).toEqual([[], ['UZB-RUS × RUS']]);
 });
 
 test('length runs from tail to tip, a straight arc makes no detour, a bend is its rise over its chord', () => {
