@@ -132,9 +132,9 @@ export interface TypeSizes {
   readonly quiet: number;
 }
 
-/** Px of the narrowest map with a page's type, and of one with a wide figure's. */
-const WIDE = 820;
-const MIDDLING = 480;
+/** Px of the narrowest map with a page's type and margins, and of the narrowest with a wide figure's. */
+export const WIDE = 820;
+export const MIDDLING = 480;
 
 export function typeSizes(frame: Frame): TypeSizes {
   if (frame.lecture) {

@@ -3,7 +3,7 @@
  * middle of every picture, and all are seen from the same distance.
  */
 import { boundsOf, type LngLat } from '../plane';
-import { fittedTo, type Frame, homeCamera, marginsOf } from './home';
+import { fittedTo, type Frame, homeCamera, marginsOf, MIDDLING, WIDE } from './home';
 import { type Camera, type Inset, projector } from './perspective';
 
 /** What a picture is about. */
@@ -43,10 +43,6 @@ function corridorCamera(ends: readonly LngLat[], frame: Frame): Camera {
   const [left, top, right, bottom] = boundsOf(ends.map(projector(along)));
   return bottom - top > right - left ? fittedTo(ends, middle, frame, { margins: upright(frame) }) : along;
 }
-
-/** Px of the narrowest map whose names stand beside two ends at both sides of a wide one, and of one that is no telephone's. */
-const WIDE = 820;
-const MIDDLING = 480;
 
 /** A margin in px, and as a part of the frame at most. */
 type Margin = readonly [px: number, most: number];

@@ -1,7 +1,7 @@
 import type { Arc } from '../arc/arc';
 import { pointAt } from '../arc/bezier';
 import type { Cut, Shape } from '../arc/shape';
-import type { Frame, TypeSizes } from '../camera/home';
+import { type Frame, MIDDLING, type TypeSizes, WIDE } from '../camera/home';
 import { type Camera, isVisible, projector } from '../camera/perspective';
 import { REGION_SUBJECT, type Subject } from '../camera/subject';
 import { distance, type Point } from '../plane';
@@ -82,13 +82,13 @@ export function labelCountries(naming: Naming): readonly CountryLabel[] {
 
 /** How many names are there for orientation only: over their land, and beside a corridor's two ends all others. */
 function optionalIn({ width, lecture = false }: Frame, { kind }: Subject): number {
-  const [wide, middling] = [width >= 820 || lecture, width >= 480];
+  const [wide, middling] = [width >= WIDE || lecture, width >= MIDDLING];
   if (kind === 'corridor') return wide ? 4 : middling ? 3 : 1;
   return wide ? 9 : middling ? 6 : 3;
 }
 
 /** How many of a corridor's have a dot. */
-const dottedIn = (frame: Frame): number => (frame.width >= 480 ? 2 : 1);
+const dottedIn = (frame: Frame): number => (frame.width >= MIDDLING ? 2 : 1);
 
 /** The two ends, ports, the countries nearest to either end that have a dot, and names over land. */
 function besideCorridor(
