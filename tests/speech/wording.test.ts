@@ -197,31 +197,37 @@ const VIEWS: readonly Partial<Asked>[] = MEASURES.flatMap((measure: Measure) => 
 const of = (view: Partial<Asked>): string => `${view.measure ?? ''} ${view.day ?? ''}`;
 
 describe('any view', () => {
-  test('begins with no condition of time or of source', () => {
+  test('begins with no condition of time or of source', { timeout: 30_000 }, () => {
     const instruments = atlas.instruments.map((instrument): Partial<Asked> => ({ instrument }));
     for (const view of [...VIEWS, ...instruments])
-      for (const lang of ['en', 'ru'] as const)
-        for (const { headline } of [worded(view, lang), worded(view, lang).wide, worded(view, lang).narrow])
+      for (const lang of ['en', 'ru'] as const) {
+        const wording = worded(view, lang);
+        for (const { headline } of [wording, wording.wide, wording.narrow])
           expect(textOf(headline), of(view)).not.toMatch(
             /^(?:In|On|By|For|According|As) |^(?:В|На|К|По|За|С) /,
           );
+      }
   });
 
-  test('calls people moved only where a register counted them, and estimates estimates', () => {
-    for (const view of VIEWS) {
-      const [en, ru, kk] = LANGUAGES.map((lang) => sentenceText(sentencesOf(worded(view, lang))));
-      if (view.measure !== 'registered') {
-        expect(en, of(view)).not.toMatch(/\bmov(?:ed|ing|es?)\b/);
-        expect(ru, of(view)).not.toMatch(/перее[хз]/);
-        expect(kk, of(view)).not.toMatch(/көшкен/);
+  test(
+    'calls people moved only where a register counted them, and estimates estimates',
+    { timeout: 30_000 },
+    () => {
+      for (const view of VIEWS) {
+        const [en, ru, kk] = LANGUAGES.map((lang) => sentenceText(sentencesOf(worded(view, lang))));
+        if (view.measure !== 'registered') {
+          expect(en, of(view)).not.toMatch(/\bmov(?:ed|ing|es?)\b/);
+          expect(ru, of(view)).not.toMatch(/перее[хз]/);
+          expect(kk, of(view)).not.toMatch(/көшкен/);
+        }
+        if (view.measure === 'estimated' && /\d+ people/.test(en ?? '')) {
+          expect(en).toContain('estimated');
+          expect(ru).toContain('по оценкам');
+          expect(kk).toContain('бағаланады');
+        }
       }
-      if (view.measure === 'estimated' && /\d+ people/.test(en ?? '')) {
-        expect(en).toContain('estimated');
-        expect(ru).toContain('по оценкам');
-        expect(kk).toContain('бағаланады');
-      }
-    }
-  });
+    },
+  );
 
   test('has one denominator: 132, or a country’s 22 or 24', () => {
     const found = new Set(
@@ -241,7 +247,7 @@ describe('any view', () => {
   });
 });
 
-test('every corridor’s number is the table’s, whichever end is asked', () => {
+test('every corridor’s number is the table’s, whichever end is asked', { timeout: 30_000 }, () => {
   const table = tables.get('registered')!;
   const period = table.periodOn(START.day)!;
   for (const reporting of ['origin', 'destination'] as const)
