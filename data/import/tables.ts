@@ -5,6 +5,7 @@ import { eventEntries } from './events';
 import { toJson } from './json';
 import { multilateralEntries } from './multilateral';
 import { readRawJson, readRawTable } from './raw';
+import { forReaders } from './readers';
 import { refugeeArrivalsCsv, refugeesCsv } from './refugees';
 import { registeredCsv, registeredTotalsCsv } from './registered';
 import { remittancesCsv } from './remittances';
@@ -43,12 +44,14 @@ export async function importedTables(): Promise<Record<string, string>> {
   >[0];
   return {
     ...figureTables(),
-    'instruments-bilateral.json': await toJson(bilateralEntries(readRawJson('agreements/bilateral.json'))),
-    'instruments-multilateral.json': await toJson(
-      multilateralEntries(readRawJson('agreements/multilateral.json')),
+    'instruments-bilateral.json': await toJson(
+      forReaders(bilateralEntries(readRawJson('agreements/bilateral.json'))),
     ),
-    'national-acts.json': await toJson(actEntries(readRawJson('agreements/national.json'))),
-    'events.json': await toJson(eventEntries(readRawJson('events/migration-diplomacy.json'))),
+    'instruments-multilateral.json': await toJson(
+      forReaders(multilateralEntries(readRawJson('agreements/multilateral.json'))),
+    ),
+    'national-acts.json': await toJson(forReaders(actEntries(readRawJson('agreements/national.json')))),
+    'events.json': await toJson(forReaders(eventEntries(readRawJson('events/migration-diplomacy.json')))),
     'routes.json': await toJson(routeEntries(readRawJson('routes/transit-routes.json'))),
     'lakes.geojson': await toJson(lakesOf(lakes)),
     'disputed-lines.geojson': await toJson(disputedOf(disputed)),

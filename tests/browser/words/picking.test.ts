@@ -94,3 +94,26 @@ describe('by keyboard, in the still picture too', () => {
     await expect.poll(() => corridorOf(page)).not.toBeNull();
   });
 });
+
+describe('by a finger', () => {
+  const { open } = inChromium();
+
+  test('the first tap names an arc within the map, and its button opens it', async () => {
+    const { page } = await open('?lang=ru', { viewport: { width: 390, height: 844 }, touch: true });
+    await stillReady(page);
+    const map = (await page.locator('.map > .still').boundingBox())!;
+    const arc = (await page.locator('.still g#TJK-RUS > path').first().boundingBox())!;
+    const [x, y] = [arc.x + arc.width / 2, arc.y + arc.height / 2];
+    for (let step = -60; step <= 60 && (await named(page)) === ''; step += 6)
+      await page.touchscreen.tap(x + step, y + step);
+    const tip = (await page.locator('.map > .tip').boundingBox())!;
+    expect(tip.x).toBeGreaterThanOrEqual(map.x);
+    expect(tip.x + tip.width).toBeLessThanOrEqual(map.x + map.width);
+    expect(tip.y).toBeGreaterThanOrEqual(map.y);
+    expect(tip.y + tip.height).toBeLessThanOrEqual(map.y + map.height);
+    expect(corridorOf(page)).toBeNull();
+    await page.locator('.map > .tip').getByRole('button', { name: 'Открыть' }).tap();
+    await expect.poll(() => corridorOf(page)).toMatch(/^[A-Z]{3}-[A-Z]{3}$/);
+    expect(await named(page)).toBe('');
+  });
+});
