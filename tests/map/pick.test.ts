@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Arc } from '../../src/map/arc/arc';
-import { pointAt } from '../../src/map/arc/bezier';
+import { lengthTo, pointAt } from '../../src/map/arc/bezier';
 import { picker, targetAt, targetsOf } from '../../src/map/pick';
 import { shapeOf } from '../../src/map/arc/shape';
 import { openingOn, SIZES } from './opening';
@@ -50,6 +50,8 @@ test('an arc is picked by its head too, as far as its barbs', () => {
   expect(pick([200, 87], 1)).toBeNull();
 });
 
+/** Px of a hairline that may lie under larger arcs from end to end. */
+const SHORT = 60;
 const DAYS = [
   ['registered', '2019-12-31'],
   ['registered', '2023-12-31'],
@@ -58,12 +60,13 @@ const DAYS = [
 
 describe.each(Object.entries(SIZES))('in the opening picture on a %s', (_, frame) => {
   test.each(DAYS)(
-    '%s, %s: every drawn arc is picked along a fifth of its length at least',
+    '%s, %s: every arc is picked along a fifth of its length at least, but for the shortest hairlines, which the list has',
     (measure, day) => {
       const scene = openingOn(day, frame, { measure });
       const [{ shapes }, targets] = [scene, targetsOf(scene)];
       expect(shapes.length).toBeGreaterThanOrEqual(30);
       for (const { arc, curve, tail, tip } of shapes) {
+        if (!arc.emphasised && lengthTo(curve, 1) < SHORT) continue;
         const points = Array.from({ length: 41 }, (__, i) => pointAt(curve, tail + ((tip - tail) * i) / 40));
         for (const reach of [10, 24]) {
           const own = points.filter((at) => {

@@ -60,5 +60,5 @@ test('in the opening picture all twelve names find a place, on a phone too', () 
     [1070, 690],
     [390, 420],
   ] as const)
-    expect(picture(w, h, LIGHT).match(/<text[^>]*font-weight="600"/g)).toHaveLength(12);
+    for (const name of Object.values(NAMES)) expect(picture(w, h, LIGHT)).toContain(`>${name}<`);
 });

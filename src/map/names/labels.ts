@@ -58,7 +58,7 @@ const FROM_DOTS = 14;
 const TOO_BUSY = 14;
 
 /** By how much more than the best side the one where a name stood before may be crossed; a wide arc across it is too much. */
-const STAY = 20;
+const STAY = 32;
 
 /**
  * Places names in the order given, each on the first of its sides that is free: inside the frame, on no other name,
@@ -69,6 +69,7 @@ export function placeLabels(inputs: readonly LabelInput[], surroundings: Surroun
     radius === null ? [] : [{ code, box: around(at, [radius * 2, radius * 2]) }],
   );
   const placed: Label[] = [];
+  const named: Named[] = [];
   const { mostOptional = Infinity } = surroundings;
   let optional = 0;
   for (const input of inputs) {
@@ -83,9 +84,11 @@ export function placeLabels(inputs: readonly LabelInput[], surroundings: Surroun
       ...surroundings,
       taken,
       dots: dots.filter(({ code }) => code !== input.code).map(({ box }) => middleOf(box)),
+      named,
       ...(before && { before }),
     });
     if (label) placed.push(label);
+    if (label && input.radius !== null) named.push({ at: input.at, far: distanceTo(label.box, input.at) });
     if (label && input.optional) optional++;
   }
   return placed;
@@ -95,10 +98,16 @@ interface Dot {
   readonly code: string;
   readonly box: Box;
 }
+/** A dot whose name is placed, and how far that lies from it, px. */
+interface Named {
+  readonly at: Point;
+  readonly far: number;
+}
 interface Taken extends Surroundings {
   readonly taken: readonly Box[];
   /** The other countries' dots. */
   readonly dots: readonly Point[];
+  readonly named: readonly Named[];
   readonly before?: Label;
 }
 
@@ -109,20 +118,22 @@ const isAllowed = (box: Box, { boxes }: LabelInput, frame: Box): boolean =>
 function bestOf(
   input: LabelInput,
   boxes: readonly Box[],
-  { frame, arcPoints, taken, dots, before }: Taken,
+  { frame, arcPoints, taken, dots, named, before }: Taken,
 ): Label | null {
   const most = input.radius === null ? TOO_BUSY : Infinity;
   const isFree = (box: Box): boolean => isAllowed(box, input, frame) && !taken.some((t) => overlap(box, t));
   const misread = (box: Box): boolean => {
     const own = input.radius === null ? FROM_DOTS : distanceTo(box, input.at);
-    return dots.some((dot) => distanceTo(box, dot) < own);
+    return (
+      dots.some((dot) => distanceTo(box, dot) < own) || named.some(({ at, far }) => distanceTo(box, at) < far)
+    );
   };
   let [best, least]: [Box | undefined, number] = [input.boxes?.[0], Infinity];
   boxes.forEach((box, rank) => {
     if (!isFree(box)) return;
     const busy = busyness(box, arcPoints);
     const wrong = !input.boxes && misread(box);
-    if (wrong && (input.optional || input.radius === null)) return;
+    if (wrong && !input.kept) return;
     const cost = busy + rank * 0.9 + (wrong ? MISREAD : 0) - holdOf(before, box, input.at);
     if (busy <= most && cost < least) [best, least] = [box, cost];
   });
