@@ -39,7 +39,8 @@ export const landing =
     };
     const comeBack = (): void => {
       const row = pressed && lists.querySelector(`[data-corridor="${pressed}"]`);
-      if (!row || isInSight('.map')) return;
+      // On a desktop only the column scrolls, and map and list stand side by side.
+      if (!row || document.documentElement.scrollHeight <= innerHeight) return;
       row.scrollIntoView({ block: 'center' });
       row.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
     };
