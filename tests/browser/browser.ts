@@ -224,7 +224,7 @@ export async function closeWords(page: Page): Promise<void> {
 
 /** The same where there may be no arcs to draw. */
 export async function stillGroundReady(page: Page): Promise<void> {
-  await page.locator('.still svg use').first().waitFor({ state: 'attached', timeout: 60_000 });
+  await page.locator('.still svg :is(use, path)').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 /** A pattern for one of the interface's sentences, whatever fills its `{0}`. */

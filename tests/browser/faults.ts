@@ -32,9 +32,16 @@ function faultsOf(fixed: boolean): string[] {
     return false;
   };
 
+  /** A bar that stays at a phone's foot covers what is scrolled away under it, and only that. */
+  const stays = (element: Element): boolean => {
+    for (let at: Element | null = element; at && !fixed; at = at.parentElement)
+      if (getComputedStyle(at).position === 'sticky') return true;
+    return false;
+  };
+
   const wordsOf = (node: Node): Words[] => {
     const [element, text] = [node.parentElement, node.textContent?.trim() ?? ''];
-    if (!element || !text || isForEars(element)) return [];
+    if (!element || !text || isForEars(element) || stays(element)) return [];
     if (!element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) return [];
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -47,8 +54,8 @@ function faultsOf(fixed: boolean): string[] {
     let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
     let scrolls = false;
     for (let at: Element | null = element; at; at = at.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(at);
-      if (overflowX === 'visible' && overflowY === 'visible') continue;
+      const { display, overflowX, overflowY } = getComputedStyle(at);
+      if (display === 'contents' || (overflowX === 'visible' && overflowY === 'visible')) continue;
       const edge = at.getBoundingClientRect();
       scrolls ||= /auto|scroll/.test(overflowY);
       [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
@@ -61,6 +68,9 @@ function faultsOf(fixed: boolean): string[] {
   const shownOf = (words: Words): Words[] => {
     const { part, scrolls } = seenOf(words);
     const { box, text } = words;
+    // What finds no room is left out whole.
+    const whole = seenOf({ ...words, box: words.element.getBoundingClientRect() }).part;
+    if (whole.width <= 0 || whole.height <= 0) return [];
     const isCut = part.width < box.width - SLACK || (part.height < box.height * 0.7 && !scrolls);
     if (isCut) faults.add(`cut off: "${text}"`);
     const isBelow = fixed && !scrolls && box.bottom > innerHeight + SLACK;
@@ -87,7 +97,7 @@ function faultsOf(fixed: boolean): string[] {
     if (getComputedStyle(element).pointerEvents === 'none') return null;
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     if (!top || isWithin(top, element) || top.closest('label')?.contains(element)) return null;
-    return getComputedStyle(top).backgroundColor === 'rgba(0, 0, 0, 0)' ? null : top;
+    return getComputedStyle(top).backgroundColor === 'rgba(0, 0, 0, 0)' || stays(top) ? null : top;
   };
 
   const { scrollWidth, scrollHeight } = document.documentElement;

@@ -127,7 +127,7 @@ function labelInputOf(
     radius: marked ? radius : null,
     kept: marked && inside && voice !== 'quiet',
     optional: voice === 'quiet' && !port && (!marked || subject.kind === 'corridor'),
-    boxes: port && portNames(port.side, at, size, frame.width),
+    boxes: port && portNames(port.side, at, size, frame),
   };
 }
 

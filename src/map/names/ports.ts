@@ -145,11 +145,16 @@ function onGlobe([x, y]: Point, camera: Camera): LngLat | null {
 }
 
 /** Where a port's name may stand, `size` px large, best first: flush with the edge above or below the mark, or beside it. */
-export function portNames(side: EdgeSide, [x, y]: Point, [w, h]: Point, width: number): readonly Box[] {
+export function portNames(
+  side: EdgeSide,
+  [x, y]: Point,
+  [w, h]: Point,
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+): readonly Box[] {
   const upright = side === 'e' || side === 'w';
   const [left, middle] = [side === 'e' ? x + 8 - w : x - 8, (side === 'n' ? 1 : -1) * 3];
   const at = (l: number, t: number): Box => [l, t, l + w, t + h];
-  if (upright) return [at(left, y - 8 - h), at(left, y + 8)];
+  if (upright) return [at(left, y - 8 - h), at(left, y + 8)].filter(([, t, , b]) => t > 0 && b < height);
   const beside = [at(x + 9, y - h / 2 + middle), at(x - 9 - w, y - h / 2 + middle)];
   return beside.filter(([l, , r]) => l > 0 && r < width);
 }

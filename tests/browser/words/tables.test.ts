@@ -95,13 +95,13 @@ describe('a slide', () => {
       },
     });
     const said = state === 'coming' ? MESSAGES[lang].table.coming : MESSAGES[lang].problem.table;
-    await expect.poll(() => page.locator('div.sentence').innerText()).toMatch(sentence(said));
+    await expect.poll(() => page.locator('.told').innerText()).toMatch(sentence(said));
     expect(await page.locator('.words h1').innerText()).not.toBe('');
     expect(await page.locator(DRAWN).count()).toBe(0);
     await saysNothingOfIt(page, lang);
     if (state === 'coming') return;
     await page.getByRole('button', { name: MESSAGES[lang].actions.retry }).click();
-    await expect.poll(() => page.locator('p.sentence').innerText()).toContain('1\u00a0227\u00a0554');
+    await expect.poll(() => page.locator('.told').innerText()).toContain('1\u00a0227\u00a0554');
   });
 });
 

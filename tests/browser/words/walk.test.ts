@@ -39,7 +39,7 @@ describe.each(WINDOWS)('$mode at $width × $height px', ({ mode, width, height, 
     // Each view in one language, the opening in all three.
     (i === 0 ? LANGUAGES : [LANGUAGES[i % LANGUAGES.length]!]).map((lang) => ({ view, lang })),
   );
-  test.each(states)('?lang=$lang$view: no word is covered, cut off or outside', async ({ view, lang }) => {
+  test.each(states)('$lang, $view: no word is covered, cut off or outside', async ({ view, lang }) => {
     const link = `?lang=${lang}${mode === 'page' ? '' : `&mode=${mode}`}${view}`;
     const { page } = await visit(link, { viewport: { width, height } });
     await stillReady(page);
