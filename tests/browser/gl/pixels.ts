@@ -9,7 +9,8 @@ const GLAZED = 48;
 
 /** More pixels than the legend has of that colour; a lecture shows one corridor, so fewer. */
 export const ARCS = { page: 3000, embed: 3000, lecture: 800 };
-export const LAND = 20_000;
+/** Beside a corridor only its two states have the land's colour. */
+export const LAND = 8000;
 
 /**
  * What a reader sees of the map: pixels of land, and of arcs in the class of most large corridors. A map can call
