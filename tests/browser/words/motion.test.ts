@@ -26,7 +26,7 @@ test('whoever asked the device for stillness has no switch', async () => {
 
 test('leaving a lecture gives back the view that the reader had', async () => {
   const { page } = await open('?lang=en&corridor=KGZ-RUS&day=2019-12-31');
-  await page.getByRole('button', { name: en.actions.lecture, exact: true }).click();
+  await page.getByRole('button', { name: en.actions.present, exact: true }).click();
   await expect.poll(() => page.locator('[data-slide="1"]').count()).toBe(1);
   await page.keyboard.press('PageDown');
   await expect.poll(() => page.locator('[data-slide="2"]').count()).toBe(1);
