@@ -88,6 +88,8 @@ export interface Unnamed {
   readonly ringed: ReadonlySet<string>;
   /** The chosen country. */
   readonly country: string | null;
+  /** What it is about: its names come first. */
+  readonly subject: Subject;
   /** Dots, rings and ports, in drawing order; all names lie above them. */
   readonly marks: readonly Mark[];
   /** What may be written at the strong arcs, by id, and at how many of them. */
@@ -156,7 +158,7 @@ export function arrange(input: Omit<SceneInput, 'breadthOf' | 'stood'>, frame: S
   const [texts, most] = [figuredIn(strong), mostFigures(frame, isPair)];
   return {
     ...{ frame, camera, palette, scale, type, arcs, shapes, ports, anchors, countries, ringed, country },
-    ...{ marks, most, texts },
+    ...{ subject, marks, most, texts },
   };
 }
 

@@ -69,7 +69,6 @@ export function placeLabels(inputs: readonly LabelInput[], surroundings: Surroun
     radius === null ? [] : [{ code, box: around(at, [radius * 2, radius * 2]) }],
   );
   const placed: Label[] = [];
-  const named: Named[] = [];
   const { mostOptional = Infinity } = surroundings;
   let optional = 0;
   for (const input of inputs) {
@@ -84,11 +83,9 @@ export function placeLabels(inputs: readonly LabelInput[], surroundings: Surroun
       ...surroundings,
       taken,
       dots: dots.filter(({ code }) => code !== input.code).map(({ box }) => middleOf(box)),
-      named,
       ...(before && { before }),
     });
     if (label) placed.push(label);
-    if (label && input.radius !== null) named.push({ at: input.at, far: distanceTo(label.box, input.at) });
     if (label && input.optional) optional++;
   }
   return placed;
@@ -98,16 +95,10 @@ interface Dot {
   readonly code: string;
   readonly box: Box;
 }
-/** A dot whose name is placed, and how far that lies from it, px. */
-interface Named {
-  readonly at: Point;
-  readonly far: number;
-}
 interface Taken extends Surroundings {
   readonly taken: readonly Box[];
   /** The other countries' dots. */
   readonly dots: readonly Point[];
-  readonly named: readonly Named[];
   readonly before?: Label;
 }
 
@@ -118,22 +109,20 @@ const isAllowed = (box: Box, { boxes }: LabelInput, frame: Box): boolean =>
 function bestOf(
   input: LabelInput,
   boxes: readonly Box[],
-  { frame, arcPoints, taken, dots, named, before }: Taken,
+  { frame, arcPoints, taken, dots, before }: Taken,
 ): Label | null {
   const most = input.radius === null ? TOO_BUSY : Infinity;
   const isFree = (box: Box): boolean => isAllowed(box, input, frame) && !taken.some((t) => overlap(box, t));
   const misread = (box: Box): boolean => {
     const own = input.radius === null ? FROM_DOTS : distanceTo(box, input.at);
-    return (
-      dots.some((dot) => distanceTo(box, dot) < own) || named.some(({ at, far }) => distanceTo(box, at) < far)
-    );
+    return dots.some((dot) => distanceTo(box, dot) < own);
   };
   let [best, least]: [Box | undefined, number] = [input.boxes?.[0], Infinity];
   boxes.forEach((box, rank) => {
     if (!isFree(box)) return;
     const busy = busyness(box, arcPoints);
     const wrong = !input.boxes && misread(box);
-    if (wrong && !input.kept) return;
+    if (wrong && (input.optional || input.radius === null)) return;
     const cost = busy + rank * 0.9 + (wrong ? MISREAD : 0) - holdOf(before, box, input.at);
     if (busy <= most && cost < least) [best, least] = [box, cost];
   });
