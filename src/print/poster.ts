@@ -104,7 +104,7 @@ const sessionFor = (mode: Mode, lang: Language, input: PosterInput): Session =>
 /** What a session's map shows. */
 function sceneInputOf(session: Session, { placements }: PosterInput, palette: Palette): SceneInput {
   const { country } = session.view;
-  const arcs = session.lens.arcsOf(session);
+  const { arcs } = session;
   const nodes = nodesOf(session, arcs);
   const subject = subjectOf(session);
   const max = widestOf(session);

@@ -11,6 +11,7 @@ import { fill, fillCount } from '../i18n/fill';
 import { formatPersons, namesOf } from '../i18n/format';
 import { MESSAGES } from '../i18n/messages';
 import { fileOfLens, LENS, ROUTES_FILE } from '../lens/lenses';
+import type { ArcInput } from '../map/arc/arcs';
 import { breakNotices, leftOut, type LeftOut } from '../people/breaks';
 import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../people/corridors';
 import { type Bond, type Coverage, governs, Law } from '../law/coverage';
@@ -305,6 +306,9 @@ export class Session {
 
   /** The table of the view's figures while it is not here; null when it is. */
   readonly figuresAbsent: Absent | null = $derived.by(() => this.#absenceOf(fileOf(this.#measure)));
+
+  /** What the lens draws of the view, found once for the map and its key. */
+  readonly arcs: readonly ArcInput[] = $derived.by(() => this.lens.arcsOf(this));
 
   /** The table that the view's lens needs of its own, while it is not here. */
   readonly lensAbsent: Absent | null = $derived.by(() => this.#absenceOf(fileOfLens(this.view.lens)));

@@ -69,8 +69,8 @@ describe('a count', () => {
       if (path !== 'problem.link') expect(fillCount(COUNT, forms, lang, '1'), path).toContain(GROUPED[lang]);
   });
 
-  test('of corridors not drawn is “1,949 smaller corridors”', () =>
-    expect(fillCount(1949, MESSAGES.en.legend.notDrawn, 'en')).toBe('1,949 smaller corridors in the list'));
+  test('of corridors not drawn is “1,949 more corridors”', () =>
+    expect(fillCount(1949, MESSAGES.en.legend.beyond, 'en')).toBe('1,949 more corridors listed, not drawn'));
 
   /** The code that puts words on the screen; a count goes through `formatPersons` or `fillCount` there. */
   const sources = [

@@ -11,7 +11,7 @@ import { besideWords, leadOf } from '../../lens/figure-words';
 import type { Flow } from '../../people/flows';
 import type { Session } from '../../state/session.svelte';
 import type { ArcInput } from './flow-map';
-import { nameOnCorridor } from '../words/instrument-words';
+import { nameOnCorridor } from '../../speech/instrument-name';
 import { wordsOf } from '../words/standing-words';
 
 /**

@@ -279,18 +279,12 @@ export const en = {
     people: { one: '{0} person', other: '{0} people' } as Plurals,
     applications: 'asylum applications',
     hollow: 'counted by the other country',
-    hairline: 'no figures',
     ports: 'beyond the map',
     smaller: { one: '{0} smaller', other: '{0} smaller' } as Plurals,
     beyond: {
       one: '{0} more corridor listed, not drawn',
       other: '{0} more corridors listed, not drawn',
     } as Plurals,
-    notDrawn: {
-      one: '{0} smaller corridor in the list',
-      other: '{0} smaller corridors in the list',
-    } as Plurals,
-    /** The same where there is no list. */
     flowAll: 'a flow; choose a country to see in and out',
     stockAll: 'people present; choose a country to see in and out',
     moneyWay: 'arrows show where the money goes',

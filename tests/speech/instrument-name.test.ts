@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nameOnCorridor } from '../../../src/components/words/instrument-words';
-import { LANGUAGES } from '../../../src/i18n/language';
-import { realAtlas } from '../../static-data';
+import { nameOnCorridor } from '../../src/speech/instrument-name';
+import { LANGUAGES } from '../../src/i18n/language';
+import { realAtlas } from '../static-data';
 
 const { instruments, instrument } = realAtlas();
 

@@ -1,1 +1,0 @@
-export { nameOnCorridor } from '../../speech/instrument-name';
