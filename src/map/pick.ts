@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import type { Position } from 'geojson';
-import { type Box, distance, holds, type LngLat, type Point } from './plane';
+import { type Box, boundsOf, distance, grown, holds, type LngLat, type Point } from './plane';
 import { nearest, pointAt } from './arc/bezier';
 import type { Ground } from './ground';
 import type { Shape } from './arc/shape';
@@ -96,16 +96,38 @@ export function targetAt(at: Point, reach: number, { pick, dots, labels }: Targe
   return label ? { country: label.code } : null;
 }
 
+/** One piece of a country's land: the box of its coast spares the walk around it. */
+interface Piece {
+  readonly code: string;
+  readonly box: Box;
+  readonly rings: readonly Position[][];
+}
+
+const piecesOfGround = new WeakMap<Ground, readonly Piece[]>();
+
+function piecesOf(ground: Ground): readonly Piece[] {
+  const known = piecesOfGround.get(ground);
+  if (known) return known;
+  const pieces = ground.countries.features.flatMap(({ properties, geometry: g }) =>
+    (g.type === 'Polygon' ? [g.coordinates] : g.coordinates).map((rings) => ({
+      code: properties.a3,
+      rings,
+      // Points on the box itself are asked for too.
+      box: grown(boundsOf((rings[0] ?? []) as unknown as Point[]), 1e-6),
+    })),
+  );
+  piecesOfGround.set(ground, pieces);
+  return pieces;
+}
+
 /** The country whose land holds a location, or null at sea. */
-export function countryAt({ countries }: Ground, [lng, lat]: LngLat): string | null {
+export function countryAt(ground: Ground, [lng, lat]: LngLat): string | null {
   // Rings are continuous, so Chukotka's and Fiji's longitudes pass 180.
   const turns = (lng < 0 ? [lng, lng + 360] : [lng]).map((x): Point => [x, lat]);
-  const holding = countries.features.find(({ geometry: g }) =>
-    (g.type === 'Polygon' ? [g.coordinates] : g.coordinates).some((rings) =>
-      turns.some((at) => isInPolygon(rings, at)),
-    ),
+  const holding = piecesOf(ground).find(({ box, rings }) =>
+    turns.some((at) => holds(box, at) && isInPolygon(rings, at)),
   );
-  return holding?.properties.a3 ?? null;
+  return holding?.code ?? null;
 }
 
 /** Whether a point lies within a polygon, by the even number of edges west of it; exclaves are holes among its rings. */

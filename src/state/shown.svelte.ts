@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { MESSAGES } from '../i18n/messages';
 import { painted } from './painted';
 import type { View } from './view';
@@ -22,6 +23,26 @@ export class Shown {
     void painted().then(() => {
       this.#follows = false;
       this.view = newest();
+    });
+  }
+}
+
+/** What `newest` gave as of the last paint: for a picture that is put together after a press has been answered. */
+export class Painted<T> {
+  current: T = $state.raw() as T;
+
+  /** To be made where a component is, and gone with it. */
+  constructor(newest: () => T) {
+    this.current = untrack(newest);
+    let follows = false;
+    $effect(() => {
+      newest();
+      if (follows) return;
+      follows = true;
+      void painted().then(() => {
+        follows = false;
+        this.current = newest();
+      });
     });
   }
 }

@@ -6,6 +6,7 @@ import { decodeGround } from '../../src/map/ground';
 import { groundToSvg } from '../../src/map/land';
 import { landInView } from '../../src/map/names/land-in-view';
 import { LIGHT } from '../../src/map/palette';
+import { countryAt } from '../../src/map/pick';
 import { distance, type LngLat, type Point } from '../../src/map/plane';
 import { built } from '../static-data';
 import { CAPITALS } from './region';
@@ -57,4 +58,14 @@ test('between Tashkent and Astana the picture shows Kazakhstan’s land, and Chi
   expect(seen.get('KAZ')?.length).toBeGreaterThan(5);
   expect(seen.has('CHN')).toBe(true);
   expect(seen.has('POL')).toBe(false);
+});
+
+test.each([
+  ['Samarkand', [66.97, 39.65], 'UZB'],
+  ['Kaliningrad, apart from the rest of Russia', [20.8, 54.6], 'RUS'],
+  ['Chukotka beyond the 180th meridian', [-172, 66], 'RUS'],
+  ['Nakhchivan, apart from the rest of Azerbaijan', [45.5, 39.3], 'AZE'],
+  ['the middle of the Caspian Sea', [50.8, 41.5], null],
+] as const)('the land of a place: %s', (_, place, code) => {
+  expect(countryAt(ground, place)).toBe(code);
 });

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { day } from '../../src/domain/day';
+import { Painted } from '../../src/state/shown.svelte';
 import { corridor } from '../law/corridors';
 import { settled, sitting } from './sitting';
 
@@ -44,4 +46,23 @@ test('in a hidden tab, which paints nothing, it follows too', async () => {
   session.look({ corridor: corridor('UZB-KAZ') });
   await settled();
   expect(session.shown.view).toBe(session.view);
+});
+
+test('a picture follows what it shows after the next paint, with the newest of it', async () => {
+  const frame = frames();
+  let persons = $state(1);
+  let picture: Painted<number> | undefined;
+  const stop = $effect.root(() => void (picture = new Painted(() => persons)));
+  flushSync();
+  await frame();
+  await frame();
+  persons = 2;
+  flushSync();
+  persons = 3;
+  expect(picture?.current).toBe(1);
+  await frame();
+  expect(picture?.current).toBe(1);
+  await frame();
+  expect(picture?.current).toBe(3);
+  stop();
 });
