@@ -1,12 +1,15 @@
 /**
- * Writes `static/data/fonts.css`: the two families of the page, cut down to the letters that its three languages,
- * names and signs need, as `data:` URIs. A font file of its own would not reach a sandboxed frame without CORS.
+ * Writes `static/data/fonts.js`: the two families of the page, cut down to the letters that its three languages,
+ * names and signs need. A font file of its own would not reach a sandboxed frame without CORS, and a stylesheet would be
+ * laid out once for its rules and once more for its letters.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import subsetFont from 'subset-font';
+import type { FontFile } from '../src/fonts';
+import { scriptOf } from './build/script';
 
-const OUTPUT = 'static/data/fonts.css';
+const OUTPUT = 'static/data/fonts.js';
 
 /** `weights` are those the styles use; a narrower range is a smaller file. */
 const FAMILIES = [
@@ -25,7 +28,8 @@ const FAMILIES = [
 ];
 
 /** The files into which the packages divide a family. */
-const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
+const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'] as const;
+type Script = (typeof SCRIPTS)[number];
 
 const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
@@ -60,7 +64,7 @@ const rangeOf = (letters: string): string =>
     .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()}`)
     .join(',');
 
-async function faceOf(family: (typeof FAMILIES)[number], script: string, letters: string): Promise<string> {
+async function faceOf(family: (typeof FAMILIES)[number], script: Script, letters: string): Promise<FontFile> {
   const file = readFileSync(`${folder(family.id)}/files/${family.id}-${script}-wght-normal.woff2`);
   const font = await subsetFont(file, letters, {
     targetFormat: 'woff2',
@@ -68,37 +72,32 @@ async function faceOf(family: (typeof FAMILIES)[number], script: string, letters
     variationAxes: { wght: family.weights },
     noHinting: true,
   });
-  return `@font-face {
-  font-family: '${family.name}';
-  font-style: normal;
-  font-display: swap;
-  font-weight: ${family.weights.min} ${family.weights.max};
-  src: url(data:font/woff2;base64,${font.toString('base64')}) format('woff2');
-  unicode-range: ${rangeOf(letters)};
-}
-`;
+  return {
+    family: family.name,
+    script,
+    weight: `${family.weights.min} ${family.weights.max}`,
+    letters: rangeOf(letters),
+    woff2: font.toString('base64'),
+  };
 }
 
-async function familyOf(family: (typeof FAMILIES)[number]): Promise<string[]> {
+async function familyOf(family: (typeof FAMILIES)[number]): Promise<FontFile[]> {
   const ranges = JSON.parse(readFileSync(`${folder(family.id)}/unicode.json`, 'utf8')) as Record<
     string,
     string
   >;
-  const faces: string[] = [];
-  for (const script of SCRIPTS) {
-    const letters = lettersIn(ranges[script] ?? '');
-    faces.push(await faceOf(family, script, letters));
-  }
+  const faces: FontFile[] = [];
+  for (const script of SCRIPTS) faces.push(await faceOf(family, script, lettersIn(ranges[script] ?? '')));
   return faces;
 }
 
-const faces: string[] = [];
+const faces: FontFile[] = [];
 for (const family of FAMILIES) faces.push(...(await familyOf(family)));
 /** The licence asks to travel with every copy. */
 const notice = `/* ${FAMILIES.map(({ copyright }) => copyright).join('. ')}.
    Cut down to fewer letters. SIL Open Font License 1.1, https://openfontlicense.org */
 `;
-const css = notice + faces.join('\n');
+const written = notice + scriptOf('fonts', faces);
 mkdirSync('static/data', { recursive: true });
-writeFileSync(OUTPUT, css);
-console.log(`${OUTPUT}: ${css.length} bytes, ${gzipSync(css).length} gzipped`);
+writeFileSync(OUTPUT, written);
+console.log(`${OUTPUT}: ${written.length} bytes, ${gzipSync(written).length} gzipped`);

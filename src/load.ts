@@ -6,7 +6,16 @@ import type { MeasureFile } from './domain/measure';
 import type { LensFile } from './lens/lenses';
 
 export type DataName =
-  MeasureFile | LensFile | 'core' | 'evidence' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
+  | MeasureFile
+  | LensFile
+  | 'core'
+  | 'evidence'
+  | 'geometry'
+  | 'lectures'
+  | 'places'
+  | 'acts'
+  | 'events'
+  | 'fonts';
 
 declare global {
   /** Filled by the scripts in `static/data/`. */
@@ -121,8 +130,3 @@ export function forget(name: DataName): void {
 
 /** The same where it has been loaded; undefined where it has not. */
 export const loadedData = (name: DataName): unknown => globalThis.koshData?.[name];
-
-/** Adds the page's fonts; until they are there, and if they never come, the system's stand in. */
-export function loadFonts(): void {
-  loadFile('data/fonts.css').catch(() => undefined);
-}

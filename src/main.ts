@@ -5,7 +5,8 @@ import { atlasOf, unpackCore } from './domain/decode/core';
 import { isDay } from './domain/day';
 import { fill } from './i18n/fill';
 import { MESSAGES } from './i18n/messages';
-import { LoadError, loadFonts, loadTable } from './load';
+import { loadFonts } from './fonts';
+import { LoadError, loadTable } from './load';
 import { removeNotice, showLoss } from './print/notice';
 import { pause } from './state/pause';
 import { parseView } from './state/view';
@@ -72,7 +73,7 @@ function complain(error: unknown): void {
   showLoss(said, { loading: problem.atlas, retry: actions.retry }, () => void start());
 }
 
-loadFonts();
+loadFonts(parseView(location.search, navigator.languages).view.lang).catch(() => undefined);
 void start();
 // Tells the first script that this one has run.
 document.documentElement.dataset.atlas = '';

@@ -9,7 +9,7 @@ export type ScriptName =
  * The data as a classic script, which loads from a file and in a sandboxed frame where `fetch` does not.
  * No `<` and no line separator is left in it, so that it can also stand inside an HTML page.
  */
-export function scriptOf(name: ScriptName, data: unknown): string {
+export function scriptOf(name: ScriptName | 'fonts', data: unknown): string {
   const json = JSON.stringify(data)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')

@@ -121,7 +121,7 @@ interface Load {
 }
 
 function kindOf(url: string): Load['kind'] {
-  if (/fonts\.css/.test(url)) return 'fonts';
+  if (/fonts\.js/.test(url)) return 'fonts';
   if (/worker/.test(url)) return 'worker';
   if (/\/data\/|geometry\.js|corridors\.js/.test(url)) return 'data';
   return /\.m?js(\?|$)/.test(url) ? 'script' : 'page';

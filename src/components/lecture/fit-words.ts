@@ -1,3 +1,5 @@
+import { fontsThere } from '../../fonts';
+
 /** Parts of the full size that are tried in turn; a hall reads nothing smaller. */
 const STEPS = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
 
@@ -19,7 +21,7 @@ export function fitWords(column: HTMLElement): () => void {
   sizes.observe(column);
   const texts = new MutationObserver(fit);
   texts.observe(column, { childList: true, characterData: true, subtree: true });
-  void document.fonts.ready.then(fit);
+  void fontsThere.then(fit);
   return () => {
     sizes.disconnect();
     texts.disconnect();

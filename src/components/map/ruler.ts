@@ -1,8 +1,13 @@
 import { createSubscriber } from 'svelte/reactivity';
+import { fontsThere } from '../../fonts';
 import { type BreadthOf, estimatedBreadth, FONT } from '../../map/names/lettering';
+
+let areThere = false;
+void fontsThere.then(() => (areThere = true));
 
 /** What measures with the page's fonts measures anew when one of them has come. */
 const whenFontsCome = createSubscriber((update) => {
+  if (!areThere) void fontsThere.then(update);
   document.fonts.addEventListener('loadingdone', update);
   return () => document.fonts.removeEventListener('loadingdone', update);
 });

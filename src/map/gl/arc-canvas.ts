@@ -95,7 +95,7 @@ export class ArcCanvas {
     if (on === this.#motion) return;
     this.#motion = on;
     // Pulses that stand still would say nothing: they are wiped.
-    this.#show();
+    if (!on) this.#show();
     this.#run();
   }
 
@@ -163,7 +163,8 @@ export class ArcCanvas {
   readonly #run = (): void => {
     const moves = this.#motion && this.isSeen && this.#pulses.count > 0 && this.#state === 'drawing';
     if (moves === (this.#frame !== 0)) return;
-    if (moves) this.#next();
+    // The first are drawn before the next paint, and their shaders made in a task of their own.
+    if (moves) this.#frame = requestAnimationFrame(this.#tick);
     else this.#stop();
   };
 

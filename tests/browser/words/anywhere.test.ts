@@ -47,10 +47,11 @@ describe('a copy on a disk', () => {
 
 test('the fonts reach the page', async () => {
   const { page } = await open('?lang=kk');
-  await page.evaluate(() => document.fonts.ready);
-  const loaded = await page.evaluate(() =>
-    [...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family.replace(/['"]/g, '')),
-  );
-  expect(loaded).toContain('Golos Text Variable');
-  expect(loaded).toContain('Source Serif 4 Variable');
+  const loaded = () =>
+    page.evaluate(() =>
+      [...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family.replace(/['"]/g, '')),
+    );
+  await expect
+    .poll(loaded)
+    .toEqual(expect.arrayContaining(['Golos Text Variable', 'Source Serif 4 Variable']));
 });
