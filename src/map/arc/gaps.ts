@@ -94,14 +94,18 @@ export interface Dock {
 
 /** Px that heads keep from each other. */
 const APART = 1;
+/** Px behind its ring at which a head is no longer seen to end at its node. */
+const FARTHEST_BEHIND = 50;
 
-/** The head on the ring, or behind the ones that it would touch there. */
+/** The head on the ring, or behind those that it would touch: as near to the node as it stands free. */
 function clearOf(there: readonly Dock[], drawn: DrawnCurve, ring: number, enlargement: number): Dock {
   const first = headAt(drawn, ring, enlargement);
-  const touched = there.filter((other) => touch(first, other));
-  if (touched.length === 0) return first;
-  const behind = headAt(drawn, Math.max(...touched.map((h) => h.gap + h.length)) + 2 * APART, enlargement);
-  return there.some((other) => touch(behind, other)) ? first : behind;
+  const behind = there
+    .map((head) => head.gap + head.length + 2 * APART)
+    .filter((gap) => gap > ring && gap < ring + FARTHEST_BEHIND)
+    .sort((a, b) => a - b);
+  const tried = [first, ...behind.map((gap) => headAt(drawn, gap, enlargement))];
+  return tried.find((head) => !there.some((other) => touch(head, other))) ?? first;
 }
 
 function headAt({ curve, width }: DrawnCurve, gap: number, enlargement: number): Dock {
