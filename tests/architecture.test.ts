@@ -125,6 +125,12 @@ describe('the first script', () => {
     for (const path of reached)
       for (const target of valueImportsOf(path)) expect(target, path).not.toMatch(/^maplibre-gl/);
   });
+
+  test('does not hold what the finder finds: it comes when a reader turns to the box', () => {
+    const reached = reachedFrom([join(SRC, 'main.ts')], valueImportsOf);
+    expect(reached).toContain(join(SRC, 'components/bar/Finder.svelte'));
+    expect([...reached].filter((path) => floorOf(path) === 'find')).toEqual([]);
+  });
 });
 
 /** The search for the arcs' places, which only `npm run place` runs. */

@@ -408,6 +408,8 @@ export const en = {
   finder: {
     label: 'Find a country, a corridor or an agreement',
     hint: 'Country, corridor, agreement',
+    coming: 'Opening the finder…',
+    lost: 'The finder could not be loaded. Everything else still works.',
     none: 'Nothing found for “{0}”',
     results: { one: '{0} found', other: '{0} found' } as Plurals,
     kinds: {
