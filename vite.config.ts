@@ -7,12 +7,13 @@ import { poster } from './build/print.ts';
 /**
  * One build that runs everywhere, also in a sandboxed frame and from `file://`: its chunks are classic scripts
  * (build/classic.ts). `kosh.js` is the first script with all that it imports at once; `pages.js` is what comes when a
- * reader opens it; what else comes by `import()`, as MapLibre and the finder do, is a chunk of its own.
+ * reader opens it; what else comes by `import()`, as MapLibre, the finder and each language but
+ * English do, is a chunk of its own.
  */
 const CHUNKS = {
   groups: [
     { name: 'first', tags: ['$initial' as const] },
-    { name: 'pages', test: /\/src\/(components\/(?!bar\/)|speech\/)/ },
+    { name: 'pages', test: /\/src\/(components\/(?!bar\/)|speech\/(..\/further|[^/]+)\.ts$)/ },
   ],
 };
 
@@ -27,6 +28,7 @@ const UNIT = {
   test: {
     name: 'unit',
     include: ['tests/**/*.test.ts'],
+    setupFiles: 'src/speech/all-tongues.ts',
     // A list of one's own replaces the usual one: the bench installs others, with their tests.
     exclude: ['tests/browser/**', '**/node_modules/**'],
     isolate: false,

@@ -59,6 +59,7 @@ interface Files {
   readonly script: string;
   readonly styles: string;
   readonly tables: readonly string[];
+  readonly tongues: Readonly<Record<string, string>>;
   readonly map: readonly string[];
 }
 
@@ -76,6 +77,7 @@ function filesOf(bundle: Rolldown.OutputBundle, styles: string): Files {
     script: firstOf(bundle).fileName,
     styles,
     tables: [tableOf('core'), tableOf('places')],
+    tongues: { ru: chunkOf('src/speech/ru/russian.ts'), kk: chunkOf('src/speech/kk/kazakh.ts') },
     map: [chunkOf('src/map/maplibre.ts'), chunkOf('src/map/maplibre-worker.ts'), tableOf('geometry')],
   };
 }

@@ -131,6 +131,12 @@ describe('the first script', () => {
     expect(reached).toContain(join(SRC, 'components/bar/Finder.svelte'));
     expect([...reached].filter((path) => floorOf(path) === 'find')).toEqual([]);
   });
+
+  test('holds the words of one language: a reader needs no more', () => {
+    const reached = reachedFrom([join(SRC, 'main.ts')], valueImportsOf);
+    expect(reached).toContain(join(SRC, 'i18n/en/page.ts'));
+    expect([...reached].filter((path) => /\/(i18n|speech)\/(ru|kk)\//.test(path))).toEqual([]);
+  });
 });
 
 /** The search for the arcs' places, which only `npm run place` runs. */

@@ -1,8 +1,8 @@
 import type { Messages } from '../en/page';
+import { LOSS_WORDS } from '../loss-words';
 
 export const ru: Messages = {
   title: 'Kosh: миграционные коридоры и соглашения, которые их охватывают',
-  languageName: 'Русский',
   languages: 'Язык',
 
   measure: {
@@ -488,7 +488,7 @@ export const ru: Messages = {
     open: 'Открыть в атласе',
     openThis: { corridor: 'Открыть этот коридор в атласе', country: 'Открыть эту страну в атласе' },
     moreInForce: 'ещё {0}\u00a0в\u00a0силе',
-    retry: 'Попробовать ещё раз',
+    retry: LOSS_WORDS.ru.retry,
   },
   supposed: {
     title: 'Предположение, а не факт',
@@ -517,9 +517,10 @@ export const ru: Messages = {
     noCopy: 'Без этой таблицы копировать нечего.',
   },
   problem: {
-    core: 'Показать атлас не удалось: файл {0} не пришёл или не читается.',
-    start: 'Запустить атлас в этом браузере не удалось.',
-    atlas: 'Атлас загружается…',
+    core: LOSS_WORDS.ru.core,
+    start: LOSS_WORDS.ru.start,
+    atlas: LOSS_WORDS.ru.atlas,
+    language: '{0}: не удалось загрузить слова этого языка. Всё остальное работает.',
     table: 'Не удалось прочитать таблицу «{0}». Всё остальное работает.',
     map: 'Не удалось загрузить часть карты, которая меняет масштаб: карта остаётся как есть. Всё остальное работает.',
     zoom: 'Не удалось запустить часть карты, которая меняет масштаб: карта остаётся как есть. Всё остальное работает.',

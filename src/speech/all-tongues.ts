@@ -1,0 +1,7 @@
+/** Imported for its effect: every language is then here. For the poster and the tests; a page brings its reader's. */
+import { kazakhTongue } from './kk/kazakh';
+import { russianTongue } from './ru/russian';
+import { teach } from './tongues';
+
+teach('ru', russianTongue);
+teach('kk', kazakhTongue);
