@@ -1,8 +1,7 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { classic } from './build/classic.ts';
 import { bareShaders } from './build/glsl.ts';
-import { poster } from './build/print.ts';
+import { components, poster } from './build/print.ts';
 
 /**
  * One build that runs everywhere, also in a sandboxed frame and from `file://`: its chunks are classic scripts
@@ -54,7 +53,7 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   plugins: [
-    svelte({ configFile: false }),
+    components(),
     ...poster,
     bareShaders,
     // MapLibre asks where it stands to find its worker; src/map/maplibre.ts tells it.

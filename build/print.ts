@@ -33,12 +33,31 @@ const WITHOUT_LATER: Plugin = {
   resolveId: (id, _, { kind }) => (kind === 'dynamic-import' ? { id, external: true } : null),
 };
 
+/** Whose styles have which class. */
+const classes = new Map<string, string>();
+
+/** A short name for what the page holds by the thousand. Throws where two components would have the same. */
+function classOf(filename: string, hash: (text: string) => string): string {
+  const name = `s-${hash(filename).slice(0, 4)}`;
+  const other = classes.get(name) ?? filename;
+  if (other !== filename) throw new Error(`the styles of ${filename} and ${other} have the same class`);
+  classes.set(name, filename);
+  return name;
+}
+
+/** Compiles components, for the page and for its poster alike. */
+export const components = (): Plugin[] =>
+  svelte({
+    configFile: false,
+    compilerOptions: { cssHash: ({ hash, filename }) => classOf(filename, hash) },
+  });
+
 /** `src/print/poster.ts` bundled for Node and run there: Svelte components need their compiler. */
 async function printer(): Promise<Printer> {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [svelte({ configFile: false }), WITHOUT_LATER],
+    plugins: [components(), WITHOUT_LATER],
     build: { ssr: 'src/print/poster.ts', outDir: OUT, copyPublicDir: false },
   });
   const file = pathToFileURL(resolve(OUT, 'poster.js')).href;
