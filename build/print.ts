@@ -96,7 +96,11 @@ function filesOf(bundle: Rolldown.OutputBundle, styles: string): Files {
     script: firstOf(bundle).fileName,
     styles,
     tables: [tableOf('core'), tableOf('places')],
-    tongues: { ru: chunkOf('src/speech/ru/russian.ts'), kk: chunkOf('src/speech/kk/kazakh.ts') },
+    tongues: {
+      en: chunkOf('src/speech/en/english.ts'),
+      ru: chunkOf('src/speech/ru/russian.ts'),
+      kk: chunkOf('src/speech/kk/kazakh.ts'),
+    },
     map: [chunkOf('src/map/maplibre.ts'), chunkOf('src/map/maplibre-worker.ts'), tableOf('geometry')],
   };
 }

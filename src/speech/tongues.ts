@@ -1,6 +1,5 @@
-import { en, type Messages } from '../i18n/en/page';
+import type { Messages } from '../i18n/en/page';
 import type { Language } from '../i18n/language';
-import { english } from './en/sentence';
 import type { Grammar } from './parts';
 
 /** A language as a reader meets it: the page's words, and how its sentences are made. */
@@ -9,13 +8,13 @@ export interface Tongue {
   readonly grammar: Grammar;
 }
 
-/** English is in the first script; the others come by scripts of their own, since a reader needs one. */
-const learnt = new Map<Language, Tongue>([['en', { messages: en, grammar: english }]]);
+/** Each comes by a script of its own: a reader needs one. */
+const learnt = new Map<Language, Tongue>();
 
 async function fetchTongue(lang: Language): Promise<Tongue> {
   switch (lang) {
     case 'en':
-      return tongueOf('en');
+      return (await import('./en/english')).englishTongue;
     case 'ru':
       return (await import('./ru/russian')).russianTongue;
     case 'kk':

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../domain/source';
 import type { Plurals } from '../plural';
 import { LOSS_WORDS } from '../loss-words';
 
@@ -540,7 +539,3 @@ export type Translated<T> = T extends Plurals
   : T extends string
     ? string
     : { readonly [K in keyof T]: Translated<T[K]> };
-
-/** Words that exist in English and Russian only: in Kazakh the Russian is shown, marked as Russian. */
-export const spoken = (words: Bilingual, lang: 'en' | 'ru' | 'kk'): { text: string; lang: 'en' | 'ru' } =>
-  lang === 'en' ? { text: words.en, lang } : { text: words.ru, lang: 'ru' };
