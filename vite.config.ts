@@ -6,8 +6,7 @@ import { components, poster } from './build/print.ts';
 /**
  * One build that runs everywhere, also in a sandboxed frame and from `file://`: its chunks are classic scripts
  * (build/classic.ts). `kosh.js` is the first script with all that it imports at once; `pages.js` is what comes when a
- * reader opens it; what else comes by `import()`, as MapLibre, the finder and the languages
- * do, is a chunk of its own.
+ * reader opens it; what else comes by `import()`, as MapLibre, the finder and the languages do, is a chunk of its own.
  */
 const CHUNKS = {
   groups: [
