@@ -11,6 +11,7 @@ import { components, poster } from './build/print.ts';
 const CHUNKS = {
   groups: [
     { name: 'first', tags: ['$initial' as const] },
+    // Not the finder's words, nor a language's own sentences: they are in scripts that must not need this one.
     { name: 'pages', test: /\/src\/(components\/(?!bar\/)|speech\/(..\/further|[^/]+)\.ts$)/ },
   ],
 };
