@@ -1,18 +1,18 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { classic } from './build/classic.ts';
 import { bareShaders } from './build/glsl.ts';
-import { poster } from './build/print.ts';
+import { components, poster } from './build/print.ts';
 
 /**
  * One build that runs everywhere, also in a sandboxed frame and from `file://`: its chunks are classic scripts
  * (build/classic.ts). `kosh.js` is the first script with all that it imports at once; `pages.js` is what comes when a
- * reader opens it; what else comes by `import()`, as MapLibre does, is a chunk of its own.
+ * reader opens it; what else comes by `import()`, as MapLibre, the finder and the languages do, is a chunk of its own.
  */
 const CHUNKS = {
   groups: [
     { name: 'first', tags: ['$initial' as const] },
-    { name: 'pages', test: /\/src\/(components|speech)\// },
+    // Not the finder's words, nor a language's own sentences: they are in scripts that must not need this one.
+    { name: 'pages', test: /\/src\/(components\/(?!bar\/)|speech\/(..\/further|[^/]+)\.ts$)/ },
   ],
 };
 
@@ -27,6 +27,7 @@ const UNIT = {
   test: {
     name: 'unit',
     include: ['tests/**/*.test.ts'],
+    setupFiles: 'src/speech/all-tongues.ts',
     // A list of one's own replaces the usual one: the bench installs others, with their tests.
     exclude: ['tests/browser/**', '**/node_modules/**'],
     isolate: false,
@@ -52,7 +53,7 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   plugins: [
-    svelte({ configFile: false }),
+    components(),
     ...poster,
     bareShaders,
     // MapLibre asks where it stands to find its worker; src/map/maplibre.ts tells it.

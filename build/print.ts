@@ -33,12 +33,31 @@ const WITHOUT_LATER: Plugin = {
   resolveId: (id, _, { kind }) => (kind === 'dynamic-import' ? { id, external: true } : null),
 };
 
+/** Whose styles have which class. */
+const classes = new Map<string, string>();
+
+/** A short name for what the page holds by the thousand. Throws where two components would have the same. */
+function classOf(filename: string, hash: (text: string) => string): string {
+  const name = `s-${hash(filename).slice(0, 4)}`;
+  const other = classes.get(name) ?? filename;
+  if (other !== filename) throw new Error(`the styles of ${filename} and ${other} have the same class`);
+  classes.set(name, filename);
+  return name;
+}
+
+/** Compiles components, for the page and for its poster alike. */
+export const components = (): Plugin[] =>
+  svelte({
+    configFile: false,
+    compilerOptions: { cssHash: ({ hash, filename }) => classOf(filename, hash) },
+  });
+
 /** `src/print/poster.ts` bundled for Node and run there: Svelte components need their compiler. */
 async function printer(): Promise<Printer> {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [svelte({ configFile: false }), WITHOUT_LATER],
+    plugins: [components(), WITHOUT_LATER],
     build: { ssr: 'src/print/poster.ts', outDir: OUT, copyPublicDir: false },
   });
   const file = pathToFileURL(resolve(OUT, 'poster.js')).href;
@@ -59,6 +78,7 @@ interface Files {
   readonly script: string;
   readonly styles: string;
   readonly tables: readonly string[];
+  readonly tongues: Readonly<Record<string, string>>;
   readonly map: readonly string[];
 }
 
@@ -76,6 +96,11 @@ function filesOf(bundle: Rolldown.OutputBundle, styles: string): Files {
     script: firstOf(bundle).fileName,
     styles,
     tables: [tableOf('core'), tableOf('places')],
+    tongues: {
+      en: chunkOf('src/speech/en/english.ts'),
+      ru: chunkOf('src/speech/ru/russian.ts'),
+      kk: chunkOf('src/speech/kk/kazakh.ts'),
+    },
     map: [chunkOf('src/map/maplibre.ts'), chunkOf('src/map/maplibre-worker.ts'), tableOf('geometry')],
   };
 }

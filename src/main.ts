@@ -4,12 +4,13 @@ import './app.css';
 import { atlasOf, unpackCore } from './domain/decode/core';
 import { isDay } from './domain/day';
 import { fill } from './i18n/fill';
-import { MESSAGES } from './i18n/messages';
 import { loadFonts } from './fonts';
+import { LOSS_WORDS } from './i18n/loss-words';
 import { LoadError, loadTable } from './load';
+import { learn } from './speech/tongues';
 import { removeNotice, showLoss } from './print/notice';
 import { pause } from './state/pause';
-import { parseView } from './state/view';
+import { parseView, type View } from './state/view';
 
 /** The reader's day, read once: the one place where the clock is asked. */
 function readToday(): string {
@@ -17,6 +18,9 @@ function readToday(): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The view that the link asks for. */
+const linkedView = (): View => parseView(location.search, navigator.languages).view;
 
 const target = document.getElementById('app') ?? document.body;
 
@@ -48,11 +52,14 @@ async function start(): Promise<void> {
     const today = readToday();
     if (!isDay(today)) throw new Error(`the clock says "${today}", which is not a possible day`);
     // A slow phone may answer a press on the poster between any two steps.
-    const atlas = await loadTable('core', async (contents) => {
-      const core = unpackCore(contents);
-      await pause();
-      return atlasOf(core);
-    });
+    const [atlas] = await Promise.all([
+      loadTable('core', async (contents) => {
+        const core = unpackCore(contents);
+        await pause();
+        return atlasOf(core);
+      }),
+      learn(linkedView().lang),
+    ]);
     await pause();
     mount(App, { target, props: { atlas, today, onbroken: complain } });
     takeOver();
@@ -65,15 +72,15 @@ async function start(): Promise<void> {
 /** Says in the reader's language that there is nothing to show, and offers to try again; the cause goes to the console. */
 function complain(error: unknown): void {
   reportError(error);
-  const { lang } = parseView(location.search, navigator.languages).view;
-  const { problem, actions } = MESSAGES[lang];
-  const said = error instanceof LoadError ? fill(problem.core, error.path) : problem.start;
+  const { lang } = linkedView();
+  const words = LOSS_WORDS[lang];
+  const said = error instanceof LoadError ? fill(words.core, error.path) : words.start;
   target.replaceChildren();
   document.documentElement.lang = lang;
-  showLoss(said, { loading: problem.atlas, retry: actions.retry }, () => void start());
+  showLoss(said, { loading: words.atlas, retry: words.retry }, () => void start());
 }
 
-loadFonts(parseView(location.search, navigator.languages).view.lang).catch(() => undefined);
+loadFonts(linkedView().lang).catch(() => undefined);
 void start();
 // Tells the first script that this one has run.
 document.documentElement.dataset.atlas = '';

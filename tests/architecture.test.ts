@@ -125,6 +125,18 @@ describe('the first script', () => {
     for (const path of reached)
       for (const target of valueImportsOf(path)) expect(target, path).not.toMatch(/^maplibre-gl/);
   });
+
+  test('does not hold what the finder finds: it comes when a reader turns to the box', () => {
+    const reached = reachedFrom([join(SRC, 'main.ts')], valueImportsOf);
+    expect(reached).toContain(join(SRC, 'components/bar/Finder.svelte'));
+    expect([...reached].filter((path) => floorOf(path) === 'find')).toEqual([]);
+  });
+
+  test('holds the words of no language: the reader’s comes beside it', () => {
+    const reached = reachedFrom([join(SRC, 'main.ts')], valueImportsOf);
+    expect(reached).toContain(join(SRC, 'speech/tongues.ts'));
+    expect([...reached].filter((path) => /\/(i18n|speech)\/(en|ru|kk)\//.test(path))).toEqual([]);
+  });
 });
 
 /** The search for the arcs' places, which only `npm run place` runs. */

@@ -23,6 +23,8 @@ interface Poster {
   readonly styles: string;
   /** What the script asks for as soon as it runs, and what a zoom needs. */
   readonly tables: readonly string[];
+  /** The script of each language. */
+  readonly tongues: Readonly<Record<Language, string>>;
   readonly map: readonly string[];
 }
 
@@ -102,7 +104,7 @@ function fetchAtlas(attempt: number): void {
   };
   document.head.append(script);
   if (isBare) link('stylesheet', '', base + poster.styles);
-  poster.tables.forEach(ask(base));
+  [poster.tongues[lang], ...poster.tables].forEach(ask(base));
 }
 
 let begun = false;

@@ -157,11 +157,13 @@ function projectedLayers(geometry: unknown): Record<Layer, Feature<MultiLineStri
 function simplified(layers: Record<Layer, Feature<MultiLineString>>): Record<Layer, string> {
   const whole = topology(layers) as Topology<Record<Layer, GeometryCollection<object>>>;
   const kept = simplify(presimplify(whole, areaOf), LEAST_BEND);
+  const linesOf = (layer: Layer): Line[] => {
+    const shape = feature(kept, kept.objects[layer]) as unknown as Feature<MultiLineString>;
+    return shape.geometry.coordinates.map(inGrains).filter((line) => line.length > 1);
+  };
+  const edges = stepsOf([...linesOf('land'), ...linesOf('region')]);
   return Object.fromEntries(
-    LAYERS.map((layer) => {
-      const shape = feature(kept, kept.objects[layer]) as unknown as Feature<MultiLineString>;
-      return [layer, shape.geometry.coordinates.map(pathOf).join('')];
-    }),
+    LAYERS.map((layer) => [layer, pathOf(linesOf(layer).map((line) => turnedAlong(edges, line)))]),
   ) as Record<Layer, string>;
 }
 
@@ -174,17 +176,47 @@ function areaOf(triangle: [Position, Position, Position]): number {
 
 const isInBase = ([x, y]: Point): boolean => x > 0 && y > 0 && x < BASE.width && y < BASE.height;
 
-/** Relative steps in whole grains; what is smaller than a grain is left out. */
-function pathOf(line: readonly Position[]): string {
-  const points = line.map(([x = 0, y = 0]) => [Math.round(x * GRAIN), Math.round(y * GRAIN)] as const);
-  const steps = points
-    .slice(1)
-    .map(([x, y], i) => [x - (points[i]?.[0] ?? 0), y - (points[i]?.[1] ?? 0)] as const);
-  const moved = steps.filter(([dx, dy]) => dx !== 0 || dy !== 0);
-  const [start] = points;
-  if (!start || moved.length === 0) return '';
-  return `M${start.join(' ')}l${moved.map(([dx, dy]) => `${dx}${dy < 0 ? '' : ' '}${dy}`).join(' ')}`.replaceAll(
-    ' -',
-    '-',
-  );
+/** In whole grains; no point is where the one before it is. */
+type Line = readonly Point[];
+
+const inGrains = (line: readonly Position[]): Line =>
+  line
+    .map(([x = 0, y = 0]): Point => [Math.round(x * GRAIN), Math.round(y * GRAIN)])
+    .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]);
+
+const stepOf = ([x0, y0]: Point, [x1, y1]: Point): string => `${x0} ${y0} ${x1} ${y1}`;
+
+function stepsOf(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.slice(1).map((to, i) => stepOf(line[i] ?? to, to))));
+}
+
+/** A line in the direction in which more of it is among `edges`: the same steps stand there, and pack as one. */
+function turnedAlong(edges: ReadonlySet<string>, line: Line): Line {
+  const back = line.toReversed();
+  const shared = (one: Line): number => [...stepsOf([one])].filter((step) => edges.has(step)).length;
+  return shared(back) > shared(line) ? back : line;
+}
+
+/** Lines as one path of relative steps, each line the nearest to the end of the one before: short steps pack better. */
+function pathOf(lines: readonly Line[]): string {
+  const left = [...lines];
+  let pen: Point = [0, 0];
+  let path = '';
+  const distance = (line: Line): number => {
+    const [x, y] = line[0] ?? pen;
+    return Math.abs(x - pen[0]) + Math.abs(y - pen[1]);
+  };
+  while (left.length > 0) {
+    const nearest = left.reduce((best, line) => (distance(line) < distance(best) ? line : best));
+    left.splice(left.indexOf(nearest), 1);
+    const end = nearest.at(-1) ?? pen;
+    const isClosed = end[0] === nearest[0]?.[0] && end[1] === nearest[0][1];
+    const points = [pen, ...(isClosed ? nearest.slice(0, -1) : nearest)];
+    const steps = points
+      .slice(1)
+      .map(([x, y], i) => `${x - (points[i]?.[0] ?? 0)} ${y - (points[i]?.[1] ?? 0)}`);
+    path += `m${steps.join(' ').replaceAll(' -', '-')}${isClosed ? 'z' : ''}`;
+    pen = end;
+  }
+  return path;
 }

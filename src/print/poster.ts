@@ -10,7 +10,8 @@ import { decodeCore } from '../domain/decode/core';
 import type { Day } from '../domain/day';
 import { decodeLectures, type Lecture } from '../domain/lecture';
 import { LANGUAGES, type Language } from '../i18n/language';
-import { MESSAGES } from '../i18n/messages';
+import { LOSS_WORDS } from '../i18n/loss-words';
+import '../speech/all-tongues';
 import Poster from './Poster.svelte';
 import { groundHolder, groundRules } from './ground-svg';
 import { decodePlacements } from '../map/arc/placements';
@@ -58,8 +59,8 @@ export function openingOf({ lectures }: PosterData): Record<string, unknown> {
 }
 
 function noticeWords(lang: Language): NoticeWords & { readonly lost: string } {
-  const { problem, actions } = MESSAGES[lang];
-  return { loading: problem.atlas, lost: problem.core, retry: actions.retry };
+  const { atlas, core, retry } = LOSS_WORDS[lang];
+  return { loading: atlas, lost: core, retry };
 }
 
 /** That the atlas is loading, in every language: the styles show the one that the first script chose. */

@@ -6,6 +6,7 @@ import type {
   FurtherFact,
   FurtherMeasure,
   FurtherMissing,
+  LargestPart,
   ListedLaw,
   PairLaw,
   PlainFact,
@@ -114,3 +115,7 @@ export const sentence = (clause: string): string => `${capitalised(clause)}.`;
 
 /** With a capital first letter, for a phrase that begins a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** «Ең көбі — »: the largest part of a total, of the known only where more are of no country to name. Both Kazakh scripts say it. */
+export const mostKk = ({ ofKnown }: LargestPart): string =>
+  `${ofKnown === true ? 'Елі белгілілердің ең' : 'Ең'} көбі\u00a0— `;

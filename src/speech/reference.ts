@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/dossier';
 import type { PartyCode } from '../domain/instrument';
-import { spoken } from '../i18n/en/page';
+import { spoken } from '../i18n/spoken';
 import { formatPartial } from '../i18n/format';
 import type { Language } from '../i18n/language';
 

@@ -4,10 +4,8 @@ import type { Credit } from '../domain/source';
 import { formatDay, namesOf } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { leftOutTold, PRELIMINARY } from './breaks';
-import { english } from './en/sentence';
 import { isOfFurther, type LawFact, needsFurther, type PeopleFact, type Statement } from './facts';
 import { instrumentSentence } from './instrument';
-import { kazakh } from './kk/sentence';
 import {
   capitalised,
   type Context,
@@ -22,9 +20,9 @@ import {
   tidy,
   type Told,
 } from './parts';
-import { russian } from './ru/sentence';
+import { tongueOf } from './tongues';
 
-const GRAMMARS: Record<Language, Grammar> = { en: english, ru: russian, kk: kazakh };
+const grammarOf = (lang: Language): Grammar => tongueOf(lang).grammar;
 
 /** People facts that name both ends of a corridor, so that the law may say "between them". */
 const NAMES_A_PAIR: readonly PeopleFact['kind'][] = ['moves', 'living', 'further', 'no-further', 'not-found'];
@@ -79,7 +77,7 @@ export function wordingOf(
   grammars: FurtherGrammars | null = null,
 ): Wording {
   const { law, ofLargest, preliminary = false } = statement;
-  const grammar = GRAMMARS[lang];
+  const grammar = grammarOf(lang);
   const further = grammars?.[lang] ?? null;
   const fact = tellable(statement.people, further);
   const context = contextOf(
@@ -163,12 +161,12 @@ function narrowOf(told: Told, law: LawFact | null, c: Context, grammar: Grammar)
 function toldOf(fact: PeopleFact, c: Context, lang: Language): Told | null {
   if (fact.kind === 'left-out') return leftOutTold(fact, c, lang);
   if (isOfFurther(fact)) return c.further?.corridor(fact, c) ?? null;
-  const told = GRAMMARS[lang].people(fact, c);
-  return told && fact.kind === 'largest' ? { ...told, rank: GRAMMARS[lang].rank[fact.measure] } : told;
+  const told = grammarOf(lang).people(fact, c);
+  return told && fact.kind === 'largest' ? { ...told, rank: grammarOf(lang).rank[fact.measure] } : told;
 }
 
 const lawPhrase = (law: LawFact, c: Context, lang: Language): Phrase =>
-  law.kind === 'instrument' ? instrumentSentence(law, c, lang) : GRAMMARS[lang].law(law, c);
+  law.kind === 'instrument' ? instrumentSentence(law, c, lang) : grammarOf(lang).law(law, c);
 
 /** A headline has no full stop of its own; what ends in one keeps it. */
 const stopped = (headline: Phrase): Phrase => {

@@ -9,7 +9,7 @@ import { fileOf, type Measure } from '../domain/measure';
 import type { Route } from '../domain/route';
 import { fill, fillCount } from '../i18n/fill';
 import { formatPersons, namesOf } from '../i18n/format';
-import { MESSAGES } from '../i18n/messages';
+import type { Language } from '../i18n/language';
 import { fileOfLens, LENS, ROUTES_FILE } from '../lens/lenses';
 import type { ArcInput } from '../map/arc/arcs';
 import { breakNotices, leftOut, type LeftOut } from '../people/breaks';
@@ -24,6 +24,7 @@ import { noticeText } from '../speech/breaks';
 import type { Part } from '../speech/parts';
 import type { Statement } from '../speech/facts';
 import { statementOf } from '../speech/statement';
+import { isLearnt, learn, tongueOf } from '../speech/tongues';
 import { type Loss, lossesOf, supposedCoverage, type Supposition } from '../law/supposing';
 import { type Turn, turnsOf } from '../law/turns';
 import { warningsOf } from '../people/warnings';
@@ -86,6 +87,8 @@ export class Session {
   readonly catchingUp: boolean = $derived.by(() => this.view !== this.shown.view);
   /** Parts of the link that could not be read. */
   unread: readonly { readonly field: string; readonly text: string }[] = $state.raw([]);
+  /** A language that the reader chose and whose words are not here. */
+  turning: { readonly lang: Language; readonly state: Absence } | null = $state.raw(null);
   /** What the reader supposes of a state and an instrument; in no link. */
   supposed: Supposition | null = $state.raw(null);
   /** Told once the day was moved to the nearest figures: where the reader asked to be. */
@@ -102,7 +105,7 @@ export class Session {
   readonly #country = $derived(this.view.country);
   readonly #measure = $derived(this.view.measure);
   readonly #reporter = $derived(this.view.reporter);
-  readonly t = $derived(MESSAGES[this.view.lang]);
+  readonly t = $derived(tongueOf(this.view.lang).messages);
   readonly lens = $derived(LENS[this.view.lens]);
   readonly #table: Fetched<FlowTable> = $derived.by(() => this.library.figuresOf(this.#measure));
   /** The figures of the view's measure, day and country. */
@@ -147,6 +150,13 @@ export class Session {
 
   /** A choice of the reader: a step that the back button undoes. */
   look(change: Partial<View>): void {
+    if (change.lang) {
+      if (!isLearnt(change.lang)) {
+        this.#turnWhenLearnt(change.lang, () => this.look(change));
+        return;
+      }
+      this.turning = null;
+    }
     this.#see({ ...this.view, ...change }, true);
     if ('instrument' in change || 'view' in change || 'corridor' in change) this.wentOn = this.view;
     if (ASKS_FOR_A_TABLE.some((field) => field in change)) this.#want(this.view, 'retry');
@@ -193,12 +203,29 @@ export class Session {
 
   /** A view that the browser brought back. */
   recall(view: View): void {
+    if (!isLearnt(view.lang)) {
+      this.#turnWhenLearnt(view.lang, () => this.recall(view));
+      return;
+    }
+    this.turning = null;
     const left = this.view;
     this.#keepBeforeLecture(view);
     this.#turnTo(view);
     this.wentFrom = null;
     this.#want(view);
     if (isAnotherSlide(left, view)) this.glide(enteredView(view, this.#lectures));
+  }
+
+  /** Turns to a language once its words are here; until then, and where they do not come, the view stays as it is. */
+  #turnWhenLearnt(lang: Language, turn: () => void): void {
+    const asked = (this.turning = { lang, state: 'coming' });
+    const unlessAnotherWasChosen = (act: () => void) => () => {
+      if (this.turning === asked) act();
+    };
+    void learn(lang).then(
+      unlessAnotherWasChosen(turn),
+      unlessAnotherWasChosen(() => (this.turning = { lang, state: 'lost' })),
+    );
   }
 
   /** Told of the lectures when they are here: the view becomes that of its slide. */

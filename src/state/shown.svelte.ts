@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { MESSAGES } from '../i18n/messages';
+import { tongueOf } from '../speech/tongues';
 import { painted } from './painted';
 import type { View } from './view';
 
@@ -9,7 +9,7 @@ import type { View } from './view';
  */
 export class Shown {
   view: View = $state.raw() as View;
-  readonly t = $derived(MESSAGES[this.view.lang]);
+  readonly t = $derived(tongueOf(this.view.lang).messages);
   #follows = false;
 
   constructor(view: View) {

@@ -1,10 +1,9 @@
-import type { Bilingual } from '../../domain/source';
 import type { Plurals } from '../plural';
+import { LOSS_WORDS } from '../loss-words';
 
 /** `{0}`, `{1}` … stand for words or figures, `{0.from}` for a form of a country's name: `fill` puts them in. */
 export const en = {
   title: 'Kosh: migration corridors and the agreements that cover them',
-  languageName: 'English',
   languages: 'Language',
 
   measure: {
@@ -408,6 +407,8 @@ export const en = {
   finder: {
     label: 'Find a country, a corridor or an agreement',
     hint: 'Country, corridor, agreement',
+    coming: 'Opening the finder…',
+    lost: 'The finder could not be loaded. Everything else still works.',
     none: 'Nothing found for “{0}”',
     results: { one: '{0} found', other: '{0} found' } as Plurals,
     kinds: {
@@ -456,7 +457,7 @@ export const en = {
     /** The same of what a figure is about, and the agreements in force that it has no lane for. */
     openThis: { corridor: 'Open this corridor in the atlas', country: 'Open this country in the atlas' },
     moreInForce: '{0} more in force',
-    retry: 'Try again',
+    retry: LOSS_WORDS.en.retry,
   },
   /** What the reader supposes: shown with everything that follows from it. */
   supposed: {
@@ -488,10 +489,11 @@ export const en = {
     noCopy: 'Nothing to copy without this table.',
   },
   problem: {
-    /** {0} is a file of ours, as `data/core.js`. */
-    core: 'The atlas cannot be shown: the file {0} did not come or cannot be read.',
-    start: 'The atlas could not be started in this browser.',
-    atlas: 'Loading the atlas…',
+    core: LOSS_WORDS.en.core,
+    start: LOSS_WORDS.en.start,
+    atlas: LOSS_WORDS.en.atlas,
+    /** {0} is the language’s own name. */
+    language: '{0}: the words of this language could not be loaded. Everything else still works.',
     table: 'The table “{0}” could not be read. Everything else still works.',
     map: 'The part of the map that zooms could not be loaded: the map stays as it is drawn. Everything else still works.',
     zoom: 'The part of the map that zooms could not be started: the map stays as it is drawn. Everything else still works.',
@@ -537,7 +539,3 @@ export type Translated<T> = T extends Plurals
   : T extends string
     ? string
     : { readonly [K in keyof T]: Translated<T[K]> };
-
-/** Words that exist in English and Russian only: in Kazakh the Russian is shown, marked as Russian. */
-export const spoken = (words: Bilingual, lang: 'en' | 'ru' | 'kk'): { text: string; lang: 'en' | 'ru' } =>
-  lang === 'en' ? { text: words.en, lang } : { text: words.ru, lang: 'ru' };

@@ -18,7 +18,7 @@ import {
   STATUS,
   statesToSay,
 } from '../facts';
-import { NAMED } from '../named';
+import { namedEn } from './named';
 import { capitalised, type Context, type Grammar, law, type Phrase, say } from '../parts';
 
 const TOPICS: Record<Topic, string> = {
@@ -179,7 +179,7 @@ function none({ counts, topic, ...pair }: PairLaw, c: Context): Phrase {
     counts.undated === 0
       ? ''
       : `${number(counts.undated)} ${plural(counts.undated, { one: 'is', other: 'are' }, 'en')} listed without dates`,
-    counts.named === 0 ? '' : NAMED.en.none(counts.named, number(counts.named)),
+    counts.named === 0 ? '' : namedEn.none(counts.named, number(counts.named)),
   ].filter((words) => words !== '');
   const dated = listed.length === 0 ? '' : ' with known dates';
   return say`${law(`No agreement${on(topic)}${dated}`)} ${where}was found for ${formatDay(c.day, 'en')}${['', ...listed].join('; ')}.`;
@@ -198,7 +198,7 @@ function pair(fact: PairLaw, c: Context): Phrase {
   const others = after.flatMap((state) => other(state, fact.counts[state], c));
   const lead = when(first, c);
   const named = namedToSay(fact.counts);
-  const besides = named === 0 ? '' : ` ${NAMED.en.besides(named, number(named))}`;
+  const besides = named === 0 ? '' : ` ${namedEn.besides(named, number(named))}`;
   return say`${lead}${comma(lead, words)} ${words} ${between(fact, c)}${verb(first, n, c)}.${others}${besides}${unchecked}`;
 }
 

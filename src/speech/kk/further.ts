@@ -3,8 +3,7 @@ import { MEASURE, wayOf } from '../../domain/measure';
 import { formatDuring, formatMoney, formatPersons } from '../../i18n/format';
 import { comingWay, type Flow } from '../../people/flows';
 import type { FurtherFact, FurtherMeasure, FurtherMissing, OneFigure, TotalFact } from '../facts';
-import { mostKk } from './people';
-import { type Context, sentence, type Told } from '../parts';
+import { type Context, mostKk, sentence, type Told } from '../parts';
 import { estimatedRange, estimatedTotals } from '../range';
 
 /** By whose count or model, and what kind of figure that is. */

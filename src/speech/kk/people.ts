@@ -5,13 +5,12 @@ import type { Flow } from '../../people/flows';
 import {
   type CountedFlow,
   isFurther,
-  type LargestPart,
   type PlainFact,
   type RouteFact,
   type SilenceFact,
   type TotalFact,
 } from '../facts';
-import { type Context, type Told } from '../parts';
+import { type Context, mostKk, type Told } from '../parts';
 
 /* After a numeral a Kazakh noun stays in the singular and the verb has no number: there is nothing to agree. */
 
@@ -21,10 +20,6 @@ const TWELVE = 'осы атластағы он екі елде';
 const CIS = { from: 'ТМД елдерінен', to: 'ТМД елдеріне' };
 
 const people = (n: number): string => `${formatPersons(n, 'kk')}\u00a0адам`;
-
-/** «Ең көбі — »: the largest part of a total, of the known only where more are of no country to name. */
-export const mostKk = ({ ofKnown }: LargestPart): string =>
-  `${ofKnown === true ? 'Елі белгілілердің ең' : 'Ең'} көбі\u00a0— `;
 
 const moved = (persons: number, from: string, to: string, when: string): Pick<Told, 'number' | 'deed'> =>
   persons === 0

@@ -17,7 +17,7 @@ import {
 } from '../facts';
 import { nameOnCorridor } from '../instrument-name';
 import { peopleKk, RANK_KK } from './people';
-import { NAMED } from '../named';
+import { namedKk } from './named';
 import { type Context, type Grammar, law, type Phrase, say } from '../parts';
 
 const TOPICS: Record<Topic, string> = {
@@ -113,7 +113,7 @@ const verb = (state: PairState, { present }: Context): string => VERBS[state][pr
 function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: Context): Phrase {
   const listed = [
     undated === 0 ? '' : `күні белгісіз ${number(undated)}келісім тізімде бар`,
-    named === 0 ? '' : NAMED.kk.none(named, formatPersons(named, 'kk')),
+    named === 0 ? '' : namedKk.none(named, formatPersons(named, 'kk')),
   ].filter((words) => words !== '');
   const dated = listed.length === 0 ? '' : 'күні белгілі ';
   return say`${formatAsOf(c.day, 'kk')} ${where}${law(`${on(topic)}${dated}келісім`)} табылмады${['', ...listed].join('; ')}.`;
@@ -131,7 +131,7 @@ function pair(fact: PairLaw, c: Context): Phrase {
     return say` Тағы ${law(what, STATUS[state])}${verb(state, c)}.`;
   });
   const named = namedToSay(counts);
-  const besides = named === 0 ? '' : ` ${NAMED.kk.besides(named, formatPersons(named, 'kk'))}`;
+  const besides = named === 0 ? '' : ` ${namedKk.besides(named, formatPersons(named, 'kk'))}`;
   return say`${when(first, c)} ${where}${counted(first, counts, topic)}${verb(first, c)}.${others}${besides}${unchecked}`;
 }
 

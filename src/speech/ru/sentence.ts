@@ -15,7 +15,7 @@ import {
   STATUS,
   statesToSay,
 } from '../facts';
-import { NAMED } from '../named';
+import { namedRu } from './named';
 import { type Context, type Grammar, law, type Phrase, say } from '../parts';
 import { nameOnCorridor } from '../instrument-name';
 import { peopleRu, RANK_RU } from './people';
@@ -154,7 +154,7 @@ function tail(state: PairState, counts: LawCounts): string {
 function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: Context): Phrase {
   const listed = [
     undated === 0 ? '' : `без дат ${ru(undated, 'значится', 'значатся', 'значится')} ${number(undated)}`,
-    named === 0 ? '' : NAMED.ru.none(named, number(named)),
+    named === 0 ? '' : namedRu.none(named, number(named)),
   ].filter((words) => words !== '');
   const dated = listed.length === 0 ? '' : ' с известными датами';
   return say`на ${formatDay(c.day, 'ru')} ${law(`соглашений${on(topic)}${dated}`)}${where} не найдено${['', ...listed].join('; ')}.`;
@@ -173,7 +173,7 @@ function pair(fact: PairLaw, c: Context): Phrase {
       : say` Ещё ${law(number(counts[state]), STATUS[state])}${verb(state, counts, c)}${tail(state, counts)}.`,
   );
   const named = namedToSay(counts);
-  const besides = named === 0 ? '' : ` ${NAMED.ru.besides(named, number(named))}`;
+  const besides = named === 0 ? '' : ` ${namedRu.besides(named, number(named))}`;
   const did = `${where}${verb(first, counts, c)}`;
   return say`${when(first, c)}${did} ${counted(first, counts, topic)}${tail(first, counts)}.${others}${besides}${unchecked}`;
 }

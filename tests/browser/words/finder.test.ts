@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/page';
+import { LANGUAGES } from '../../../src/i18n/language';
+import { MESSAGES } from '../../../src/i18n/messages';
 import { inChromium } from '../browser';
+import { holdBack, lose } from '../wounds';
 
-const { visit } = inChromium();
+const { open, visit } = inChromium();
 
 const box = (page: Page) => page.getByRole('combobox', { name: en.finder.label });
 const options = (page: Page) => page.getByRole('listbox', { name: en.finder.label }).getByRole('option');
@@ -93,5 +96,56 @@ describe('the finder', () => {
       expect(sheet.y + sheet.height).toBeLessThanOrEqual(viewport.height);
       expect(sheet.height).toBeGreaterThan(80);
     }
+  });
+});
+
+describe('before the finder’s script has come', () => {
+  const SCRIPT = 'assets/finder.js';
+
+  test('what is typed is kept, and Enter opens its first answer once it can be found', async () => {
+    let release = (): void => undefined;
+    const { page } = await open('?lang=en', {
+      before: async (p) => void (release = await holdBack(p, SCRIPT)),
+    });
+    await page.keyboard.press('Control+KeyK');
+    await page.keyboard.type('kyrgyz to russia 2019');
+    await expect.poll(() => page.locator('.sheet').innerText()).toBe(en.finder.coming);
+    await page.keyboard.press('Enter');
+    expect(await box(page).inputValue()).toBe('kyrgyz to russia 2019');
+    release();
+    await expect.poll(() => page.url()).toMatch(/day=2019-12-31.*corridor=KGZ-RUS/);
+    expect(await box(page).inputValue()).toBe('');
+  });
+
+  test('an Enter whose words became others opens nothing', async () => {
+    let release = (): void => undefined;
+    const { page } = await open('?lang=en', {
+      before: async (p) => void (release = await holdBack(p, SCRIPT)),
+    });
+    await box(page).focus();
+    await page.keyboard.type('kazakhstan');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' uzbekistan');
+    release();
+    await expect.poll(() => options(page).count()).toBeGreaterThan(1);
+    expect(page.url()).not.toContain('KAZ');
+    expect(await box(page).inputValue()).toBe('kazakhstan uzbekistan');
+  });
+
+  test.each(LANGUAGES)('a script that does not come is said (%s), and asked for again', async (lang) => {
+    const { page } = await open(`?lang=${lang}`, { before: (p) => lose(p, SCRIPT) });
+    const t = MESSAGES[lang];
+    const typed = page.getByRole('combobox', { name: t.finder.label });
+    await typed.focus();
+    await page.keyboard.type('kazakhstan');
+    await expect.poll(() => page.locator('.sheet').innerText()).toContain(t.finder.lost);
+    await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain(t.finder.lost);
+    await page.unrouteAll();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.getByRole('listbox', { name: t.finder.label }).getByRole('option').count())
+      .toBeGreaterThan(0);
+    expect(await typed.inputValue()).toBe('kazakhstan');
   });
 });
