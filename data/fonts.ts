@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import subsetFont from 'subset-font';
-import type { FontFile } from '../src/fonts';
+import type { FontFile } from '../src/i18n/fonts';
 import { scriptOf } from './build/script';
 
 const OUTPUT = 'static/data/fonts.js';

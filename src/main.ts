@@ -4,11 +4,11 @@ import './app.css';
 import { atlasOf, unpackCore } from './domain/decode/core';
 import { isDay } from './domain/day';
 import { fill } from './i18n/fill';
-import { loadFonts } from './fonts';
 import { LOSS_WORDS } from './i18n/loss-words';
 import { LoadError, loadTable } from './load';
 import { learn } from './speech/tongues';
 import { removeNotice, showLoss } from './print/notice';
+import { loadFonts } from './state/fonts';
 import { pause } from './state/pause';
 import { parseView, type View } from './state/view';
 

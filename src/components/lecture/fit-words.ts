@@ -1,4 +1,4 @@
-import { fontsThere } from '../../fonts';
+import { fontsThere } from '../../state/fonts';
 
 /** Parts of the full size that are tried in turn; a hall reads nothing smaller. */
 const STEPS = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;

@@ -1,5 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { fontsThere } from '../../fonts';
+import { fontsThere } from '../../state/fonts';
 import { type BreadthOf, estimatedBreadth, FONT } from '../../map/names/lettering';
 
 let areThere = false;
