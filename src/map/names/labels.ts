@@ -70,6 +70,12 @@ export function placeLabels(inputs: readonly LabelInput[], surroundings: Surroun
   );
   const placed: Label[] = [];
   const { mostOptional = Infinity } = surroundings;
+  /** How far from its dot the name of a country of the subject stands: no other may stand nearer to that dot. */
+  const reachOf = (code: string): number => {
+    const label = placed.find((one) => one.code === code);
+    const input = inputs.find((one) => one.code === code);
+    return label && input?.kept ? distanceTo(label.box, input.at) : 0;
+  };
   let optional = 0;
   for (const input of inputs) {
     if (input.optional && optional >= mostOptional) continue;
@@ -82,7 +88,9 @@ export function placeLabels(inputs: readonly LabelInput[], surroundings: Surroun
     const label = bestOf(input, input.boxes ?? candidates(input), {
       ...surroundings,
       taken,
-      dots: dots.filter(({ code }) => code !== input.code).map(({ box }) => middleOf(box)),
+      dots: dots
+        .filter(({ code }) => code !== input.code)
+        .map(({ code, box }) => ({ at: middleOf(box), own: reachOf(code) })),
       ...(before && { before }),
     });
     if (label) placed.push(label);
@@ -98,7 +106,7 @@ interface Dot {
 interface Taken extends Surroundings {
   readonly taken: readonly Box[];
   /** The other countries' dots. */
-  readonly dots: readonly Point[];
+  readonly dots: readonly { readonly at: Point; readonly own: number }[];
   readonly before?: Label;
 }
 
@@ -115,7 +123,7 @@ function bestOf(
   const isFree = (box: Box): boolean => isAllowed(box, input, frame) && !taken.some((t) => overlap(box, t));
   const misread = (box: Box): boolean => {
     const own = input.radius === null ? FROM_DOTS : distanceTo(box, input.at);
-    return dots.some((dot) => distanceTo(box, dot) < own);
+    return dots.some((dot) => distanceTo(box, dot.at) <= Math.max(own, dot.own));
   };
   let [best, least]: [Box | undefined, number] = [input.boxes?.[0], Infinity];
   boxes.forEach((box, rank) => {

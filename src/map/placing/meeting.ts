@@ -8,7 +8,7 @@ export function pairCost(a: Candidate, b: Candidate): number {
   const weight = a.weight * b.weight;
   const wide = widthFactor(a, b);
   // A pair of thin arcs, too, is a picture of its own when it is chosen.
-  const parting = twins ? twinsCost(a, b) * Math.max(1.2, weight * wide) : 0;
+  const parting = twins ? twinsCost(a, b) * Math.max(1.6, 1.2 * weight * wide) : 0;
   let cost = 0;
   let shared = false;
   for (const endA of ENDS) {
