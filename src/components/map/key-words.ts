@@ -1,5 +1,5 @@
 /** What the key shortens where that spares a line, one after the other: first it shows one width for two, then it has fewer words. */
-const SHORTENED = ['examples', 'classes', 'hollow', 'counted'] as const;
+export const SHORTENED = ['examples', 'classes', 'hollow', 'counted'] as const;
 export type Shortened = (typeof SHORTENED)[number];
 
 /** Returns the fewest parts of the key to shorten so that it has as few lines as it can. */
