@@ -110,14 +110,6 @@ function mostMoved({ figures, atlas }: Seen, corridors: readonly Corridor[]): re
     .slice(0, MOST_DRAWN);
 }
 
-/** How many corridors without a figure are joined by law and drawn in neither direction. */
-export function leftBare({ hairlines }: Seen, drawn: readonly ArcInput[]): number {
-  const ids = new Set(
-    drawn.flatMap(({ origin, destination }) => [`${origin}-${destination}`, `${destination}-${origin}`]),
-  );
-  return hairlines.filter((c) => !ids.has(formatCorridor(c))).length;
-}
-
 /** The countries that the map may show: the region and its neighbourhood, those with a name over their land, and those where arcs end. */
 export function nodesOf(seen: Seen, arcs: readonly ArcInput[]): NodeInput[] {
   const { lang } = seen.view;

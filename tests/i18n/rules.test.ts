@@ -69,8 +69,8 @@ describe('a count', () => {
       if (path !== 'problem.link') expect(fillCount(COUNT, forms, lang, '1'), path).toContain(GROUPED[lang]);
   });
 
-  test('of corridors not drawn is “1,949 more corridors”', () =>
-    expect(fillCount(1949, MESSAGES.en.legend.beyond, 'en')).toBe('1,949 more corridors listed, not drawn'));
+  test('of smaller corridors is “1,949 smaller”', () =>
+    expect(fillCount(1949, MESSAGES.en.legend.smaller, 'en')).toBe('1,949 smaller'));
 
   /** The code that puts words on the screen; a count goes through `formatPersons` or `fillCount` there. */
   const sources = [

@@ -158,7 +158,9 @@ export const en = {
   entersOn: 'entry into force: {0}',
 
   list: {
-    corridors: 'Largest corridors, {0}',
+    corridors: 'Ten largest corridors, {0}',
+    /** Of all that have a figure in a period, so many. */
+    all: 'All {0} corridors with figures, {1}',
     law: 'Corridors with agreements or arrangements',
     routes: 'Documented routes',
     more: 'Show all {0}',
@@ -280,10 +282,10 @@ export const en = {
     hollow: 'counted by the other country',
     ports: 'beyond the map',
     smaller: { one: '{0} smaller', other: '{0} smaller' } as Plurals,
-    beyond: {
-      one: '{0} more corridor listed, not drawn',
-      other: '{0} more corridors listed, not drawn',
-    } as Plurals,
+    /** Hairlines beside a chosen corridor. */
+    others: 'other corridors of the two',
+    /** In fewer words, where one line has no room. */
+    shorter: { hollow: 'other’s count', 'bilateral-operating': 'operating or with uncertain dates' },
     flowAll: 'a flow; choose a country to see in and out',
     stockAll: 'people present; choose a country to see in and out',
     moneyWay: 'arrows show where the money goes',

@@ -25,7 +25,7 @@ test('after a choice far down a phone’s list the changed sentence is in sight 
   const sentence = page.locator('h1').first();
   await expect.poll(() => isInSight(sentence)).toBe(true);
   expect(await sentence.evaluate((node) => node === document.activeElement)).toBe(true);
-  await page.locator('[data-panel] .head button').tap();
+  await page.locator('.words .back a').tap();
   await expect.poll(() => focused(page)).toBe(id);
   expect(await isInSight(page.locator(`[data-corridor="${id}"]`))).toBe(true);
 });

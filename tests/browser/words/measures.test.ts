@@ -33,13 +33,16 @@ const MEASURES = [
   ],
 ] as const;
 
+/** Opens the choices of what is counted and by whom, which are behind the key's second word. */
+const openFigures = (page: Page): Promise<void> => page.locator('.key .people .menu > button').click();
+
 const textOf = async (page: Page): Promise<string> =>
   (await page.locator('main').innerText()).replace(/\s+/g, ' ');
 
 describe('a further measure', () => {
   test.each(MEASURES)('measure=%s opens by its link, with its words', async (query, said, legend, source) => {
     const { page, problems } = await open(`?lang=en&measure=${query}`, {
-      viewport: { width: 1300, height: 800 },
+      viewport: { width: 1440, height: 900 },
     });
     await stillReady(page);
     await expect.poll(() => page.locator('h1').innerText()).toMatch(said);
@@ -51,6 +54,7 @@ describe('a further measure', () => {
 
   test('is chosen from a list of six, in a narrow window too', async () => {
     const { page } = await open('?lang=kk', { viewport: { width: 390, height: 800 } });
+    await openFigures(page);
     const select = page.locator('select').filter({ has: page.locator('optgroup') });
     await expect.poll(() => select.locator('option').count()).toBe(6);
     await select.selectOption('refugees');
@@ -66,6 +70,7 @@ describe('a further measure', () => {
 
   test('chosen outside its span goes to the nearest figures, says so and offers the way back', async () => {
     const { page, problems } = await open('?lang=en');
+    await openFigures(page);
     const select = page.locator('select').filter({ has: page.locator('optgroup') });
     await select.selectOption('remittances');
     await expect.poll(() => page.url()).toContain('day=2021-12-31');

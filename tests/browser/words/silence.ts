@@ -19,7 +19,7 @@ function assertionsOf(lang: Language): readonly RegExp[] {
     legend['refugee-arrivals'],
     legend.remittances,
     legend.moneyAll,
-    ...Object.values(legend.beyond),
+    legend.others,
     ...Object.values(legend.smaller),
     list.empty,
     list.law,

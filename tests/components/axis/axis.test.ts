@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/domain/day';
 import { Law } from '../../../src/law/coverage';
 import { factsOf } from '../../../src/law/facts';
 import { type Axis, dayAt, laneOf, ticksOf, xOf } from '../../../src/components/axis/axis';
+import { axisFrame } from '../../../src/components/axis/axis-frame';
 import { transitOf } from '../../../src/domain/route';
 import { drawingOf, isInPicture, legsOf } from '../../../src/map/figure';
 import { FlowTable } from '../../../src/people/flows';
@@ -94,4 +95,23 @@ test('a route’s transit countries lie between its ends, and reach to the end w
     'UZB-KAZ',
     'KAZ-RUS',
   ]);
+});
+
+describe('the axis of a page', () => {
+  const frame = (width: number, hasLanes: boolean) =>
+    axisFrame({ width, mode: 'page', hasLanes, gutter: null, today: day('2026-12-31') });
+
+  test('begins under the map’s left edge where lanes have the whole width of a large window', () => {
+    expect(frame(1440, true).axis.left).toBe(352 + 24);
+  });
+
+  test('has its names below the words beside the map', () => {
+    expect(frame(1440, true).inset).toBe(24);
+    expect(frame(1024, true).inset).toBe(14);
+    expect(frame(724, false).inset).toBe(24);
+  });
+
+  test('has names above lanes and bars on a phone', () => {
+    expect(frame(390, true)).toMatchObject({ stacked: true, inset: 14, axis: { left: 14 } });
+  });
 });
