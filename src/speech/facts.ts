@@ -317,6 +317,17 @@ export const STATUS: Readonly<Record<Exclude<PairState, 'in-force'>, LawStatus>>
   ended: 'ended',
 };
 
+/** What is counted first of a state, in what colour, and how many regional ones after bilaterals that are in force. */
+export function firstCount(
+  state: PairState,
+  { bilateral, regional, ...counts }: LawCounts,
+): { readonly n: number; readonly status: LawStatus; readonly regional: number } {
+  if (state !== 'in-force') return { n: counts[state], status: STATUS[state], regional: 0 };
+  return bilateral > 0
+    ? { n: bilateral, status: 'bilateral', regional }
+    : { n: regional, status: 'regional', regional: 0 };
+}
+
 /** Whether a state is said as of the day, not on it: an agreement signed by a day was not signed on it. */
 export const asOf = (state: PairState): state is 'signed' | 'ended' | 'arrangement' =>
   state === 'signed' || state === 'ended' || state === 'arrangement';
