@@ -283,9 +283,23 @@ const counts: Grammar['counts'] = (fact, c) => {
   };
 };
 
+const OTHERS_SHORT: Partial<Record<OtherState, { one: string; other: string }>> = {
+  operating: { one: 'operating, start not found', other: 'operating, start not found' },
+  provisional: { one: 'applied provisionally', other: 'applied provisionally' },
+  uncertain: { one: 'perhaps in force', other: 'perhaps in force' },
+  arrangement: { one: 'arrangement, not a treaty', other: 'arrangements, not treaties' },
+};
+
+/** “; 2 operating, start not found”. */
+const othersShort = ({ counts }: PairLaw): Phrase =>
+  statesToSay(counts).after.flatMap((state) => {
+    const [n, words] = [counts[state], OTHERS_SHORT[state]];
+    return words ? say`; ${law(`${formatPersons(n, 'en')} ${plural(n, words, 'en')}`, STATUS[state])}` : [];
+  });
+
 /** “In force 31 Dec 2023: 2 bilateral agreements, 1 regional.”, “20 of 22 corridors had a bilateral agreement in force 31 Dec 2023.” */
 const short: Grammar['short'] = (fact, c) => {
-  const day = `${c.present ? 'today, ' : ''}${formatDay(c.day, 'en', 'short')}`;
+  const day = `${c.present ? 'today, ' : ''}${formatDay(c.day, 'en', 'short').replaceAll(' ', '\u00a0')}`;
   if (fact.kind === 'listed') {
     if (fact.covered === 0) return say`${clause(fact, c)} ${onDay(c).replace(/,$/, '')}.`;
     const all = `${someOf(fact)} of ${formatPersons(fact.corridors, 'en')} corridors`;
@@ -296,7 +310,7 @@ const short: Grammar['short'] = (fact, c) => {
   const first = law(`${formatPersons(n, 'en')} ${noun}`, status);
   const more = regional === 0 ? '' : say`, ${law(`${formatPersons(regional, 'en')} regional`, 'regional')}`;
   const where = between(fact, c).trimEnd();
-  return say`in force ${day}${where && ' '}${where}: ${first}${more}.${besides(fact, c)}`;
+  return say`in force ${day}${where && ' '}${where}: ${first}${more}${othersShort(fact)}.${unchecked(fact)}`;
 };
 
 /** Law as a clause after the people of a headline. */

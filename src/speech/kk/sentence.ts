@@ -214,9 +214,23 @@ function pairCounts(fact: PairLaw, c: Context): ReturnType<Grammar['counts']> {
   };
 }
 
+/** "; 2 келісім қолданылған, басталуы табылмады". */
+const othersShort = ({ counts }: PairLaw, { present }: Context): Phrase =>
+  statesToSay(counts).after.flatMap((state) => {
+    const applied = present ? 'қолданылады' : 'қолданылған';
+    const words: Partial<Record<PairState, string>> = {
+      operating: `келісім ${applied}, басталуы табылмады`,
+      provisional: `келісім уақытша ${applied}`,
+      uncertain: 'келісім күшінде болуы мүмкін',
+      arrangement: 'уағдаластық, халықаралық шарт емес',
+    };
+    const told = words[state];
+    return told === undefined ? [] : say`; ${law(`${number(counts[state])}${told}`, STATUS[state])}`;
+  });
+
 /** "2023 ж. 31 жел. күшінде: 2 екіжақты, 1 өңірлік келісім." */
 const short: Grammar['short'] = (fact, c) => {
-  const day = `${c.present ? 'бүгін, ' : ''}${formatDay(c.day, 'kk', 'short')}`;
+  const day = `${c.present ? 'бүгін, ' : ''}${formatDay(c.day, 'kk', 'short').replaceAll(' ', '\u00a0')}`;
   if (fact.kind === 'listed') {
     if (fact.covered === 0) return say`${clause(fact, c)} (${day}).`;
     const inForce = `${on(fact.topic)}екіжақты келісім күшінде${c.present ? '' : ' болды'}`;
@@ -227,7 +241,7 @@ const short: Grammar['short'] = (fact, c) => {
   const first = law(`${number(bilateral)}екіжақты${regional === 0 ? ' келісім' : ''}`, 'bilateral');
   const others = law(`${number(regional)}өңірлік келісім`, 'regional');
   const said = regional === 0 ? [first] : bilateral === 0 ? [others] : say`${first}, ${others}`;
-  return say`${day} ${between(fact, c)}күшінде: ${on(fact.topic)}${said}.${besides(fact, c)}`;
+  return say`${day} ${between(fact, c)}күшінде: ${on(fact.topic)}${said}${othersShort(fact, c)}.${unchecked(fact)}`;
 };
 
 /** Law as a clause after the people of a headline. */

@@ -265,9 +265,26 @@ function pairCounts(fact: PairLaw, c: Context): ReturnType<Grammar['counts']> {
   };
 }
 
+/** «; 2 применялись, начало не найдено». */
+const othersShort = ({ counts }: PairLaw, { present }: Context): Phrase =>
+  statesToSay(counts).after.flatMap((state) => {
+    const n = counts[state];
+    const applied = present
+      ? ru(n, 'применяется', 'применяются', 'применяется')
+      : ru(n, 'применялось', 'применялись', 'применялось');
+    const words: Partial<Record<PairState, string>> = {
+      operating: ` ${applied}, начало не найдено`,
+      provisional: ` временно ${applied}`,
+      uncertain: ', возможно, в силе',
+      arrangement: `\u00a0${arranged(n)}, не ${n === 1 ? 'договор' : 'договоры'}`,
+    };
+    const told = words[state];
+    return told === undefined ? [] : say`; ${law(`${formatPersons(n, 'ru')}${told}`, STATUS[state])}`;
+  });
+
 /** «В силе 31 дек. 2023: 2 двусторонних, 1 региональное.» */
 const short: Grammar['short'] = (fact, c) => {
-  const day = `${c.present ? 'сегодня, ' : ''}${formatDay(c.day, 'ru', 'short')}`;
+  const day = `${c.present ? 'сегодня, ' : ''}${formatDay(c.day, 'ru', 'short').replaceAll(' ', '\u00a0')}`;
   if (fact.kind === 'listed') {
     if (fact.covered === 0) return say`${day} ${clause(fact, c)}.`;
     const n = fact.corridors;
@@ -285,7 +302,7 @@ const short: Grammar['short'] = (fact, c) => {
   const noun = two === 0 || about ? ` ${agreements(more)}${about}` : '';
   const others = law(`${formatPersons(more, 'ru')}\u00a0${ofRegion(more)}${noun}`, 'regional');
   const said = more === 0 ? [first] : two === 0 ? [others] : say`${first}, ${others}`;
-  return say`в силе ${day}${between(fact, c)}: ${said}.${besides(fact, c)}`;
+  return say`в силе ${day}${between(fact, c)}: ${said}${othersShort(fact, c)}.${unchecked(fact)}`;
 };
 
 /** Law as a clause after the people of a headline. */
