@@ -170,13 +170,18 @@ function sizeOf(
   return [breadth + 2, type[voice] * LINE + lines.length * type.quiet * NOTE_LEADING];
 }
 
+const isInside = ([x, y]: Point, { width, height }: Frame): boolean =>
+  x > 0 && y > 0 && x < width && y < height;
+
+const isOptional = ({ voice, port, marked }: ShownCountry, { kind }: Subject): boolean =>
+  voice === 'quiet' && !port && (!marked || kind === 'corridor');
+
 /** @param noted whether its notes stand under its name; then it has a place only where all of it is free */
 function labelInputOf(country: ShownCountry, naming: Naming, noted = false): LabelInput {
   const { code, name, anchor, others, marked, quiet, voice, port, notes = [] } = country;
   const { camera, frame, scale, ringed, subject = REGION_SUBJECT } = naming;
   const project = projector(camera);
   const at = project(anchor);
-  const inside = at[0] > 0 && at[1] > 0 && at[0] < frame.width && at[1] < frame.height;
   const size = sizeOf(country, naming, noted ? notes : []);
   const radius = ringed?.has(code) ? ringRadius(quiet, scale) + 1 : dotRadius(quiet, scale);
   return {
@@ -186,9 +191,9 @@ function labelInputOf(country: ShownCountry, naming: Naming, noted = false): Lab
     size,
     others: others.map(project),
     radius: marked ? radius : null,
-    kept: marked && inside && voice !== 'quiet' && !noted,
+    kept: marked && isInside(at, frame) && voice !== 'quiet' && !noted,
     clear: noted,
-    optional: voice === 'quiet' && !port && (!marked || subject.kind === 'corridor'),
+    optional: isOptional(country, subject),
     boxes: port && portNames(port.side, at, size, frame),
   };
 }
