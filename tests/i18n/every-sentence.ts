@@ -214,6 +214,10 @@ function lawFacts(n: number): LawFact[] {
       ...(pair(`${ARTICLE}-${PLAIN}`, { bilateral: n + 1 }) as PairLaw),
       few: [few],
     })),
+    {
+      ...(pair(`${ARTICLE}-${PLAIN}`, { bilateral: n + 1 }) as PairLaw),
+      awaited: FEW.slice(0, 1).map(({ instrument }) => ({ instrument, entered: '2024-04' as PartialDay })),
+    },
     ...listed(0, parties, null),
     ...listed(n, parties, null),
     ...listed(n, n * 2 + 1, 'readmission'),

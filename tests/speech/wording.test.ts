@@ -110,6 +110,28 @@ describe('a corridor', () => {
     ]);
   });
 
+  test('is told which agreement was signed and entered into force later, where a source says when', () => {
+    const said = (on: string, today = START.today): string[] =>
+      LANGUAGES.map((lang) =>
+        textOf(worded({ corridor: corridor('UZB-KAZ'), day: day(on), today }, lang).law[0] ?? []),
+      );
+    const eve = said('2020-05-21');
+    expect(eve[0]).toMatch(
+      / “Combating irregular migration \(2019\)” had been signed; it entered into force on 22 May 2020\.$/,
+    );
+    expect(eve[1]).toMatch(
+      / Соглашение «[^»]+ \(2019\)» было подписано; оно вступило в силу 22 мая 2020 года\.$/,
+    );
+    expect(eve[2]).toMatch(
+      / «[^»]+ \(2019\)» келісіміне қол қойылған; ол 2020 жылғы 22 мамырда күшіне енген\.$/,
+    );
+    // Nobody says on the day before what the next will bring.
+    expect(said('2020-05-21', day('2020-05-21'))[0]).not.toContain('had been signed');
+    expect(said('2020-05-22')[0]).not.toContain('had been signed');
+    // The protocol of 2022 entered into force in April 2024 as nobody verified: its lane says so, no sentence.
+    expect(said('2023-12-31')[0]).not.toContain('2024');
+  });
+
   test('without a figure says so before the law', () => {
     const wording = worded({ corridor: corridor('UZB-KAZ'), day: day('2005-06-30') });
     expect(headlineOf(wording)).toBe('|No figures were found for 2005');

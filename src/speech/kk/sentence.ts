@@ -130,6 +130,13 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)} ${where}${counted(first, counts, topic)}${verb(first, c)}.${besides(fact, c)}`;
 }
 
+/** « «Заңсыз көші-қонға қарсы күрес (2019)» келісіміне қол қойылған; ол 2020 жылғы 22 мамырда күшіне енген.» */
+const awaited = ({ awaited: all = [] }: PairLaw): Phrase =>
+  all.flatMap(
+    ({ instrument, entered }) =>
+      say` «${nameOnCorridor(instrument, 'kk')}» келісіміне ${law('қол қойылған', 'signed')}; ол ${formatWhen(entered, 'kk')} күшіне енген.`,
+  );
+
 const unchecked = (fact: PairLaw): string =>
   fact.unchecked ? ' Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.' : '';
 
@@ -141,7 +148,7 @@ function besides(fact: PairLaw, c: Context): Phrase {
     return say` Тағы ${law(what, STATUS[state])}${verb(state, c)}.`;
   });
   const n = namedToSay(counts);
-  return say`${others}${n === 0 ? '' : ` ${NAMED.kk.besides(n, formatPersons(n, 'kk'))}`}${unchecked(fact)}`;
+  return say`${awaited(fact)}${others}${n === 0 ? '' : ` ${NAMED.kk.besides(n, formatPersons(n, 'kk'))}`}${unchecked(fact)}`;
 }
 
 /** «олардың «Реадмиссия (2012)» келісімі …; «…» құжаты 2002 жылғы 7 маусымнан бері күшінде болған». */

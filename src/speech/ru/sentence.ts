@@ -1,6 +1,6 @@
 import { yearOf } from '../../domain/day';
 import type { Topic } from '../../domain/instrument';
-import { formatAsOf, formatDay, formatPersons, formatSince } from '../../i18n/format';
+import { formatAsOf, formatDay, formatPersons, formatSince, formatWhen } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
 import { REGION } from '../../domain/country';
 import {
@@ -174,6 +174,13 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)}${did} ${counted(first, counts, topic)}${tail(first, counts)}.${besides(fact, c)}`;
 }
 
+/** « Соглашение «Борьба с незаконной миграцией (2019)» было подписано; оно вступило в силу 22 мая 2020 года.» */
+const awaited = ({ awaited: all = [] }: PairLaw): Phrase =>
+  all.flatMap(
+    ({ instrument, entered }) =>
+      say` Соглашение «${nameOnCorridor(instrument, 'ru')}» ${law('было подписано', 'signed')}; оно вступило в силу ${formatWhen(entered, 'ru')}.`,
+  );
+
 const unchecked = (fact: PairLaw): string =>
   fact.unchecked ? ' Более позднее прекращение не проверялось.' : '';
 
@@ -186,7 +193,7 @@ function besides(fact: PairLaw, c: Context): Phrase {
       : say` Ещё ${law(number(counts[state]), STATUS[state])}${verb(state, counts, c)}${tail(state, counts)}.`,
   );
   const n = namedToSay(counts);
-  return say`${others}${n === 0 ? '' : ` ${NAMED.ru.besides(n, number(n))}`}${unchecked(fact)}`;
+  return say`${awaited(fact)}${others}${n === 0 ? '' : ` ${NAMED.ru.besides(n, number(n))}`}${unchecked(fact)}`;
 }
 
 /** «их соглашение «Труд и защита прав (2004)», по источникам, применялось: …; документ «…» был в силе с 7 июня 2002 года». */
