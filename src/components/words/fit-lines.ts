@@ -13,6 +13,8 @@ export const fitLines = (lines: number) => (heading: HTMLElement) => {
       heading.style.fontSize = `${full * step}px`;
       if (heading.clientHeight < (lines + 0.5) * parseFloat(getComputedStyle(heading).lineHeight)) return;
     }
+    // Words of more lines at any size are read at their own.
+    heading.style.fontSize = '';
   };
   const sizes = new ResizeObserver(fit);
   sizes.observe(heading);
