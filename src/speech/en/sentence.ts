@@ -301,7 +301,9 @@ const OTHERS_SHORT: Partial<Record<OtherState, { one: string; other: string }>> 
 const othersShort = ({ counts }: PairLaw): Phrase =>
   statesToSay(counts).after.flatMap((state) => {
     const [n, words] = [counts[state], OTHERS_SHORT[state]];
-    return words ? say`; ${law(`${formatPersons(n, 'en')} ${plural(n, words, 'en')}`, STATUS[state])}` : [];
+    return words
+      ? say`; ${law(`${formatPersons(n, 'en')}\u00a0${plural(n, words, 'en')}`, STATUS[state])}`
+      : [];
   });
 
 /** “In force 31 Dec 2023: 2 bilateral agreements, 1 regional.”, “20 of 22 corridors had a bilateral agreement in force 31 Dec 2023.” */

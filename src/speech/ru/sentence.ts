@@ -280,8 +280,8 @@ const othersShort = ({ counts }: PairLaw, { present }: Context): Phrase =>
       ? ru(n, 'применяется', 'применяются', 'применяется')
       : ru(n, 'применялось', 'применялись', 'применялось');
     const words: Partial<Record<PairState, string>> = {
-      operating: ` ${applied}, начало не найдено`,
-      provisional: ` временно ${applied}`,
+      operating: `\u00a0${applied}, начало не найдено`,
+      provisional: `\u00a0временно ${applied}`,
       uncertain: ', возможно, в силе',
       arrangement: `\u00a0${arranged(n)}, не ${n === 1 ? 'договор' : 'договоры'}`,
     };
