@@ -19,6 +19,7 @@ import type { NodeInput } from '../map/names/countries';
 import { hasLandName } from '../map/names/hints';
 import { oneWay } from '../people/corridors';
 import type { Flow } from '../people/flows';
+import { ownCountLines } from '../speech/own-count';
 import { leadOf, wayName } from './figure-words';
 import type { LensRecord } from './lens';
 import type { Seen } from './seen';
@@ -110,8 +111,27 @@ function mostMoved({ figures, atlas }: Seen, corridors: readonly Corridor[]): re
     .slice(0, MOST_DRAWN);
 }
 
-/** The countries that the map may show: the region and its neighbourhood, those with a name over their land, and those where arcs end. */
-export function nodesOf(seen: Seen, arcs: readonly ArcInput[]): NodeInput[] {
+/** What an end of the chosen corridor counted itself, in words; none where the measure is not the ends' own count. */
+function ownCountOf(seen: Seen, code: CountryCode): readonly string[] {
+  const { figures, view } = seen;
+  const { corridor, measure, lang } = view;
+  if (!corridor || figures.state !== 'here' || MEASURE[measure].countedBy !== 'either end') return [];
+  const { table, period } = figures.contents;
+  const other = [corridor.origin, corridor.destination].find((end) => end !== code);
+  if (!period || other === undefined || !touches(corridor, code)) return [];
+  const counted = (way: Corridor): number | null =>
+    table.reportsOf(way, period).find(({ reporter }) => reporter === code)?.persons ?? null;
+  const into = counted({ origin: other, destination: code });
+  const out = counted({ origin: code, destination: other });
+  return ownCountLines({ arrived: into, left: out }, seen.name(other), lang);
+}
+
+/**
+ * The countries that the map may show: the region and its neighbourhood, those with a name over their land, and those where
+ * arcs end.
+ * @param counts whether the ends of the chosen corridor say what they counted themselves
+ */
+export function nodesOf(seen: Seen, arcs: readonly ArcInput[], counts = false): NodeInput[] {
   const { lang } = seen.view;
   const used = new Set(arcs.flatMap((a) => [a.origin, a.destination]));
   return [...seen.atlas.countries.values()].flatMap((country): NodeInput[] => {
@@ -119,7 +139,11 @@ export function nodesOf(seen: Seen, arcs: readonly ArcInput[]): NodeInput[] {
     const inside = isInPicture(country);
     if (!anchor || (!inside && !used.has(code) && !hasLandName(code))) return [];
     const rank = REGION.includes(code) ? 'region' : 'neighbour';
-    const node = { code, lng: anchor[0], lat: anchor[1], name: names[lang].name, rank } as const;
+    const notes = counts ? ownCountOf(seen, code) : [];
+    const node = {
+      ...({ code, lng: anchor[0], lat: anchor[1], name: names[lang].name, rank } as const),
+      ...(notes.length > 0 && { notes }),
+    };
     // Whether it lies beyond the picture depends on the camera: then its arcs end at the edge.
     return [rank === 'neighbour' && used.has(code) ? { ...node, port: portOf(seen, code, arcs) } : node];
   });

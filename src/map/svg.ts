@@ -2,12 +2,12 @@ import { type Affine, fromBase } from './camera/base';
 import { phaseOf } from './pulse';
 import type { Camera } from './camera/perspective';
 import type { Mark } from './names/countries';
-import type { CountryLabel } from './names/country-labels';
+import { type CountryLabel, NOTE_WEIGHT } from './names/country-labels';
 import { type ArcFigure, DIGIT, FIGURE_WEIGHT } from './names/figures';
 import { FONT, LAND_SPACING } from './names/lettering';
 import type { TypeSizes } from './camera/home';
 import type { Palette } from './palette';
-import { middleOf, type Point } from './plane';
+import { type Box, middleOf, type Point } from './plane';
 import type { Curve } from './arc/arc';
 import { lengthTo, parameterAt } from './arc/bezier';
 import {
@@ -91,19 +91,48 @@ export function markElements(mark: Mark, palette: Palette): readonly SvgElement[
   return [dot, circle(ring.radius, { fill: 'none', stroke: palette.ink, 'stroke-width': ring.line })];
 }
 
+/** Where a line of a name with notes begins, runs through or ends, px. */
+const alignedIn = ([left, , right]: Box, align: 'start' | 'middle' | 'end'): number =>
+  ({ start: left + 1, middle: (left + right) / 2, end: right - 1 })[align];
+
 /** A country's name; its text is the label's. */
-export function nameElement({ box, quiet, land, lettering }: CountryLabel, palette: Palette): SvgElement {
-  const [[x, y], { size, weight }] = [middleOf(box), lettering];
+export function nameElement(
+  { box, quiet, land, lettering, notes }: CountryLabel,
+  palette: Palette,
+): SvgElement {
+  const [[middle, y], { size, weight }] = [middleOf(box), lettering];
+  const x = notes ? alignedIn(box, notes.align) : middle;
   return {
     tag: 'text',
     attributes: {
-      ...{ x, y: y + size * 0.35, 'font-size': size },
+      ...{ x, y: y + size * 0.35 - ((notes?.lines.length ?? 0) * (notes?.leading ?? 0)) / 2 },
+      ...{ 'font-size': size, ...(notes && { 'text-anchor': notes.align }) },
       fill: quiet ? palette.inkQuiet : palette.ink,
       'font-weight': weight,
       stroke: quiet ? palette.neighbour : palette.land,
       ...(land && { 'letter-spacing': `${LAND_SPACING}em` }),
     },
   };
+}
+
+/** The lines under a country's name, each with its text. */
+export function noteElements(
+  { box, notes }: CountryLabel,
+  palette: Palette,
+): readonly { readonly text: string; readonly element: SvgElement }[] {
+  if (!notes) return [];
+  const { lines, size, leading, align } = notes;
+  return lines.map((text, i) => ({
+    text,
+    element: {
+      tag: 'text',
+      attributes: {
+        ...{ x: alignedIn(box, align), y: box[3] - (lines.length - i - 1) * leading - leading * 0.27 },
+        ...{ 'font-size': size, 'font-weight': NOTE_WEIGHT, 'text-anchor': align },
+        ...{ fill: palette.ink, stroke: palette.land },
+      },
+    },
+  }));
 }
 
 /** Px of the halo around a figure's letters, both sides together. */
@@ -129,14 +158,13 @@ export function marksToSvg({
   palette,
   type,
 }: Pick<Scene, 'marks' | 'labels' | 'figures' | 'palette' | 'type'>): string {
-  const names = labels.map((label) => {
-    const { tag, attributes } = nameElement(label, palette);
-    return `<${tag}${written(attributes)}>${escaped(label.name)}</${tag}>`;
-  });
-  const beside = figures.map((figure) => {
-    const { tag, attributes } = figureElement(figure);
-    return `<${tag}${written(attributes)}>${escaped(figure.text)}</${tag}>`;
-  });
+  const wordsOf = ({ tag, attributes }: SvgElement, text: string): string =>
+    `<${tag}${written(attributes)}>${escaped(text)}</${tag}>`;
+  const names = labels.flatMap((label) => [
+    wordsOf(nameElement(label, palette), label.name),
+    ...noteElements(label, palette).map(({ element, text }) => wordsOf(element, text)),
+  ]);
+  const beside = figures.map((figure) => wordsOf(figureElement(figure), figure.text));
   const elements = marks.flatMap((mark) => markElements(mark, palette));
   return (
     `<g${written(MARKS_GROUP)}>` +

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../domain/country';
-import type { Day } from '../domain/day';
+import type { Day, PartialDay } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
 import { type Measure, MEASURE, type MeasureWith } from '../domain/measure';
 import type { Route } from '../domain/route';
@@ -219,6 +219,14 @@ export interface PairLaw {
   readonly unchecked: boolean;
   /** The instruments counted, to be named: one or two that are in force or in use; absent where they are others. */
   readonly few?: readonly FewLaw[];
+  /** Bilaterals signed by the day that a source has entering into force after it; absent where none or many have. */
+  readonly awaited?: readonly AwaitedLaw[];
+}
+
+export interface AwaitedLaw {
+  readonly instrument: Instrument;
+  /** When it entered into force, as precisely as its source knows. */
+  readonly entered: PartialDay;
 }
 
 /** One of the one or two instruments that a pair has. */
@@ -316,6 +324,17 @@ export const STATUS: Readonly<Record<Exclude<PairState, 'in-force'>, LawStatus>>
   arrangedThatYear: 'arrangement',
   ended: 'ended',
 };
+
+/** What is counted first of a state, in what colour, and how many regional ones after bilaterals that are in force. */
+export function firstCount(
+  state: PairState,
+  { bilateral, regional, ...counts }: LawCounts,
+): { readonly n: number; readonly status: LawStatus; readonly regional: number } {
+  if (state !== 'in-force') return { n: counts[state], status: STATUS[state], regional: 0 };
+  return bilateral > 0
+    ? { n: bilateral, status: 'bilateral', regional }
+    : { n: regional, status: 'regional', regional: 0 };
+}
 
 /** Whether a state is said as of the day, not on it: an agreement signed by a day was not signed on it. */
 export const asOf = (state: PairState): state is 'signed' | 'ended' | 'arrangement' =>

@@ -43,6 +43,13 @@ export interface Told {
 
 export type Phrase = readonly Part[];
 
+/** A number that is set large, and below it what it counts: “20 of 22”, then “corridors of Kazakhstan had …”. */
+export interface Counted {
+  readonly number: Part;
+  /** Goes on from the number, without a stop. */
+  readonly words: Phrase;
+}
+
 /** What a grammar needs beside the facts. */
 export interface Context {
   readonly day: Day;
@@ -78,6 +85,13 @@ export interface Grammar {
   readonly law: (fact: PairLaw | ListedLaw, context: Context) => Phrase;
   /** The same as a clause without the day, to follow people in the headline of a frame. */
   readonly clause: (fact: PairLaw | ListedLaw, context: Context) => Phrase;
+  /** The same as its first count, then sentences on what else there is; null where nothing is counted. */
+  readonly counts: (
+    fact: PairLaw | ListedLaw,
+    context: Context,
+  ) => (Counted & { readonly besides: Phrase }) | null;
+  /** The same in one line of a narrow frame, with the day. */
+  readonly short: (fact: PairLaw | ListedLaw, context: Context) => Phrase;
   /** For which day the law is stated, where a headline does not say it. */
   readonly lawDay: (context: Context) => string;
 }
@@ -108,6 +122,12 @@ export function tidy(phrase: Phrase): Phrase {
     else parts.push(part);
   }
   return parts.map((part, i) => (i === 0 ? { ...part, text: capitalised(part.text) } : part));
+}
+
+/** Words with `more` put before the first comma, colon or semicolon: “was in force on 22 May 2020, its …”. */
+export function beforeStop(words: string, more: string): string {
+  const at = words.search(/[,;:]|$/);
+  return `${words.slice(0, at)} ${more}${words.slice(at)}`;
 }
 
 /** A sentence of a clause. */

@@ -33,6 +33,12 @@ interface Heading {
   readonly line: Phrase;
 }
 
+/** What a hall reads of a view: a number that is set large, null where there is none, and what it counts. */
+interface HallLine {
+  readonly number: Part | null;
+  readonly words: Phrase;
+}
+
 /** A view in words, in the order in which they are read: a number, what it is, whose it is, then the law. */
 export interface Wording {
   /** “171,234 people”; null where there is no figure to begin with. */
@@ -54,13 +60,17 @@ export interface Wording {
   /** For a frame: people and law in one headline, whose count and which day below; narrow: people, then the others. */
   readonly wide: Heading;
   readonly narrow: Heading;
+  /** For a hall: people, then law, each as a number with few words; then sentences that give way where room is scarce. */
+  readonly hall: { readonly lines: readonly HallLine[]; readonly rest: readonly Phrase[] };
 }
 
 /** Words without a figure: they lead, and any law follows. */
 function headlineOnly(headline: Phrase, law: readonly Phrase[] = []): Wording {
   const heading = { headline, line: [] };
   const none = { number: null, tail: '', count: '', brief: '', people: [] };
-  return { ...none, headline, spoken: headline, law, wide: heading, narrow: heading };
+  const lines = [headline, ...law].map((words) => ({ number: null, words }));
+  const hall = { lines, rest: [] };
+  return { ...none, headline, spoken: headline, law, wide: heading, narrow: heading, hall };
 }
 
 /** Words that are no sentence of a statement, such as those over the list of routes. */
@@ -91,12 +101,14 @@ export function wordingOf(
   const paragraphs = [ofPair, lawTold].flatMap((phrase) => (phrase ? [tidy(phrase)] : []));
   // Of an instrument, or while the table is not here: what there is of law leads.
   if (!told) return headlineOnly(paragraphs[0] ?? [], paragraphs.slice(1));
+  const people = [...(told.also ?? []), ...(preliminary ? [PRELIMINARY[lang]] : [])];
   return {
     ...headed(told, grammar),
-    people: [...(told.also ?? []), ...(preliminary ? [PRELIMINARY[lang]] : [])],
+    people,
     law: paragraphs,
     wide: wideOf(told, law, context, grammar),
     narrow: narrowOf(told, law, context, grammar),
+    hall: hallOf(told, { people, law, lawTold, ofPair }, context, grammar),
   };
 }
 
@@ -154,8 +166,44 @@ function wideOf(told: Told, law: LawFact | null, c: Context, grammar: Grammar): 
 /** People in the headline; whose count and the law below. */
 function narrowOf(told: Told, law: LawFact | null, c: Context, grammar: Grammar): Heading {
   const count = told.brief ?? (told.by ? sentence(told.by) : '');
-  const sentences = law === null || law.kind === 'instrument' ? [] : tidy(grammar.law(law, withoutPair(c)));
-  return { headline: lead(told), line: tidy(say`${count}${count && ' '}${sentences}`) };
+  const sentences = law === null || law.kind === 'instrument' ? [] : tidy(grammar.short(law, withoutPair(c)));
+  return {
+    headline: lead(told),
+    line: tidy(say`${count}${count && sentences.length > 0 ? ' ' : ''}${sentences}`),
+  };
+}
+
+/** “54,162” and “people”, “US$2.3 billion” and nothing: the figure of a number and the rest of it; null without a digit. */
+function parted(number: string): readonly [figure: string, noun: string] | null {
+  const [, first, noun = ''] = /^(.*\d(?:\s(?:million|billion|млн|млрд))?)(?:\s(\D+))?$/.exec(number) ?? [];
+  return first === undefined ? null : [first, noun];
+}
+
+function hallOf(
+  told: Told,
+  said: {
+    readonly people: readonly string[];
+    readonly law: LawFact | null;
+    readonly lawTold: Phrase | null;
+    readonly ofPair: Phrase | null;
+  },
+  c: Context,
+  grammar: Grammar,
+): Wording['hall'] {
+  const { number, spoken } = headed(told, grammar);
+  const figures = number && parted(number.text);
+  const people: HallLine = figures
+    ? { number: figure(figures[0]), words: say`${figures[1]}${figures[1] && ' '}${spoken}` }
+    : { number: null, words: number ? say`${number} ${spoken}` : spoken };
+  const { law, lawTold, ofPair } = said;
+  const counted = law === null || law.kind === 'instrument' ? null : grammar.counts(law, withoutPair(c));
+  const lawLine: HallLine | null = counted ?? (lawTold && { number: null, words: lawTold });
+  const lines = [people, ...(lawLine ? [lawLine] : [])];
+  const rest = [...said.people.map((text) => [{ text }]), ofPair ?? [], counted?.besides ?? []];
+  return {
+    lines: lines.map((line) => (line.number ? line : { ...line, words: tidy(line.words) })),
+    rest: rest.map(tidy).filter((phrase) => phrase.length > 0),
+  };
 }
 
 function toldOf(fact: PeopleFact, c: Context, lang: Language): Told | null {

@@ -1,6 +1,6 @@
 import type { Corridor } from '../domain/corridor';
 import { type CountryCode, isPlace, REGION } from '../domain/country';
-import { type Day, yearOf } from '../domain/day';
+import { type Day, hi, yearOf } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
 import { type Measure, MEASURE } from '../domain/measure';
 import type { Route } from '../domain/route';
@@ -20,10 +20,12 @@ import {
   type Reporting,
   type Way,
 } from '../people/flows';
+import { factBehind, factsOf, isMarked } from '../law/facts';
 import { byForce, namedFirst } from '../law/force';
 import { furtherTotals, largestPart } from './further-totals';
 import { participantsOf } from '../law/participants';
 import {
+  type AwaitedLaw,
   type CountedFlow,
   type FewLaw,
   isCountedByEnds,
@@ -223,7 +225,7 @@ const bothWays = (origin: CountryCode, destination: CountryCode): Corridor[] => 
 /** The law of a corridor. `naming`: where it has one or two instruments they are named; a chosen corridor has them in lanes. */
 function pairLaw(
   { origin, destination }: Corridor,
-  { day, topic }: Asked,
+  { day, today, topic }: Asked,
   law: Law,
   naming = false,
 ): PairLaw {
@@ -233,7 +235,23 @@ function pairLaw(
   const unchecked = bonds.some(({ uncheckedFrom }) => uncheckedFrom !== null && uncheckedFrom <= day);
   const few = naming ? fewOf(countedOn(bonds, day), day) : null;
   const counts = { ...countsOf(bonds, day), named };
-  return { kind: 'pair', origin, destination, counts, topic, unchecked, ...(few && { few }) };
+  const awaited = bonds.flatMap((bond) => enteredAfter(bond, { origin, destination }, [day, today]) ?? []);
+  const isTold = awaited.length > 0 && awaited.length <= MOST_NAMED;
+  return {
+    ...{ kind: 'pair', origin, destination, counts, topic, unchecked },
+    ...(few && { few }),
+    ...(isTold && { awaited }),
+  };
+}
+
+/** Returns a bilateral that was signed by a day and entered into force after it, by another day, as a source says; else null. */
+function enteredAfter(bond: Bond, corridor: Corridor, [on, by]: readonly [Day, Day]): AwaitedLaw | null {
+  const { instrument, reach, intervals } = bond;
+  if (reach !== 'bilateral' || intervalOn(intervals, on).state !== 'signed') return null;
+  const entry = intervals.find(({ state, from }) => state === 'in-force' && from !== null && from > on);
+  const fact = entry ? factBehind(entry, factsOf(instrument, corridor)) : null;
+  if (!fact?.date || fact.kind !== 'entry' || isMarked(fact) || hi(fact.date) > by) return null;
+  return { instrument, entered: fact.date };
 }
 
 /** How many instruments a sentence names; more are counted. */

@@ -5,7 +5,7 @@ import { MEASURES } from '../../src/domain/measure';
 import { namesOf } from '../../src/i18n/format';
 import type { Language } from '../../src/i18n/language';
 import type { BreakNotice, CountingChange } from '../../src/people/breaks';
-import { sentenceOf, sentenceText } from '../../src/speech/sentence';
+import { sentenceOf, sentenceText, type Wording, wordingOf } from '../../src/speech/sentence';
 import { noticeText } from '../../src/speech/breaks';
 import {
   type FewLaw,
@@ -214,6 +214,10 @@ function lawFacts(n: number): LawFact[] {
       ...(pair(`${ARTICLE}-${PLAIN}`, { bilateral: n + 1 }) as PairLaw),
       few: [few],
     })),
+    {
+      ...(pair(`${ARTICLE}-${PLAIN}`, { bilateral: n + 1 }) as PairLaw),
+      awaited: FEW.slice(0, 1).map(({ instrument }) => ({ instrument, entered: '2024-04' as PartialDay })),
+    },
     ...listed(0, parties, null),
     ...listed(n, parties, null),
     ...listed(n, n * 2 + 1, 'readmission'),
@@ -222,6 +226,15 @@ function lawFacts(n: number): LawFact[] {
     { ...INSTRUMENT, inForce: n, parties: n * 2 + 1 },
   ];
 }
+
+/** What a narrow frame says below its headline, and what a hall reads below its numbers, as sentences. */
+const figureWords = ({ narrow, hall }: Wording): readonly string[] =>
+  [
+    sentenceText(narrow.line),
+    ...hall.lines.map(({ number, words }) => `${number ? `${number.text}\u00a0` : ''}${sentenceText(words)}`),
+  ]
+    .filter((text) => text !== '')
+    .map((text) => (text.endsWith('.') ? text : `${text}.`));
 
 /** A sentence and a notice of every kind that the atlas can say, of the past and of today, with `n` wherever a count stands. */
 export function everySentence(lang: Language, n: number): readonly string[] {
@@ -233,6 +246,7 @@ export function everySentence(lang: Language, n: number): readonly string[] {
   ];
   return [
     ...statements.map((s) => sentenceText(sentenceOf(s, countries, lang, FURTHER_GRAMMARS))),
+    ...statements.flatMap((s) => figureWords(wordingOf(s, countries, lang, FURTHER_GRAMMARS))),
     ...notices(n).map((notice) => noticeText(notice, (code) => namesOf(countries, code, lang), lang)),
   ];
 }

@@ -110,6 +110,28 @@ describe('a corridor', () => {
     ]);
   });
 
+  test('is told which agreement was signed and entered into force later, where a source says when', () => {
+    const said = (on: string, today = START.today): string[] =>
+      LANGUAGES.map((lang) =>
+        textOf(worded({ corridor: corridor('UZB-KAZ'), day: day(on), today }, lang).law[0] ?? []),
+      );
+    const eve = said('2020-05-21');
+    expect(eve[0]).toMatch(
+      / “Combating irregular migration \(2019\)” had been signed; it entered into force on 22 May 2020\.$/,
+    );
+    expect(eve[1]).toMatch(
+      / Соглашение «[^»]+ \(2019\)» было подписано; оно вступило в силу 22 мая 2020 года\.$/,
+    );
+    expect(eve[2]).toMatch(
+      / «[^»]+ \(2019\)» келісіміне қол қойылған; ол 2020 жылғы 22 мамырда күшіне енген\.$/,
+    );
+    // Nobody says on the day before what the next will bring.
+    expect(said('2020-05-21', day('2020-05-21'))[0]).not.toContain('had been signed');
+    expect(said('2020-05-22')[0]).not.toContain('had been signed');
+    // The protocol of 2022 entered into force in April 2024 as nobody verified: its lane says so, no sentence.
+    expect(said('2023-12-31')[0]).not.toContain('2024');
+  });
+
   test('without a figure says so before the law', () => {
     const wording = worded({ corridor: corridor('UZB-KAZ'), day: day('2005-06-30') });
     expect(headlineOf(wording)).toBe('|No figures were found for 2005');
@@ -178,8 +200,70 @@ describe('a frame', () => {
     const { headline, line } = worded(chosen).narrow;
     expect(textOf(headline)).toBe('6,519 people moved from Uzbekistan to Kazakhstan in 2023');
     expect(textOf(line)).toBe(
-      'By Kazakhstan’s count, not labour migration. On 31 December 2023 two bilateral agreements and one regional were in force.',
+      'By Kazakhstan’s count, not labour migration. In force 31 Dec 2023: 2 bilateral agreements, 1 regional.',
     );
+    const lines = LANGUAGES.map((lang) => textOf(worded({ country: countryCode('KAZ') }, lang).narrow.line));
+    expect(lines).toEqual([
+      'By Kazakhstan’s count, not labour migration. 20 of 22 corridors had a bilateral agreement in force 31 Dec 2023.',
+      'По данным Казахстана, не трудовая миграция. 31 дек. 2023 двустороннее соглашение было в силе на 20 из 22 коридоров.',
+      'Қазақстанның дерегі бойынша, еңбек көші-қоны емес. 22 дәліздің 20-сында екіжақты келісім күшінде болды (2023 ж. 31 жел.).',
+    ]);
+  });
+});
+
+describe('a hall', () => {
+  const linesOf = (view: Partial<Asked>, lang: Language = 'en'): string[] =>
+    worded(view, lang).hall.lines.map(({ number, words }) =>
+      `${number?.text ?? ''}|${textOf(words)}`.replaceAll('\u00a0', ' '),
+    );
+  const restOf = (view: Partial<Asked>): string[] => worded(view).hall.rest.map(textOf);
+
+  test('reads of a country how many people moved, and how many of its 22 corridors had an agreement', () => {
+    expect(linesOf({ country: countryCode('KAZ') })).toEqual([
+      '21,913|people moved from CIS states to Kazakhstan in 2023, by Kazakhstan’s count',
+      '20 of 22|corridors of Kazakhstan had a bilateral agreement in force on 31 December 2023',
+    ]);
+    expect(restOf({ country: countryCode('KAZ') })[0]).toBe('The largest number came from Russia: 11,711.');
+  });
+
+  test('reads of a corridor how many of its agreements were in force, in three languages', () => {
+    expect(LANGUAGES.map((lang) => linesOf({ corridor: corridor('UZB-KAZ') }, lang)[1])).toEqual([
+      '2|bilateral agreements and one regional were in force on 31 December 2023',
+      '2|двусторонних и одно региональное соглашение были в силе 31 декабря 2023 года',
+      '2|екіжақты және 1 өңірлік келісім 2023 жылғы 31 желтоқсанда күшінде болды',
+    ]);
+  });
+
+  test('reads that an agreement had been signed, and that no entry into force was found', () => {
+    const signed = {
+      ...{ corridor: corridor('TJK-KAZ'), day: day('1998-03-06') },
+      topic: 'irregular-migration',
+    } as const;
+    expect(LANGUAGES.map((lang) => linesOf(signed, lang)[1])).toEqual([
+      '1|agreement on irregular migration between Tajikistan and Kazakhstan had been signed by 6 March 1998; no entry into force by that day was found',
+      '1|соглашение о неурегулированной миграции между Таджикистаном и Казахстаном было подписано к 6 марта 1998 года; сведений о вступлении в силу к этому дню не найдено',
+      '1|Тәжікстан мен Қазақстан арасында реттелмеген көші-қон туралы келісімге 1998 жылғы 6 наурыздағы жағдай бойынша қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады',
+    ]);
+  });
+
+  test('is told no number where none was found: that is no “0”', () => {
+    const none = linesOf({ country: countryCode('KAZ'), day: day('1991-06-01') });
+    expect(none).toEqual([
+      '|No figures were found for 1991',
+      '|None of Kazakhstan’s 22 corridors with the other eleven states was found to have a bilateral agreement in force on 1 June 1991.',
+    ]);
+  });
+
+  test('reads numbers that are those of the sentence, and money with its unit', { timeout: 30_000 }, () => {
+    for (const view of VIEWS)
+      for (const lang of LANGUAGES) {
+        const { hall, number } = worded(view, lang);
+        const figure = hall.lines[0]?.number?.text;
+        if (figure !== undefined) expect(number?.text.startsWith(figure), of(view)).toBe(true);
+        if (figure !== undefined && view.measure === 'remittances')
+          expect(figure, of(view)).toMatch(/million|billion|млн|млрд/);
+        else expect(figure ?? '0', of(view)).toMatch(/\d$/);
+      }
   });
 });
 

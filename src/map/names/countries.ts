@@ -14,6 +14,8 @@ export interface NodeInput {
   readonly name: string;
   /** `region`: the twelve states. `neighbour`: a quieter name, and a dot only where an arc ends. */
   readonly rank: 'region' | 'neighbour';
+  /** Lines under the name of an end of the corridor that the picture is about, where there is room: what it counted itself. */
+  readonly notes?: readonly string[];
   /** A neighbour that has a dot where no arc ends too. */
   readonly dotted?: boolean;
   /** Of a country that may lie beyond the picture: its name at the port, with the total, and which way its arcs lead. */
@@ -39,6 +41,7 @@ export interface ShownCountry {
   readonly quiet: boolean;
   readonly voice: Voice;
   readonly port?: { readonly side: EdgeSide; readonly way: PortWay };
+  readonly notes?: readonly string[];
 }
 
 /** What is shown besides the nodes. */
@@ -68,13 +71,17 @@ export function shownCountries(
     const anchor = marked ? ([lng, lat] as const) : land[0];
     if (!anchor) return [];
     const voice = voiceOf(node, subject);
-    const country = { code, name, anchor, others: land.slice(1), marked, voice, quiet: voice === 'quiet' };
+    const shared = { code, name, anchor, others: land.slice(1), marked, voice, quiet: voice === 'quiet' };
+    const country = marked ? { ...shared, ...notesOf(node, subject) } : shared;
     return [port && side ? { ...country, port: { side, way: port.way } } : country];
   });
   const order = (c: ShownCountry): number =>
     (c.voice === 'subject' ? -8 : 0) + (c.port ? -4 : 0) + (c.quiet ? 2 : 0) + (c.marked ? 0 : 1);
   return shown.sort((a, b) => order(a) - order(b) || landOrder(a.code) - landOrder(b.code));
 }
+
+const notesOf = ({ code, notes }: NodeInput, { kind, named }: Subject): Pick<NodeInput, 'notes'> =>
+  notes && kind === 'corridor' && named.includes(code) ? { notes } : {};
 
 const NONE_IN_VIEW: ReadonlyMap<string, readonly LngLat[]> = new Map();
 

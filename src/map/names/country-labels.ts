@@ -4,9 +4,9 @@ import type { Cut, Shape } from '../arc/shape';
 import { type Frame, MIDDLING, type TypeSizes, WIDE } from '../camera/home';
 import { type Camera, isVisible, projector } from '../camera/perspective';
 import { REGION_SUBJECT, type Subject } from '../camera/subject';
-import { distance, type Point } from '../plane';
+import { around, type Box, distance, type Point } from '../plane';
 import { dotRadius, ringRadius, type ShownCountry } from './countries';
-import { type ArcPoint, type Label, type LabelInput, placeLabels } from './labels';
+import { type ArcPoint, type Label, type LabelInput, placeLabels, type Surroundings } from './labels';
 import { type BreadthOf, type Lettering, letteringOf } from './lettering';
 import { portNames } from './ports';
 
@@ -18,6 +18,19 @@ export interface CountryLabel extends Label {
   readonly lettering: Lettering;
   /** Over its land, without a dot. */
   readonly land: boolean;
+  /** Lines under the name, and how they and the name stand in the box; null where there are none. */
+  readonly notes: Notes | null;
+}
+
+/** Lines under a name. */
+interface Notes {
+  readonly lines: readonly string[];
+  /** Px of their type. */
+  readonly size: number;
+  /** Px from line to line. */
+  readonly leading: number;
+  /** On which side of the box name and lines stand in one line: that of the dot. */
+  readonly align: 'start' | 'middle' | 'end';
 }
 
 /** What a name must know of an arc: how much it would hide. */
@@ -44,6 +57,7 @@ export interface Naming {
 const HORIZON_SLACK = 0.03;
 /** A line's height in ems of its type. */
 const LINE = 1.16;
+export const NOTE_WEIGHT = 450;
 /** Px that names keep from the picture's edge and from what covers it. */
 const MARGIN = 5;
 /** Px from the lower right corner that the map's buttons take. */
@@ -56,28 +70,62 @@ export function labelCountries(naming: Naming): readonly CountryLabel[] {
   const seen = countries.filter(({ anchor }) => isVisible(camera, anchor, HORIZON_SLACK));
   const named = subject.kind === 'corridor' ? besideCorridor(seen, naming) : seen;
   const byCode = new Map(named.map((country) => [country.code, country]));
-  const labels = placeLabels(
-    named.map((country) => labelInputOf(country, naming)),
-    {
-      frame: [
-        inset.left + MARGIN,
-        inset.top + MARGIN,
-        width - inset.right - MARGIN,
-        height - inset.bottom - MARGIN,
-      ],
-      arcPoints: shapes.flatMap(pointsAlong),
-      mostOptional: optionalIn(frame, subject),
-      blocked: [[width - BUTTONS.width, height - BUTTONS.height, width, height]],
-      stood,
-    },
-  );
+  const surroundings: Surroundings = {
+    frame: [
+      inset.left + MARGIN,
+      inset.top + MARGIN,
+      width - inset.right - MARGIN,
+      height - inset.bottom - MARGIN,
+    ],
+    arcPoints: shapes.flatMap(pointsAlong),
+    mostOptional: optionalIn(frame, subject),
+    blocked: [[width - BUTTONS.width, height - BUTTONS.height, width, height]],
+    stood,
+  };
+  const dots = seen
+    .filter((country) => country.marked && !named.includes(country))
+    .map(({ anchor, quiet }) => aroundDot(projector(camera)(anchor), dotRadius(quiet, naming.scale)));
+  const { labels, noted } = placedWithNotes(named, naming, { surroundings, dots });
   return labels.flatMap((label): CountryLabel[] => {
     const country = byCode.get(label.code);
     if (!country) return [];
     const { quiet, voice, marked } = country;
     const lettering = letteringOf(label.name, voice, !marked, naming.type);
-    return [{ ...label, quiet, land: !marked, lettering }];
+    const notes = noted.includes(label.code) ? notesOf(country, label, naming.type) : null;
+    return [{ ...label, quiet, land: !marked, lettering, notes }];
   });
+}
+
+/** The labels with as many of the ends' notes as find free places: no note moves a name off the picture or on a strong arc. */
+function placedWithNotes(
+  countries: readonly ShownCountry[],
+  naming: Naming,
+  { surroundings, dots }: { readonly surroundings: Surroundings; readonly dots: readonly Box[] },
+): { readonly labels: readonly Label[]; readonly noted: readonly string[] } {
+  const roomy = naming.frame.width >= MIDDLING;
+  const [first, second] = roomy ? countries.filter(({ notes }) => notes).map(({ code }) => code) : [];
+  const tried = [[first, second], [first], [second]].map((set) => set.filter((code) => code !== undefined));
+  for (const noted of tried.filter(({ length }) => length > 0)) {
+    const inputs = countries.map((c) => labelInputOf(c, naming, noted.includes(c.code)));
+    const labels = placeLabels(inputs, {
+      ...surroundings,
+      blocked: [...(surroundings.blocked ?? []), ...dots],
+    });
+    if (noted.every((code) => labels.some((label) => label.code === code))) return { labels, noted };
+  }
+  const inputs = countries.map((c) => labelInputOf(c, naming));
+  return { labels: placeLabels(inputs, surroundings), noted: [] };
+}
+
+const aroundDot = (at: Point, radius: number): Box => around(at, [2 * radius, 2 * radius]);
+
+/** Ems from line to line of notes. */
+const NOTE_LEADING = 1.25;
+
+function notesOf({ notes = [] }: ShownCountry, { box, offset }: Label, type: TypeSizes): Notes {
+  const aside = Math.abs(offset[0]) > (box[2] - box[0]) / 4;
+  const align = aside ? (offset[0] > 0 ? 'start' : 'end') : 'middle';
+  return { lines: notes, size: type.quiet, leading: type.quiet * NOTE_LEADING, align };
 }
 
 /** How many names are there for orientation only: over their land, and beside a corridor's two ends all others. */
@@ -109,14 +157,32 @@ function besideCorridor(
   return [...first, ...dotted.slice(0, dottedIn(frame)), ...land];
 }
 
-function labelInputOf(
-  { code, name, anchor, others, marked, quiet, voice, port }: ShownCountry,
-  { camera, frame, scale, type, breadthOf, ringed, subject = REGION_SUBJECT }: Naming,
-): LabelInput {
+/** Px that a name takes, and lines under it. */
+function sizeOf(
+  { name, voice, marked }: ShownCountry,
+  { type, breadthOf }: Naming,
+  lines: readonly string[],
+): Point {
+  const breadths = lines.map((text) =>
+    breadthOf({ text, size: type.quiet, weight: NOTE_WEIGHT, spacing: 0 }),
+  );
+  const breadth = Math.max(breadthOf(letteringOf(name, voice, !marked, type)), ...breadths);
+  return [breadth + 2, type[voice] * LINE + lines.length * type.quiet * NOTE_LEADING];
+}
+
+const isInside = ([x, y]: Point, { width, height }: Frame): boolean =>
+  x > 0 && y > 0 && x < width && y < height;
+
+const isOptional = ({ voice, port, marked }: ShownCountry, { kind }: Subject): boolean =>
+  voice === 'quiet' && !port && (!marked || kind === 'corridor');
+
+/** @param noted whether its notes stand under its name; then it has a place only where all of it is free */
+function labelInputOf(country: ShownCountry, naming: Naming, noted = false): LabelInput {
+  const { code, name, anchor, others, marked, quiet, voice, port, notes = [] } = country;
+  const { camera, frame, scale, ringed, subject = REGION_SUBJECT } = naming;
   const project = projector(camera);
   const at = project(anchor);
-  const inside = at[0] > 0 && at[1] > 0 && at[0] < frame.width && at[1] < frame.height;
-  const size: Point = [breadthOf(letteringOf(name, voice, !marked, type)) + 2, type[voice] * LINE];
+  const size = sizeOf(country, naming, noted ? notes : []);
   const radius = ringed?.has(code) ? ringRadius(quiet, scale) + 1 : dotRadius(quiet, scale);
   return {
     code,
@@ -125,8 +191,9 @@ function labelInputOf(
     size,
     others: others.map(project),
     radius: marked ? radius : null,
-    kept: marked && inside && voice !== 'quiet',
-    optional: voice === 'quiet' && !port && (!marked || subject.kind === 'corridor'),
+    kept: marked && isInside(at, frame) && voice !== 'quiet' && !noted,
+    clear: noted,
+    optional: isOptional(country, subject),
     boxes: port && portNames(port.side, at, size, frame),
   };
 }

@@ -17,6 +17,8 @@ export interface LabelInput {
   readonly size: Point;
   /** Never left out: where no place is free it stands where it hides least. */
   readonly kept?: boolean;
+  /** Placed only where no strong arc is crossed, and hairlines a little. */
+  readonly clear?: boolean;
   /** Only there for orientation: named as long as few others are. */
   readonly optional?: boolean;
 }
@@ -119,8 +121,11 @@ function bestOf(
   boxes: readonly Box[],
   { frame, arcPoints, taken, dots, before }: Taken,
 ): Label | null {
-  const most = input.radius === null ? TOO_BUSY : Infinity;
-  const isFree = (box: Box): boolean => isAllowed(box, input, frame) && !taken.some((t) => overlap(box, t));
+  const most = input.radius === null || input.clear ? TOO_BUSY : Infinity;
+  const isFree = (box: Box): boolean =>
+    isAllowed(box, input, frame) &&
+    !taken.some((t) => overlap(box, t)) &&
+    !(input.clear && crossesStrong(box, arcPoints));
   const misread = (box: Box): boolean => {
     const own = input.radius === null ? FROM_DOTS : distanceTo(box, input.at);
     return dots.some((dot) => distanceTo(box, dot.at) <= Math.max(own, dot.own));
@@ -182,6 +187,12 @@ function busyness(box: Box, arcPoints: readonly ArcPoint[]): number {
       for (const { at, weight } of cells.get(keyOf(column, row)) ?? []) if (holds(wide, at)) sum += weight;
   return sum;
 }
+
+/** The weight of a point of a strong arc, at least. */
+const HEAVY = 2;
+
+const crossesStrong = (box: Box, points: readonly ArcPoint[]): boolean =>
+  points.some(({ at, weight }) => weight >= HEAVY && holds(grown(box, AIR), at));
 
 /** Px of a cell of the picture: about a name's height. */
 const CELL = 16;

@@ -8,6 +8,7 @@ import { REGION } from '../../domain/country';
 import {
   asOf,
   type FewLaw,
+  firstCount,
   isArranged,
   type LawCounts,
   type ListedLaw,
@@ -19,7 +20,7 @@ import {
   statesToSay,
 } from '../facts';
 import { namedEn } from './named';
-import { capitalised, type Context, type Grammar, law, type Phrase, say } from '../parts';
+import { beforeStop, capitalised, type Context, type Grammar, law, type Phrase, say } from '../parts';
 
 const TOPICS: Record<Topic, string> = {
   'labour-migration': 'labour migration',
@@ -60,25 +61,29 @@ function between({ origin, destination }: PairLaw, c: Context): string {
     : `between ${c.name(origin).with} and ${c.name(destination).with} `;
 }
 
+/** What is counted of a state: how many, of what and of which colour; after bilateral agreements how many regional ones. */
+function countOf(state: PairState, counts: LawCounts, topic: Topic | null) {
+  const first = firstCount(state, counts);
+  const reach = state === 'in-force' ? first.status : BILATERAL_ONLY.includes(state) ? 'bilateral' : '';
+  const noun = isArranged(state)
+    ? plural(first.n, { one: 'arrangement', other: 'arrangements' }, 'en')
+    : `${reach}${reach && ' '}${agreements(first.n)}`;
+  return { ...first, noun: `${noun}${on(topic)}` };
+}
+
+const BILATERAL_ONLY: readonly PairState[] = ['operating', 'provisional'];
+
+const andRegional = (n: number): Phrase =>
+  n === 0 ? [] : say` and ${law(`${number(n)} regional`, 'regional')}`;
+
 /** `two bilateral agreements and one regional`, `one agreement`: what is counted, with its topic, and how many that are. */
 function counted(
   state: PairState,
   counts: LawCounts,
   topic: Topic | null,
 ): readonly [words: Phrase, n: number] {
-  if (state === 'in-force') {
-    const { bilateral, regional } = counts;
-    const [two, more] = [`${number(bilateral)} bilateral`, `${number(regional)} regional`];
-    const first = law(`${two} ${agreements(bilateral)}${on(topic)}`, 'bilateral');
-    if (regional === 0) return [[first], bilateral];
-    if (bilateral === 0) return [[law(`${more} ${agreements(regional)}${on(topic)}`, 'regional')], regional];
-    return [say`${first} and ${law(more, 'regional')}`, bilateral + regional];
-  }
-  const n = counts[state];
-  const noun = isArranged(state)
-    ? plural(n, { one: 'arrangement', other: 'arrangements' }, 'en')
-    : `${state === 'operating' || state === 'provisional' ? 'bilateral ' : ''}${agreements(n)}`;
-  return [[law(`${number(n)} ${noun}${on(topic)}`, STATUS[state])], n];
+  const { n, noun, status, regional } = countOf(state, counts, topic);
+  return [say`${law(`${number(n)} ${noun}`, status)}${andRegional(regional)}`, n + regional];
 }
 
 /** What is said of the agreements, by state: [past, present], each for one and for several. */
@@ -190,16 +195,28 @@ const comma = (lead: string, words: Phrase): string =>
   !lead.endsWith(',') && /^\d/.test(words.map(({ text }) => text).join('')) ? ',' : '';
 
 function pair(fact: PairLaw, c: Context): Phrase {
-  const { first, after } = statesToSay(fact.counts);
-  const unchecked = fact.unchecked ? ' Later termination was not checked.' : '';
-  if (first === null) return say`${none(fact, c)}${unchecked}`;
-  if (fact.few) return say`${onDay(c)} ${fewNamed(fact.few, c)}.${unchecked}`;
+  const { first } = statesToSay(fact.counts);
+  if (first === null) return say`${none(fact, c)}${unchecked(fact)}`;
+  if (fact.few) return say`${onDay(c)} ${fewNamed(fact.few, c)}.${unchecked(fact)}`;
   const [words, n] = counted(first, fact.counts, fact.topic);
-  const others = after.flatMap((state) => other(state, fact.counts[state], c));
   const lead = when(first, c);
-  const named = namedToSay(fact.counts);
-  const besides = named === 0 ? '' : ` ${namedEn.besides(named, number(named))}`;
-  return say`${lead}${comma(lead, words)} ${words} ${between(fact, c)}${verb(first, n, c)}.${others}${besides}${unchecked}`;
+  return say`${lead}${comma(lead, words)} ${words} ${between(fact, c)}${verb(first, n, c)}.${besides(fact, c)}`;
+}
+
+/** “ “Combating irregular migration (2019)” had been signed; it entered into force on 22 May 2020.” */
+const awaited = ({ awaited: all = [] }: PairLaw): Phrase =>
+  all.flatMap(
+    ({ instrument, entered }) =>
+      say` “${nameOnCorridor(instrument, 'en')}” ${law('had been signed', 'signed')}; it entered into force ${formatWhen(entered, 'en')}.`,
+  );
+
+const unchecked = (fact: PairLaw): string => (fact.unchecked ? ' Later termination was not checked.' : '');
+
+/** Sentences after the first, a space before each: other states, instruments without dates, what was not checked. */
+function besides(fact: PairLaw, c: Context): Phrase {
+  const others = statesToSay(fact.counts).after.flatMap((state) => other(state, fact.counts[state], c));
+  const n = namedToSay(fact.counts);
+  return say`${awaited(fact)}${others}${n === 0 ? '' : ` ${namedEn.besides(n, number(n))}`}${unchecked(fact)}`;
 }
 
 /** “their agreement “Labour and rights (2004)” was described as operating, …; “…” had been in force since 7 June 2002”. */
@@ -250,6 +267,61 @@ function listed(fact: ListedLaw, c: Context): Phrase {
   return say`${someOf(fact)} of ${all} ${had(fact, c)} ${inForce(fact, '')} ${on}.`;
 }
 
+/** “2”, then “bilateral agreements and one regional were in force on 31 December 2023”; “20 of 22”, then the corridors. */
+const counts: Grammar['counts'] = (fact, c) => {
+  if (fact.kind === 'listed') {
+    if (fact.covered === 0) return null;
+    const { country, covered, corridors } = fact;
+    const others = country !== null && !REGION.includes(country) ? ' with the twelve states' : '';
+    const whose = country === null ? 'in the region' : `of ${c.name(country).name}${others}`;
+    const size = `${formatPersons(covered, 'en')} of ${formatPersons(corridors, 'en')}`;
+    const words = say`corridors ${whose} ${had(fact, c)} ${inForce(fact, '')}`;
+    const number = law(size, 'bilateral');
+    return { number, words: say`${words} ${onDay(c).replace(/,$/, '')}`, besides: [] };
+  }
+  const { first } = statesToSay(fact.counts);
+  if (first === null) return null;
+  const { n, noun, status, regional } = countOf(first, fact.counts, fact.topic);
+  const did = beforeStop(verb(first, n + regional, c), when(first, c).replace(/,$/, ''));
+  return {
+    number: law(formatPersons(n, 'en'), status),
+    words: say`${noun}${andRegional(regional)} ${between(fact, c)}${did}`,
+    besides: besides(fact, c),
+  };
+};
+
+const OTHERS_SHORT: Partial<Record<OtherState, { one: string; other: string }>> = {
+  operating: { one: 'operating, start not found', other: 'operating, start not found' },
+  provisional: { one: 'applied provisionally', other: 'applied provisionally' },
+  uncertain: { one: 'perhaps in force', other: 'perhaps in force' },
+  arrangement: { one: 'arrangement, not a treaty', other: 'arrangements, not treaties' },
+};
+
+/** “; 2 operating, start not found”. */
+const othersShort = ({ counts }: PairLaw): Phrase =>
+  statesToSay(counts).after.flatMap((state) => {
+    const [n, words] = [counts[state], OTHERS_SHORT[state]];
+    return words
+      ? say`; ${law(`${formatPersons(n, 'en')}\u00a0${plural(n, words, 'en')}`, STATUS[state])}`
+      : [];
+  });
+
+/** “In force 31 Dec 2023: 2 bilateral agreements, 1 regional.”, “20 of 22 corridors had a bilateral agreement in force 31 Dec 2023.” */
+const short: Grammar['short'] = (fact, c) => {
+  const day = `${c.present ? 'today, ' : ''}${formatDay(c.day, 'en', 'short').replaceAll(' ', '\u00a0')}`;
+  if (fact.kind === 'listed') {
+    if (fact.covered === 0) return say`${clause(fact, c)} ${onDay(c).replace(/,$/, '')}.`;
+    const all = `${someOf(fact)} of ${formatPersons(fact.corridors, 'en')} corridors`;
+    return say`${all} ${had(fact, c)} ${inForce(fact, '')} ${day}.`;
+  }
+  if (statesToSay(fact.counts).first !== 'in-force') return pair(fact, c);
+  const { n, noun, status, regional } = countOf('in-force', fact.counts, fact.topic);
+  const first = law(`${formatPersons(n, 'en')} ${noun}`, status);
+  const more = regional === 0 ? '' : say`, ${law(`${formatPersons(regional, 'en')} regional`, 'regional')}`;
+  const where = between(fact, c).trimEnd();
+  return say`in force ${day}${where && ' '}${where}: ${first}${more}${othersShort(fact)}.${unchecked(fact)}`;
+};
+
 /** Law as a clause after the people of a headline. */
 function clause(fact: PairLaw | ListedLaw, c: Context): Phrase {
   if (fact.kind === 'listed') {
@@ -273,6 +345,8 @@ export const english: Grammar = {
   counted: (by) => `, ${by}`,
   law: (fact, c) => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c)),
   clause,
+  counts,
+  short,
   lawDay: ({ day, present }) =>
     present ? `Agreements today, ${formatDay(day, 'en')}.` : `Agreements ${formatWhen(day, 'en')}.`,
 };

@@ -1,11 +1,12 @@
 import { yearOf } from '../../domain/day';
 import type { Topic } from '../../domain/instrument';
-import { formatAsOf, formatPersons, formatSince, formatWhen } from '../../i18n/format';
+import { formatAsOf, formatDay, formatPersons, formatSince, formatWhen } from '../../i18n/format';
 import { inOfThemKk } from '../../i18n/kazakh-numeral';
 import { REGION } from '../../domain/country';
 import {
   asOf,
   type FewLaw,
+  firstCount,
   isArranged,
   type LawCounts,
   type ListedLaw,
@@ -61,13 +62,14 @@ const number = (n: number): string => `${formatPersons(n, 'kk')}\u00a0`;
 
 const BILATERAL_ONLY: readonly PairState[] = ['operating', 'provisional'];
 
+/** What is counted of a state, after its number. */
+const nounOf = (state: PairState): string =>
+  isArranged(state) ? 'уағдаластық' : `${BILATERAL_ONLY.includes(state) ? 'екіжақты ' : ''}келісім`;
+
 /** "2 екіжақты және 1 өңірлік келісім": what is counted, after its topic. */
 function counted(state: PairState, counts: LawCounts, topic: Topic | null): Phrase {
-  if (state !== 'in-force') {
-    const kind = BILATERAL_ONLY.includes(state) ? 'екіжақты ' : '';
-    const noun = isArranged(state) ? 'уағдаластық' : `${kind}келісім`;
-    return [law(`${on(topic)}${number(counts[state])}${noun}`, STATUS[state])];
-  }
+  if (state !== 'in-force')
+    return [law(`${on(topic)}${number(counts[state])}${nounOf(state)}`, STATUS[state])];
   const { bilateral, regional } = counts;
   const two = `${on(topic)}${number(bilateral)}екіжақты`;
   if (regional === 0) return [law(`${two} келісім`, 'bilateral')];
@@ -121,18 +123,32 @@ function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: 
 
 function pair(fact: PairLaw, c: Context): Phrase {
   const { counts, topic } = fact;
-  const { first, after } = statesToSay(counts);
+  const { first } = statesToSay(counts);
   const where = between(fact, c);
-  const unchecked = fact.unchecked ? ' Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.' : '';
-  if (first === null) return say`${none(fact, where, c)}${unchecked}`;
-  if (fact.few) return say`${onDay(c)} ${fewNamed(fact.few, c)}.${unchecked}`;
-  const others = after.flatMap((state) => {
+  if (first === null) return say`${none(fact, where, c)}${unchecked(fact)}`;
+  if (fact.few) return say`${onDay(c)} ${fewNamed(fact.few, c)}.${unchecked(fact)}`;
+  return say`${when(first, c)} ${where}${counted(first, counts, topic)}${verb(first, c)}.${besides(fact, c)}`;
+}
+
+/** « «Заңсыз көші-қонға қарсы күрес (2019)» келісіміне қол қойылған; ол 2020 жылғы 22 мамырда күшіне енген.» */
+const awaited = ({ awaited: all = [] }: PairLaw): Phrase =>
+  all.flatMap(
+    ({ instrument, entered }) =>
+      say` «${nameOnCorridor(instrument, 'kk')}» келісіміне ${law('қол қойылған', 'signed')}; ол ${formatWhen(entered, 'kk')} күшіне енген.`,
+  );
+
+const unchecked = (fact: PairLaw): string =>
+  fact.unchecked ? ' Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.' : '';
+
+/** Sentences after the first, a space before each: other states, instruments without dates, what was not checked. */
+function besides(fact: PairLaw, c: Context): Phrase {
+  const { counts } = fact;
+  const others = statesToSay(counts).after.flatMap((state) => {
     const what = `${number(counts[state])}${state === 'arrangement' ? 'уағдаластық' : 'келісім'}`;
     return say` Тағы ${law(what, STATUS[state])}${verb(state, c)}.`;
   });
-  const named = namedToSay(counts);
-  const besides = named === 0 ? '' : ` ${namedKk.besides(named, formatPersons(named, 'kk'))}`;
-  return say`${when(first, c)} ${where}${counted(first, counts, topic)}${verb(first, c)}.${others}${besides}${unchecked}`;
+  const n = namedToSay(counts);
+  return say`${awaited(fact)}${others}${n === 0 ? '' : ` ${namedKk.besides(n, formatPersons(n, 'kk'))}`}${unchecked(fact)}`;
 }
 
 /** «олардың «Реадмиссия (2012)» келісімі …; «…» құжаты 2002 жылғы 7 маусымнан бері күшінде болған». */
@@ -170,6 +186,71 @@ function listed(fact: ListedLaw, c: Context): Phrase {
   return say`${lead}${of} ${law(`${shareOf(fact)} ${agreement} күшінде${c.present ? '' : ' болды'}`, 'bilateral')}.`;
 }
 
+/** "2", then "екіжақты және 1 өңірлік келісім 2023 жылғы 31 желтоқсанда күшінде болды"; "20 / 22", then the corridors. */
+const counts: Grammar['counts'] = (fact, c) =>
+  fact.kind === 'pair' ? pairCounts(fact, c) : listedCounts(fact, c);
+
+function listedCounts(fact: ListedLaw, c: Context): ReturnType<Grammar['counts']> {
+  const { country, covered, corridors, topic } = fact;
+  if (covered === 0) return null;
+  const others = country !== null && !REGION.includes(country) ? ' он екі елмен' : '';
+  const where = country === null ? 'өңірдің дәліздерінде' : `${c.name(country).of}${others} дәліздерінде`;
+  const inForce = law(`${on(topic)}екіжақты келісім күшінде${c.present ? '' : ' болды'}`, 'bilateral');
+  const share = `${formatPersons(covered, 'kk')}\u00a0/\u00a0${formatPersons(corridors, 'kk')}`;
+  return {
+    number: law(share, 'bilateral'),
+    words: say`${where} ${onDay(c).replace(/,$/, '')} ${inForce}`,
+    besides: [],
+  };
+}
+
+function pairCounts(fact: PairLaw, c: Context): ReturnType<Grammar['counts']> {
+  const { first } = statesToSay(fact.counts);
+  if (first === null) return null;
+  const { n, status, regional } = firstCount(first, fact.counts);
+  const reach = status === 'regional' ? 'өңірлік' : 'екіжақты';
+  const alone = first === 'in-force' ? `${reach} келісім` : nounOf(first);
+  const others = law(`${number(regional)}өңірлік келісім`, 'regional');
+  const noun = regional > 0 ? say`${on(fact.topic)}${reach} және ${others}` : say`${on(fact.topic)}${alone}`;
+  // The day stands after the case that the verb asks for.
+  const [, ending = '', did = ''] = /^(\p{L}*)(.*)$/u.exec(verb(first, c)) ?? [];
+  return {
+    number: law(formatPersons(n, 'kk'), status),
+    words: say`${between(fact, c)}${noun}${ending} ${when(first, c).replace(/,$/, '')}${did}`,
+    besides: besides(fact, c),
+  };
+}
+
+/** "; 2 келісім қолданылған, басталуы табылмады". */
+const othersShort = ({ counts }: PairLaw, { present }: Context): Phrase =>
+  statesToSay(counts).after.flatMap((state) => {
+    const applied = present ? 'қолданылады' : 'қолданылған';
+    const words: Partial<Record<PairState, string>> = {
+      operating: `келісім ${applied}, басталуы табылмады`,
+      provisional: `келісім уақытша ${applied}`,
+      uncertain: 'келісім күшінде болуы мүмкін',
+      arrangement: 'уағдаластық, халықаралық шарт емес',
+    };
+    const told = words[state];
+    return told === undefined ? [] : say`; ${law(`${number(counts[state])}${told}`, STATUS[state])}`;
+  });
+
+/** "2023 ж. 31 жел. күшінде: 2 екіжақты, 1 өңірлік келісім." */
+const short: Grammar['short'] = (fact, c) => {
+  const day = `${c.present ? 'бүгін, ' : ''}${formatDay(c.day, 'kk', 'short').replaceAll(' ', '\u00a0')}`;
+  if (fact.kind === 'listed') {
+    if (fact.covered === 0) return say`${clause(fact, c)} (${day}).`;
+    const inForce = `${on(fact.topic)}екіжақты келісім күшінде${c.present ? '' : ' болды'}`;
+    return say`${number(fact.corridors)}дәліздің ${shareOf(fact)} ${law(inForce, 'bilateral')} (${day}).`;
+  }
+  if (statesToSay(fact.counts).first !== 'in-force') return pair(fact, c);
+  const { bilateral, regional } = fact.counts;
+  const first = law(`${number(bilateral)}екіжақты${regional === 0 ? ' келісім' : ''}`, 'bilateral');
+  const others = law(`${number(regional)}өңірлік келісім`, 'regional');
+  const said = regional === 0 ? [first] : bilateral === 0 ? [others] : say`${first}, ${others}`;
+  return say`${day} ${between(fact, c)}күшінде: ${on(fact.topic)}${said}${othersShort(fact, c)}.${unchecked(fact)}`;
+};
+
 /** Law as a clause after the people of a headline. */
 function clause(fact: PairLaw | ListedLaw, c: Context): Phrase {
   if (fact.kind === 'listed') {
@@ -194,5 +275,7 @@ export const kazakh: Grammar = {
   counted: (by) => ` (${by})`,
   law: (fact, c) => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c)),
   clause,
+  counts,
+  short,
   lawDay: ({ day }) => `Келісімдер: ${formatAsOf(day, 'kk')}.`,
 };

@@ -1,11 +1,12 @@
 import { yearOf } from '../../domain/day';
 import type { Topic } from '../../domain/instrument';
-import { formatAsOf, formatDay, formatPersons, formatSince } from '../../i18n/format';
+import { formatAsOf, formatDay, formatPersons, formatSince, formatWhen } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
 import { REGION } from '../../domain/country';
 import {
   asOf,
   type FewLaw,
+  firstCount,
   isArranged,
   type LawCounts,
   type ListedLaw,
@@ -49,12 +50,13 @@ const agreements = (n: number): string => ru(n, 'соглашение', 'сог�
 /** A number and its noun; in digits it never parts from the noun at a line's end. */
 const numbered = (n: number, noun: string): string =>
   `${number(n)}${WORDS[n] === undefined ? '\u00a0' : ' '}${noun}`;
-const bilateral = (n: number): string => numbered(n, ru(n, 'двустороннее', 'двусторонних', 'двусторонних'));
-const regional = (n: number): string => numbered(n, ru(n, 'региональное', 'региональных', 'региональных'));
-const arrangements = (n: number): string => {
-  const noun = ru(n, 'договорённость', 'договорённости', 'договорённостей');
-  return FEMININE[n] === undefined ? numbered(n, noun) : `${FEMININE[n]} ${noun}`;
-};
+const twoSided = (n: number): string => ru(n, 'двустороннее', 'двусторонних', 'двусторонних');
+const ofRegion = (n: number): string => ru(n, 'региональное', 'региональных', 'региональных');
+const bilateral = (n: number): string => numbered(n, twoSided(n));
+const regional = (n: number): string => numbered(n, ofRegion(n));
+const arranged = (n: number): string => ru(n, 'договорённость', 'договорённости', 'договорённостей');
+const arrangements = (n: number): string =>
+  FEMININE[n] === undefined ? numbered(n, arranged(n)) : `${FEMININE[n]} ${arranged(n)}`;
 const on = (topic: Topic | null): string => (topic === null ? '' : ` ${TOPICS[topic]}`);
 
 const onDay = ({ day, present }: Context): string =>
@@ -71,16 +73,18 @@ function between({ origin, destination }: PairLaw, c: Context): string {
   return c.states === 'them' ? ' между ними' : ` между ${c.name(origin).with} и ${c.name(destination).with}`;
 }
 
+/** «двусторонних соглашения»: what is counted of a state, after its number. */
+function nounOf(state: PairState, n: number): string {
+  if (state === 'operating' || state === 'provisional' || state === 'in-force')
+    return `${twoSided(n)} ${agreements(n)}`;
+  return isArranged(state) ? arranged(n) : agreements(n);
+}
+
 /** «два двусторонних и одно региональное соглашение о реадмиссии»: what is counted, with its topic. */
 function counted(state: PairState, counts: LawCounts, topic: Topic | null): Phrase {
   if (state !== 'in-force') {
     const n = counts[state];
-    const words =
-      state === 'operating' || state === 'provisional'
-        ? `${bilateral(n)} ${agreements(n)}`
-        : isArranged(state)
-          ? arrangements(n)
-          : numbered(n, agreements(n));
+    const words = isArranged(state) ? arrangements(n) : numbered(n, nounOf(state, n));
     return [law(words + on(topic), STATUS[state])];
   }
   const { bilateral: two, regional: more } = counts;
@@ -162,20 +166,34 @@ function none({ counts: { undated, named }, topic }: PairLaw, where: string, c: 
 
 function pair(fact: PairLaw, c: Context): Phrase {
   const { counts, topic } = fact;
-  const { first, after } = statesToSay(counts);
+  const { first } = statesToSay(counts);
   const where = between(fact, c);
-  const unchecked = fact.unchecked ? ' Более позднее прекращение не проверялось.' : '';
-  if (first === null) return say`${none(fact, where, c)}${unchecked}`;
-  if (fact.few) return say`${onDay(c)} ${fewNamed(fact.few, c)}.${unchecked}`;
-  const others = after.flatMap((state) =>
+  if (first === null) return say`${none(fact, where, c)}${unchecked(fact)}`;
+  if (fact.few) return say`${onDay(c)} ${fewNamed(fact.few, c)}.${unchecked(fact)}`;
+  const did = `${where}${verb(first, counts, c)}`;
+  return say`${when(first, c)}${did} ${counted(first, counts, topic)}${tail(first, counts)}.${besides(fact, c)}`;
+}
+
+/** « Соглашение «Борьба с незаконной миграцией (2019)» было подписано; оно вступило в силу 22 мая 2020 года.» */
+const awaited = ({ awaited: all = [] }: PairLaw): Phrase =>
+  all.flatMap(
+    ({ instrument, entered }) =>
+      say` Соглашение «${nameOnCorridor(instrument, 'ru')}» ${law('было подписано', 'signed')}; оно вступило в силу ${formatWhen(entered, 'ru')}.`,
+  );
+
+const unchecked = (fact: PairLaw): string =>
+  fact.unchecked ? ' Более позднее прекращение не проверялось.' : '';
+
+/** Sentences after the first, a space before each: other states, instruments without dates, what was not checked. */
+function besides(fact: PairLaw, c: Context): Phrase {
+  const { counts } = fact;
+  const others = statesToSay(counts).after.flatMap((state) =>
     state === 'arrangement'
       ? say` Кроме того,${verb(state, counts, c)} ${law(arrangements(counts.arrangement), 'arrangement')}${tail(state, counts)}.`
       : say` Ещё ${law(number(counts[state]), STATUS[state])}${verb(state, counts, c)}${tail(state, counts)}.`,
   );
-  const named = namedToSay(counts);
-  const besides = named === 0 ? '' : ` ${namedRu.besides(named, number(named))}`;
-  const did = `${where}${verb(first, counts, c)}`;
-  return say`${when(first, c)}${did} ${counted(first, counts, topic)}${tail(first, counts)}.${others}${besides}${unchecked}`;
+  const n = namedToSay(counts);
+  return say`${awaited(fact)}${others}${n === 0 ? '' : ` ${namedRu.besides(n, number(n))}`}${unchecked(fact)}`;
 }
 
 /** «их соглашение «Труд и защита прав (2004)», по источникам, применялось: …; документ «…» был в силе с 7 июня 2002 года». */
@@ -220,6 +238,80 @@ function listed(fact: ListedLaw, c: Context): Phrase {
   return say`${lead}из ${of} ${law(`двустороннее соглашение${on(topic)} ${was}в силе ${shareRu(fact)}`, 'bilateral')}.`;
 }
 
+/** «2», then «двусторонних и одно региональное соглашение были в силе 31 декабря 2023 года»; «20 из 22», then the corridors. */
+const counts: Grammar['counts'] = (fact, c) =>
+  fact.kind === 'pair' ? pairCounts(fact, c) : listedCounts(fact, c);
+
+function listedCounts(fact: ListedLaw, c: Context): ReturnType<Grammar['counts']> {
+  const { country, covered, corridors: n, topic } = fact;
+  if (covered === 0) return null;
+  const others = country !== null && !REGION.includes(country) ? ' с\u00a0двенадцатью государствами' : '';
+  const whose = country === null ? 'региона' : `${c.name(country).of}${others}`;
+  const noun = ru(n, 'коридора', 'коридоров', 'коридоров');
+  const inForce = law(`двустороннее соглашение${on(topic)} ${c.present ? '' : 'было '}в силе`, 'bilateral');
+  return {
+    number: law(`${formatPersons(covered, 'ru')} из\u00a0${formatPersons(n, 'ru')}`, 'bilateral'),
+    words: say`${noun} ${whose}, где ${inForce} ${onDay(c).replace(/,$/, '')}`,
+    besides: [],
+  };
+}
+
+function pairCounts(fact: PairLaw, c: Context): ReturnType<Grammar['counts']> {
+  const { first } = statesToSay(fact.counts);
+  if (first === null) return null;
+  const { n, status, regional: more } = firstCount(first, fact.counts);
+  const about = on(fact.topic);
+  const alone = status === 'regional' ? `${ofRegion(n)} ${agreements(n)}` : nounOf(first, n);
+  const others = law(`${regional(more)} ${agreements(more)}${about}`, 'regional');
+  const noun = more > 0 ? say`${twoSided(n)} и ${others}` : say`${alone}${about}`;
+  const day = when(first, c).replace(/,$/, '');
+  return {
+    number: law(formatPersons(n, 'ru'), status),
+    words: say`${noun}${between(fact, c)}${verb(first, fact.counts, c)} ${day}${tail(first, fact.counts)}`,
+    besides: besides(fact, c),
+  };
+}
+
+/** «; 2 применялись, начало не найдено». */
+const othersShort = ({ counts }: PairLaw, { present }: Context): Phrase =>
+  statesToSay(counts).after.flatMap((state) => {
+    const n = counts[state];
+    const applied = present
+      ? ru(n, 'применяется', 'применяются', 'применяется')
+      : ru(n, 'применялось', 'применялись', 'применялось');
+    const words: Partial<Record<PairState, string>> = {
+      operating: `\u00a0${applied}, начало не найдено`,
+      provisional: `\u00a0временно ${applied}`,
+      uncertain: ', возможно, в силе',
+      arrangement: `\u00a0${arranged(n)}, не ${n === 1 ? 'договор' : 'договоры'}`,
+    };
+    const told = words[state];
+    return told === undefined ? [] : say`; ${law(`${formatPersons(n, 'ru')}${told}`, STATUS[state])}`;
+  });
+
+/** «В силе 31 дек. 2023: 2 двусторонних, 1 региональное.» */
+const short: Grammar['short'] = (fact, c) => {
+  const day = `${c.present ? 'сегодня, ' : ''}${formatDay(c.day, 'ru', 'short').replaceAll(' ', '\u00a0')}`;
+  if (fact.kind === 'listed') {
+    if (fact.covered === 0) return say`${day} ${clause(fact, c)}.`;
+    const n = fact.corridors;
+    const all = `из ${formatPersons(n, 'ru')}\u00a0${ru(n, 'коридора', 'коридоров', 'коридоров')}`;
+    const inForce = `двустороннее соглашение${on(fact.topic)} ${c.present ? '' : 'было '}в силе`;
+    return say`${day} ${law(inForce, 'bilateral')} ${shareRu(fact)} ${all}.`;
+  }
+  if (statesToSay(fact.counts).first !== 'in-force') return pair(fact, c);
+  const { bilateral: two, regional: more } = fact.counts;
+  const about = on(fact.topic);
+  const first = law(
+    `${formatPersons(two, 'ru')}\u00a0${twoSided(two)}${more === 0 ? ` ${agreements(two)}${about}` : ''}`,
+    'bilateral',
+  );
+  const noun = two === 0 || about ? ` ${agreements(more)}${about}` : '';
+  const others = law(`${formatPersons(more, 'ru')}\u00a0${ofRegion(more)}${noun}`, 'regional');
+  const said = more === 0 ? [first] : two === 0 ? [others] : say`${first}, ${others}`;
+  return say`в силе ${day}${between(fact, c)}: ${said}${othersShort(fact, c)}.${unchecked(fact)}`;
+};
+
 /** Law as a clause after the people of a headline. */
 function clause(fact: PairLaw | ListedLaw, c: Context): Phrase {
   if (fact.kind === 'listed') {
@@ -243,6 +335,8 @@ export const russian: Grammar = {
   counted: (by) => `, ${by}`,
   law: (fact, c) => (fact.kind === 'pair' ? pair(fact, c) : listed(fact, c)),
   clause,
+  counts,
+  short,
   lawDay: ({ day, present }) =>
     present ? `Соглашения на сегодня, ${formatDay(day, 'ru')}.` : `Соглашения на ${formatDay(day, 'ru')}.`,
 };
