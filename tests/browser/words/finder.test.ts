@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/page';
 import { inChromium } from '../browser';
+import { layoutFaults } from '../faults';
 
 const { visit } = inChromium();
 
@@ -92,6 +93,8 @@ describe('the finder', () => {
       expect(sheet.x + sheet.width).toBeLessThanOrEqual(viewport.width);
       expect(sheet.y + sheet.height).toBeLessThanOrEqual(viewport.height);
       expect(sheet.height).toBeGreaterThan(80);
+      const extent = viewport.width < 800 ? 'long' : 'window';
+      await expect.poll(() => layoutFaults(page, { extent, within: '.sheet' })).toEqual([]);
     }
   });
 });

@@ -4,9 +4,11 @@ import { decodeLectures } from '../../../src/domain/lecture';
 import { built } from '../../static-data';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { closeWords, framesPass, inChromium, stillReady } from '../browser';
-import { coveredWords, overflow } from '../covered';
+import { layoutFaults } from '../faults';
 
 const { open, visit } = inChromium();
+/** Without the map's names. */
+const WORDS = '.words, .key, .time, main > footer';
 
 const slideOf = (page: Page): Promise<string | null> =>
   page.locator('[data-slide]').first().getAttribute('data-slide');
@@ -65,13 +67,9 @@ describe.each([
       await expect
         .poll(async () => ({
           slide: i + 1,
-          hidden: await page
-            .locator('section.words')
-            .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
-          words: await coveredWords(page, 'section.words, main > footer, .key'),
-          over: await overflow(page),
+          faults: await layoutFaults(page, { extent: 'whole', within: WORDS }),
         }))
-        .toEqual({ slide: i + 1, hidden: 0, words: [], over: [0, 0] });
+        .toEqual({ slide: i + 1, faults: [] });
     }
   });
 });
