@@ -25,20 +25,17 @@ const FIGURES = [
 ];
 
 describe.each(FIGURES)('a figure of $width × $height px', ({ width, height, views }) => {
-  test.each(LANGUAGES)('shows whole words in %s, and nothing lies outside it', async (lang) => {
-    for (const view of views) {
-      const { page } = await visit(`?mode=embed&lang=${lang}${view}`, { viewport: { width, height } });
-      await stillReady(page);
-      await closeWords(page);
-      await expect
-        .poll(async () => ({ view, faults: await layoutFaults(page, { extent: 'whole', within: WORDS }) }))
-        .toEqual({ view, faults: [] });
-      const { text, map } = await page.evaluate(() => ({
-        text: document.querySelector('footer')?.innerText ?? '',
-        map: document.querySelector('.picture')?.clientHeight ?? 0,
-      }));
-      expect(text).toContain('Natural Earth');
-      expect(map, `the map's height, ${view}`).toBeGreaterThan(height < 450 ? 50 : height / 3);
-    }
+  const states = LANGUAGES.flatMap((lang) => views.map((view) => [lang, view] as const));
+  test.each(states)('shows whole words in %s, and nothing lies outside it: %s', async (lang, view) => {
+    const { page } = await visit(`?mode=embed&lang=${lang}${view}`, { viewport: { width, height } });
+    await stillReady(page);
+    await closeWords(page);
+    await expect.poll(() => layoutFaults(page, { extent: 'whole', within: WORDS })).toEqual([]);
+    const { text, map } = await page.evaluate(() => ({
+      text: document.querySelector('footer')?.innerText ?? '',
+      map: document.querySelector('.picture')?.clientHeight ?? 0,
+    }));
+    expect(text).toContain('Natural Earth');
+    expect(map, 'the map’s height').toBeGreaterThan(height < 450 ? 50 : height / 3);
   });
 });

@@ -53,23 +53,18 @@ describe.each([
   [1920, 1080],
   [1280, 720],
 ])('on a screen of %i × %i px', (width, height) => {
-  test.each(LANGUAGES)('the words of no slide scroll in %s, and none is cut off or covered', async (lang) => {
-    const { slides } = decodeLectures(built('lectures'))[0]!;
-    for (const [i] of slides.entries()) {
-      const { page } = await visit(`?mode=lecture&lang=${lang}&slide=${i + 1}`, {
+  const { slides } = decodeLectures(built('lectures'))[0]!;
+  const states = LANGUAGES.flatMap((lang) => slides.map((_, i) => [lang, String(i + 1)] as const));
+  test.each(states)(
+    'in %s the words of slide %s do not scroll, and none is cut off or covered',
+    async (lang, slide) => {
+      const { page } = await visit(`?mode=lecture&lang=${lang}&slide=${slide}`, {
         viewport: { width, height },
       });
-      await expect.poll(() => slideOf(page)).toBe(String(i + 1));
-      if (i === 0) {
-        await stillReady(page);
-        await closeWords(page);
-      }
-      await expect
-        .poll(async () => ({
-          slide: i + 1,
-          faults: await layoutFaults(page, { extent: 'whole', within: WORDS }),
-        }))
-        .toEqual({ slide: i + 1, faults: [] });
-    }
-  });
+      await expect.poll(() => slideOf(page)).toBe(slide);
+      await stillReady(page);
+      await closeWords(page);
+      await expect.poll(() => layoutFaults(page, { extent: 'whole', within: WORDS })).toEqual([]);
+    },
+  );
 });
