@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly touch?: boolean;
   /** The reader's day, as `2026-11-21`. */
   readonly today?: string;
+  /** True where the test moves the page's clock on, by `page.clock`. */
+  readonly clock?: boolean;
   /** Visits of different names do not share a page. */
   readonly name?: string;
   /** Runs before the page is opened: to break a file, say. */
@@ -84,6 +86,7 @@ export function inChromium(): Harness {
     if (at >= 0) return sized(blank.splice(at, 1)[0]!, options);
     const context = await browser.newContext(contextOptions(options));
     const page = await context.newPage();
+    if (options.clock) await page.clock.install();
     if (options.today) await page.clock.setFixedTime(`${options.today}T12:00:00`);
     return watch(page, make);
   };
@@ -137,7 +140,11 @@ export function inChromium(): Harness {
 }
 
 const makeOf = (options: OpenOptions): string =>
-  JSON.stringify([{ ...contextOptions(options), viewport: null }, options.today ?? null]);
+  JSON.stringify([
+    { ...contextOptions(options), viewport: null },
+    options.today ?? null,
+    options.clock ?? false,
+  ]);
 
 /** Makes a page's window as large as the options ask. */
 async function sized(kept: Kept, options: OpenOptions): Promise<Kept> {
