@@ -181,6 +181,12 @@ function faultsOf({ extent, named, within }: Asked): string[] {
     return blockOf(one.element) !== blockOf(other.element) || !isWithin(one.element, other.element);
   };
 
+  /** Whether what lies below an element does not show through it: a drawing is painted shape by shape. */
+  const isPainted = (element: Element): boolean =>
+    element instanceof SVGGeometryElement
+      ? getComputedStyle(element).fill !== 'none'
+      : element.matches('img, canvas') || getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)';
+
   /** Something painted that lies on the middle of words or near one of their ends; what takes no pointer is not asked. */
   const coverOf = ({ element, box }: Words): Element | null => {
     if (getComputedStyle(element).pointerEvents === 'none') return null;
@@ -188,7 +194,7 @@ function faultsOf({ extent, named, within }: Asked): string[] {
     for (const x of [box.left + box.width / 2, box.left + 3, box.right - 3]) {
       const top = document.elementFromPoint(x, y);
       if (!top || isWithin(top, element) || top.closest('label')?.contains(element) || stays(top)) continue;
-      if (getComputedStyle(top).backgroundColor !== 'rgba(0, 0, 0, 0)') return top;
+      if (isPainted(top)) return top;
     }
     return null;
   };

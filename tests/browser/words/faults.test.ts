@@ -59,6 +59,12 @@ describe('a fault is', () => {
       ['covered: "Kazakhstan" by div.at'],
     ],
     [
+      'a word under a drawing',
+      '<p class="at">Kazakhstan</p><svg class="at"><path d="M0 0H90V40H0Z" /></svg>',
+      { extent: 'window' },
+      ['covered: "Kazakhstan" by path'],
+    ],
+    [
       'a word that its holder cuts off at the side',
       '<div style="width: 40px; overflow: hidden"><p>Kazakhstan</p></div>',
       { extent: 'window' },
