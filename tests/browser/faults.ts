@@ -57,6 +57,8 @@ function faultsOf({ extent, named, within }: Asked): string[] {
     readonly right: number;
     readonly bottom: number;
     readonly scrolls: boolean;
+    /** What those within the one that scrolls let be seen: no scrolling leads to the rest. */
+    readonly firm: { readonly top: number; readonly bottom: number };
   }
   /** Px that are rounding; the part of a line box above and below its letters; px of the smallest letters. */
   const [SLACK, LEADING, SMALLEST] = [1, 0.16, 11];
@@ -105,20 +107,28 @@ function faultsOf({ extent, named, within }: Asked): string[] {
       : element,
   );
 
+  const HIGH = { top: -Infinity, bottom: Infinity };
+  const OPEN: Opening = { ...HIGH, left: -Infinity, right: Infinity, scrolls: false, firm: HIGH };
+
   const openingOf: (element: Element) => Opening = kept((element) => {
-    const around = element.parentElement
-      ? openingOf(element.parentElement)
-      : { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity, scrolls: false };
+    const around = element.parentElement ? openingOf(element.parentElement) : OPEN;
     const { display, overflowX, overflowY } = styleOf(element);
     if (element === document.body || display === 'contents') return around;
     if (overflowX === 'visible' && overflowY === 'visible') return around;
     const edge = element.getBoundingClientRect();
+    const scrolls = /auto|scroll/.test(overflowY);
     return {
       left: Math.max(around.left, edge.left),
       top: Math.max(around.top, edge.top),
       right: Math.min(around.right, edge.right),
       bottom: Math.min(around.bottom, edge.bottom),
-      scrolls: around.scrolls || /auto|scroll/.test(overflowY),
+      scrolls: around.scrolls || scrolls,
+      firm: scrolls
+        ? HIGH
+        : {
+            top: Math.max(around.firm.top, edge.top),
+            bottom: Math.min(around.firm.bottom, edge.bottom),
+          },
     };
   });
 
@@ -148,9 +158,10 @@ function faultsOf({ extent, named, within }: Asked): string[] {
     if (whole.width <= 0 || whole.height <= 0) return [];
     const part = partIn(box, opening);
     const lead = box.height * LEADING;
-    const lost = Math.max(part.top - box.top - lead, box.bottom - part.bottom - lead);
-    const isLow = lost > SLACK || part.height < box.height * 0.7;
-    if (part.width < box.width - SLACK || (isLow && !opening.scrolls)) faults.add(`cut off: "${text}"`);
+    const above = Math.max(0, opening.firm.top - box.top);
+    const below = Math.max(0, box.bottom - opening.firm.bottom);
+    const isLow = Math.max(above, below) > lead + SLACK || above + below > box.height * 0.3;
+    if (part.width < box.width - SLACK || isLow) faults.add(`cut off: "${text}"`);
     const isPast = box.top < -lead - SLACK || box.bottom > clientHeight + SLACK;
     const isBeside = box.left < -SLACK || box.right > clientWidth + SLACK;
     if (isBeside || (isPast && extent !== 'long' && !opening.scrolls)) faults.add(`outside: "${text}"`);
@@ -192,9 +203,10 @@ function faultsOf({ extent, named, within }: Asked): string[] {
     if (getComputedStyle(element).pointerEvents === 'none') return null;
     const y = box.top + box.height / 2;
     for (const x of [box.left + box.width / 2, box.left + 3, box.right - 3]) {
-      const top = document.elementFromPoint(x, y);
-      if (!top || isWithin(top, element) || top.closest('label')?.contains(element) || stays(top)) continue;
-      if (isPainted(top)) return top;
+      const stack = document.elementsFromPoint(x, y);
+      const at = stack.findIndex((e) => isWithin(e, element) || e.closest('label')?.contains(element));
+      const cover = stack.slice(0, at < 0 ? 1 : at).find((e) => isPainted(e) && !stays(e));
+      if (cover) return cover;
     }
     return null;
   };

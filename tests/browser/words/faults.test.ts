@@ -59,6 +59,12 @@ describe('a fault is', () => {
       ['covered: "Kazakhstan" by div.at'],
     ],
     [
+      'a word under something painted that lies under something clear',
+      '<p class="at">Kazakhstan</p><div class="at map" style="background: white"><div style="width: 200px; height: 40px"></div></div>',
+      { extent: 'window' },
+      ['covered: "Kazakhstan" by div.at.map'],
+    ],
+    [
       'a word under a drawing',
       '<p class="at">Kazakhstan</p><svg class="at"><path d="M0 0H90V40H0Z" /></svg>',
       { extent: 'window' },
@@ -73,6 +79,12 @@ describe('a fault is', () => {
     [
       'a word that its holder cuts off below',
       '<div style="height: 13px; overflow: hidden"><p>Kazakhstan</p></div>',
+      { extent: 'window' },
+      ['cut off: "Kazakhstan"'],
+    ],
+    [
+      'a word that its holder cuts off in a part of the page that scrolls',
+      '<div style="height: 50px; overflow-y: auto"><div style="height: 13px; overflow: hidden"><p>Kazakhstan</p></div></div>',
       { extent: 'window' },
       ['cut off: "Kazakhstan"'],
     ],
