@@ -9,8 +9,8 @@ export interface Layout {
   readonly extent: 'long' | 'window' | 'whole';
   /** Names that stand on the map, as both ends of a chosen corridor do. */
   readonly named?: readonly string[];
-  /** Whose words are judged: what is open over the page, as a list of answers, covers others rightly. By default all. */
-  readonly within?: string | undefined;
+  /** A selector of the elements whose words are judged: a list that is open over the page covers others rightly. By default all. */
+  readonly judged?: string | undefined;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Layout {
  * - words outside the window, or below it where the document is as high as the window;
  * - letters under 11 px;
  * - a document wider than its window, or higher, or parts that scroll, where its extent forbids it;
- * - a name that the map does not show.
+ * - a name that the map does not show, or no words at all.
  * It sees the map's names and the axis's labels too. What a screen reader alone meets is no fault of the layout.
  */
 export async function layoutFaults(page: Page, layout: Layout): Promise<string[]> {
@@ -37,13 +37,13 @@ export async function layoutFaults(page: Page, layout: Layout): Promise<string[]
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     } while (document.fonts.status === 'loading');
   });
-  return page.evaluate(faultsOf, { named: [], ...layout, within: layout.within ?? 'body' });
+  return page.evaluate(faultsOf, { named: [], ...layout, judged: layout.judged ?? '*' });
 }
 
-type Asked = Required<Layout> & { readonly within: string };
+type Asked = Required<Layout> & { readonly judged: string };
 
 /** Runs in the page, so it stands alone. */
-function faultsOf({ extent, named, within }: Asked): string[] {
+function faultsOf({ extent, named, judged }: Asked): string[] {
   interface Words {
     readonly element: Element;
     readonly text: string;
@@ -140,7 +140,7 @@ function faultsOf({ extent, named, within }: Asked): string[] {
   /** The lines of a text that are to be read. */
   const linesOf = (node: Node): Words[] => {
     const [element, text] = [node.parentElement, node.textContent?.trim() ?? ''];
-    if (!element?.closest(within) || !text || isForEars(element) || stays(element)) return [];
+    if (!element?.matches(judged) || !text || isForEars(element) || stays(element)) return [];
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -246,6 +246,7 @@ function faultsOf({ extent, named, within }: Asked): string[] {
       faults.add(`small: "${text}" is of ${sizeOf(element).toFixed(1)} px`);
   });
 
+  if (shown.length === 0) faults.add('there are no words');
   const onMap = new Set(
     shown.filter(({ element }) => element.closest('[data-ready] svg')).map(({ text }) => text),
   );

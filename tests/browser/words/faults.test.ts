@@ -153,7 +153,7 @@ describe('a fault is', () => {
       'an end whose name is hidden',
       NAMED.replace('<text', '<text visibility="hidden"'),
       { extent: 'window', named: ['Uzbekistan'] },
-      ['not named on the map: Uzbekistan'],
+      ['there are no words', 'not named on the map: Uzbekistan'],
     ],
   ])('%s', async (_, body, layout, faults) => {
     expect(await faultsIn(body, layout)).toEqual(
@@ -186,6 +186,11 @@ describe('no fault is', () => {
       `<p style="height: 900px">Kazakhstan</p><div style="content-visibility: auto; contain-intrinsic-height: 1px">
        <p>Uzbekistan</p><p>Georgia</p></div><p>Armenia</p>`,
       { extent: 'long' },
+    ],
+    [
+      'words on others that are not judged',
+      '<p class="at">Kazakhstan</p><p class="at sheet">Uzbekistan</p>',
+      { extent: 'whole', judged: '.sheet' },
     ],
     [
       'what only a screen reader meets',
