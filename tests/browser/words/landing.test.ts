@@ -25,8 +25,8 @@ test('after a choice far down a phone’s list the changed sentence is in sight 
   await expect.poll(() => page.url()).toContain(`corridor=${id}`);
   const sentence = page.locator('h1').first();
   await expect.poll(() => isInSight(sentence)).toBe(true);
-  expect(await sentence.evaluate((node) => node === document.activeElement)).toBe(true);
   await expect.poll(() => layoutFaults(page, { extent: 'long' })).toEqual([]);
+  expect(await sentence.evaluate((node) => node === document.activeElement)).toBe(true);
   await page.locator('[data-panel] .head button').tap();
   await expect.poll(() => focused(page)).toBe(id);
   expect(await isInSight(page.locator(`[data-corridor="${id}"]`))).toBe(true);
