@@ -10,6 +10,7 @@ const AROUND = ':not(article.law *)';
 const STATES = [
   { size: '1440x900', link: '?lang=kk&country=KAZ' },
   { size: '1440x900', link: '?lang=en&view=table', judged: AROUND },
+  { size: '1440x900', link: '?lang=en&instrument=kaz-uzb-2000-mutual-travel' },
   { size: '1280x720', link: '?lang=en' },
   { size: '1280x720', link: '?lang=ru&corridor=UZB-KAZ' },
   { size: '1280x720', link: '?lang=kk&country=KAZ' },
