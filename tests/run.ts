@@ -109,13 +109,13 @@ const FIRST: readonly Check[] = [
 ];
 const ROWS: readonly (readonly Check[])[] = [
   [
+    ['code follows the rules', () => check(['eslint', '.'])],
     ['tests in Chromium with software graphics', () => inBrowser('gl')],
     ['types hold', () => check(['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])],
     ['files are formatted', () => check(['prettier', '--check', '.', '--log-level', 'warn'])],
     ['nothing is unused', () => check(['knip'])],
   ],
   [
-    ['code follows the rules', () => check(['eslint', '.'])],
     ['unit tests', () => tests('unit')],
     ['tests in Chromium without graphics', () => inBrowser('words')],
   ],

@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly touch?: boolean;
   /** The reader's day, as `2026-11-21`. */
   readonly today?: string;
+  /** True where the test moves the page's clock on, by `page.clock`. */
+  readonly clock?: boolean;
   /** Visits of different names do not share a page. */
   readonly name?: string;
   /** Runs before the page is opened: to break a file, say. */
@@ -59,7 +61,7 @@ export const FROM_DISK = pathToFileURL(resolve('dist/index.html')).href;
 /** A page that tests of one file use in turn, since a new one costs more than what most tests do in it. */
 interface Kept {
   readonly page: Page;
-  /** Pages of one make differ in nothing that was set when they were made. */
+  /** Pages of one make differ in nothing that was set when they were made, but in the size of their windows. */
   readonly make: string;
   /** Of the test that has the page now. */
   problems: string[];
@@ -81,9 +83,10 @@ export function inChromium(): Harness {
   const take = async (options: OpenOptions): Promise<Kept> => {
     const make = makeOf(options);
     const at = blank.findIndex((kept) => kept.make === make);
-    if (at >= 0) return blank.splice(at, 1)[0]!;
+    if (at >= 0) return sized(blank.splice(at, 1)[0]!, options);
     const context = await browser.newContext(contextOptions(options));
     const page = await context.newPage();
+    if (options.clock) await page.clock.install();
     if (options.today) await page.clock.setFixedTime(`${options.today}T12:00:00`);
     return watch(page, make);
   };
@@ -93,12 +96,12 @@ export function inChromium(): Harness {
     blank.push(kept);
   };
   /** The held page where it is of this make and name; else it is cleared. */
-  const takeHeld = async (make: string, name: string | undefined): Promise<Kept | null> => {
+  const takeHeld = async (options: OpenOptions): Promise<Kept | null> => {
     if (!held) return null;
-    const { kept, name: itsName } = held;
+    const { kept, name } = held;
     held = null;
-    const fits = kept.make === make && itsName === name && (await kept.page.locator('dialog').count()) === 0;
-    if (fits) return kept;
+    const isLike = kept.make === makeOf(options) && name === options.name;
+    if (isLike && (await kept.page.locator('dialog').count()) === 0) return sized(kept, options);
     await clear(kept);
     return null;
   };
@@ -116,7 +119,7 @@ export function inChromium(): Harness {
 
   const open = async (link: string, options: OpenOptions = {}): Promise<Visit> => {
     // Arcs that move in another page would cost this one its time.
-    if (held?.moving) await takeHeld('', undefined);
+    if (held?.moving) await clear(held.kept).then(() => (held = null));
     const kept = await take(options);
     const lent = lend(kept, () => clear(kept));
     await options.before?.(kept.page);
@@ -124,7 +127,7 @@ export function inChromium(): Harness {
     return lent;
   };
   const visit = async (link: string, options: OpenOptions = {}): Promise<Visit> => {
-    const there = await takeHeld(makeOf(options), options.name);
+    const there = await takeHeld(options);
     const kept = there ?? (await take(options));
     const lent = lend(kept, async () => {
       if (held) await clear(held.kept);
@@ -137,7 +140,19 @@ export function inChromium(): Harness {
 }
 
 const makeOf = (options: OpenOptions): string =>
-  JSON.stringify([contextOptions(options), options.today ?? null]);
+  JSON.stringify([
+    { ...contextOptions(options), viewport: null },
+    options.today ?? null,
+    options.clock ?? false,
+  ]);
+
+/** Makes a page's window as large as the options ask. */
+async function sized(kept: Kept, options: OpenOptions): Promise<Kept> {
+  const { viewport } = contextOptions(options);
+  const { width, height } = kept.page.viewportSize() ?? { width: 0, height: 0 };
+  if (width !== viewport.width || height !== viewport.height) await kept.page.setViewportSize(viewport);
+  return kept;
+}
 
 async function load(page: Page, link: string, { scripts, poster }: OpenOptions): Promise<void> {
   await page.goto(new URL(link, inject('atlas')).href);

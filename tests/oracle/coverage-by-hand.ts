@@ -21,6 +21,7 @@ interface PartyRow {
 interface Common {
   readonly id: string;
   readonly binding: boolean;
+  readonly topics: readonly string[];
   readonly signed: { readonly date: Partial };
   readonly termination: { readonly date: Partial } | null;
   readonly suspensions: readonly Suspension[];
@@ -37,6 +38,7 @@ interface Two extends Common {
 }
 interface Many extends Common {
   readonly kind: 'multilateral';
+  readonly framework: string;
   readonly sameAs: string | null;
   readonly parties: readonly PartyRow[];
 }
@@ -242,6 +244,26 @@ export function stateByHand(it: Case, t: string): string {
     ['undated', !it.dated],
   ];
   return lines.find(([, holds]) => holds)?.[0] ?? 'before';
+}
+
+/** Unions of this part of the world: what others drew up binds, and colours no corridor. */
+const REGIONAL = ['CIS', 'EAEU', 'EurAsEC', 'CES', 'Union State', 'Central Asia'];
+
+/** The bilateral and the regional texts in force between two countries on a day, of all topics or one. */
+export function inForceByHand(
+  { origin, destination }: { readonly origin: string; readonly destination: string },
+  t: string,
+  topic: string | null,
+): { readonly bilateral: readonly Text[]; readonly regional: readonly Text[] } {
+  const isInForce = (text: Text): boolean => {
+    const it = caseOf(text, origin, destination);
+    return it !== null && stateByHand(it, t) === 'in-force';
+  };
+  const inForce = TEXTS.filter(isInForce).filter(({ topics }) => topic === null || topics.includes(topic));
+  return {
+    bilateral: inForce.filter(({ kind }) => kind === 'bilateral'),
+    regional: inForce.filter((text) => text.kind === 'multilateral' && REGIONAL.includes(text.framework)),
+  };
 }
 
 const datesOf = (it: Case): Window[] => [...[it.signed, it.entry, it.end, it.provisional], ...it.suspended];

@@ -4,6 +4,7 @@ import { en } from '../../../src/i18n/en/page';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { MESSAGES } from '../../../src/i18n/messages';
 import { inChromium } from '../browser';
+import { layoutFaults } from '../faults';
 import { holdBack, lose } from '../wounds';
 
 const { open, visit } = inChromium();
@@ -95,6 +96,8 @@ describe('the finder', () => {
       expect(sheet.x + sheet.width).toBeLessThanOrEqual(viewport.width);
       expect(sheet.y + sheet.height).toBeLessThanOrEqual(viewport.height);
       expect(sheet.height).toBeGreaterThan(80);
+      const extent = viewport.width < 800 ? 'long' : 'window';
+      await expect.poll(() => layoutFaults(page, { extent, judged: '.sheet *' })).toEqual([]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { inChromium } from '../browser';
+import { framesPass, inChromium } from '../browser';
 import { servePage } from '../server';
 import { holdBack } from '../wounds';
 
@@ -52,7 +52,7 @@ describe('before the atlas’s script has come', () => {
     ['the link asks for another view', '?corridor=UZB-KAZ', true],
   ])('nothing is drawn where %s', async (_, link, moving) => {
     const { page } = await open(link, { moving, before: beforeAtlas, poster: true });
-    await page.waitForTimeout(2000);
+    await framesPass(page, 60);
     expect(await drawings(page)).toBe(0);
     expect(await page.locator('.pulses:visible').count()).toBe(0);
   });
@@ -61,9 +61,9 @@ describe('before the atlas’s script has come', () => {
     const { page } = await open('', { moving: true, before: beforeAtlas, poster: true });
     await expect.poll(() => drawings(page)).toBeGreaterThan(3);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.waitForTimeout(500);
+    await framesPass(page, 10);
     const stopped = await drawings(page);
-    await page.waitForTimeout(1000);
+    await framesPass(page, 40);
     expect(await drawings(page)).toBe(stopped);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await expect.poll(() => drawings(page)).toBeGreaterThan(stopped + 3);
@@ -78,7 +78,7 @@ describe('before the atlas’s script has come', () => {
     const { page } = await open(article.url, { moving: true, before: beforeAtlas, poster: true });
     const frame = page.frames()[1]!;
     await frame.waitForSelector('.print', { state: 'attached' });
-    await page.waitForTimeout(1500);
+    await framesPass(page, 60);
     expect(await drawings(frame)).toBe(0);
     await page.evaluate(() => scrollTo(0, 4000));
     await expect.poll(() => drawings(frame)).toBeGreaterThan(3);

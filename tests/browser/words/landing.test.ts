@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inChromium, stillReady } from '../browser';
+import { layoutFaults } from '../faults';
 
 const { open } = inChromium();
 const PHONE = { viewport: { width: 390, height: 844 }, touch: true };
@@ -24,6 +25,7 @@ test('after a choice far down a phone’s list the changed sentence is in sight 
   await expect.poll(() => page.url()).toContain(`corridor=${id}`);
   const sentence = page.locator('h1').first();
   await expect.poll(() => isInSight(sentence)).toBe(true);
+  await expect.poll(() => layoutFaults(page, { extent: 'long' })).toEqual([]);
   expect(await sentence.evaluate((node) => node === document.activeElement)).toBe(true);
   await page.locator('.words .back a').tap();
   await expect.poll(() => focused(page)).toBe(id);
@@ -37,6 +39,7 @@ test('beside the map nothing moves: a desktop’s reader sees what changed', asy
   await row.scrollIntoViewIfNeeded();
   await row.locator('button').first().click();
   await expect.poll(() => page.url()).toContain('corridor=');
+  await expect.poll(() => layoutFaults(page, { extent: 'window' })).toEqual([]);
   expect(
     await page
       .locator('h1')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/language';
 import { LAW_WORDS } from '../../../src/i18n/law-words';
 import { MESSAGES } from '../../../src/i18n/messages';
-import { inChromium, type OpenOptions, sentence } from '../browser';
+import { framesPass, inChromium, type OpenOptions, sentence, stillReady } from '../browser';
 import { saysNothingOfIt } from './silence';
 import { cases, holdBack, lose, requestsFor, WOUNDS } from '../wounds';
 
@@ -163,24 +163,28 @@ describe('titles, notes and sources of an instrument', () => {
     await expect.poll(() => law(page).innerText()).toContain(LAW_WORDS[lang].page.sources);
   });
 
+  /** Longer than a page waits before it asks. */
+  const LONG_MS = 8000;
+
   test('an embed that nobody opens anything in never asks for them; a page has them before they are asked for', async () => {
     const asked = async (query: string): Promise<{ page: Page; seen: string[] }> => {
       let seen: string[] = [];
       const { page } = await open(query, {
         ...WIDE,
+        clock: true,
         before: (p) => {
           seen = requestsFor(p, 'data/evidence.js');
           return Promise.resolve();
         },
       });
-      await page.locator('h1').waitFor();
+      await stillReady(page);
+      await page.clock.fastForward(LONG_MS);
       return { page, seen };
     };
     const atlas = await asked('?lang=en');
     await expect.poll(() => atlas.seen).toHaveLength(1);
     const embed = await asked('?lang=en&mode=embed&corridor=UZB-KAZ');
-    // Longer than a page waits before it asks.
-    await embed.page.waitForTimeout(8000);
+    await framesPass(embed.page, 30);
     expect(embed.seen).toEqual([]);
   });
 });

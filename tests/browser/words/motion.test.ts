@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/page';
-import { inChromium } from '../browser';
+import { closeWords, inChromium, stillReady } from '../browser';
+import { layoutFaults } from '../faults';
 
 const { open } = inChromium();
 
@@ -15,6 +16,9 @@ test.each(['embed', 'lecture'])(
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.motion)).toBe('off');
     expect(await motion.getAttribute('aria-pressed')).toBe('false');
     await expect.poll(() => page.url()).toContain('motion=off');
+    await stillReady(page);
+    await closeWords(page);
+    await expect.poll(() => layoutFaults(page, { extent: 'whole' })).toEqual([]);
   },
 );
 

@@ -17,17 +17,22 @@ async function underPolicy(page: Page, policy: string): Promise<void> {
   });
 }
 
-const heightOf = (where: Page | Frame): Promise<number> =>
-  where.evaluate(() => document.documentElement.scrollHeight);
-
-/** The document's height once the atlas is there; it does not change any more. */
-async function restingHeight(where: Page | Frame): Promise<number> {
-  await where.waitForTimeout(2500);
-  const height = await heightOf(where);
-  await where.waitForTimeout(1500);
-  expect(await heightOf(where)).toBe(height);
-  return height;
-}
+/**
+ * The document's height when it has stood still for a second's frames. A picture that makes its element higher, and that
+ * the picture, grows with every frame, and never rests.
+ */
+const restingHeight = (where: Page | Frame): Promise<number> =>
+  where.evaluate(async () => {
+    const root = document.documentElement;
+    let [height, still] = [root.scrollHeight, 0];
+    for (let frame = 0; still < 60; frame++) {
+      if (frame > 600) throw new Error(`the document does not come to rest: ${height} px`);
+      await new Promise(requestAnimationFrame);
+      still = root.scrollHeight === height ? still + 1 : 0;
+      height = root.scrollHeight;
+    }
+    return height;
+  });
 
 describe('where a host forbids styles in the page', () => {
   test.each(['', '?corridor=UZB-KAZ', '?mode=embed&lang=ru', '?mode=lecture&lang=kk'])(

@@ -1,29 +1,33 @@
 import { expect, test } from 'vitest';
 import { inChromium, stillGroundReady } from '../browser';
+import { layoutFaults } from '../faults';
 
 const { visit } = inChromium();
+/** Without the register, whose lanes shorten long names and tell them whole in their titles. */
+const AROUND = ':not(article.law *)';
 
-const DESKTOPS = [
-  { width: 1440, height: 900 },
-  { width: 1280, height: 720 },
-];
+/** What the walk does not show in these windows. */
 const STATES = [
-  '?lang=en',
-  '?lang=ru&corridor=UZB-KAZ',
-  '?lang=kk&country=KAZ',
-  '?lang=en&lens=routes',
-  '?lang=ru&view=matrix',
-  '?lang=en&view=table',
-  '?lang=en&view=table&corridor=UZB-KAZ',
-  '?lang=en&instrument=kaz-uzb-2000-mutual-travel',
+  { size: '1440x900', link: '?lang=kk&country=KAZ' },
+  { size: '1440x900', link: '?lang=en&view=table', judged: AROUND },
+  { size: '1440x900', link: '?lang=en&instrument=kaz-uzb-2000-mutual-travel' },
+  { size: '1280x720', link: '?lang=en' },
+  { size: '1280x720', link: '?lang=ru&corridor=UZB-KAZ' },
+  { size: '1280x720', link: '?lang=kk&country=KAZ' },
+  { size: '1280x720', link: '?lang=en&lens=routes' },
+  { size: '1280x720', link: '?lang=ru&view=matrix' },
+  { size: '1280x720', link: '?lang=en&view=table', judged: AROUND },
+  { size: '1280x720', link: '?lang=en&view=table&corridor=UZB-KAZ' },
+  { size: '1280x720', link: '?lang=en&instrument=kaz-uzb-2000-mutual-travel' },
 ];
 
-test.each(DESKTOPS)('at $width × $height the document is as high as its window', async (viewport) => {
-  for (const link of STATES) {
-    const { page } = await visit(link, { viewport });
+test.each(STATES)(
+  'at $size the document of $link is as high as its window',
+  async ({ size, link, judged }) => {
+    const [width = 0, height = 0] = size.split('x').map(Number);
+    const { page } = await visit(link, { viewport: { width, height } });
     if (!/view=|instrument=/.test(link)) await stillGroundReady(page);
-    else await page.locator('article.law').waitFor();
-    const height = await page.evaluate(() => document.scrollingElement?.scrollHeight);
-    expect(height, link).toBe(viewport.height);
-  }
-});
+    else await page.locator('article.law h2').first().waitFor();
+    await expect.poll(() => layoutFaults(page, { extent: 'window', judged })).toEqual([]);
+  },
+);
