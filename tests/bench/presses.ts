@@ -37,6 +37,8 @@ declare global {
 
 /** Runs in the page before anything else. */
 function observe(): void {
+  // To a driver, and not to a reader, the place where each error was made is told, which takes a look through the whole script.
+  Error.stackTraceLimit = 0;
   const observed: Observed = (globalThis.__observed = { tasks: [], presses: [] });
   const isPress = ({ name }: PerformanceEntry): boolean => ['pointerup', 'click'].includes(name);
   const durations = (list: PerformanceObserverEntryList): number[] =>

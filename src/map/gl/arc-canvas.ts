@@ -130,6 +130,7 @@ export class ArcCanvas {
     const context = (this.#context ??= this.#open());
     const gl = context?.gl;
     if (!gl) return;
+    if (this.#motion) this.#pulses.prepare(gl);
     const cover = (this.#cover = coverOf(extentOf(this.#all, camera) ?? NOWHERE, this.#cover, camera));
     this.#view = { camera, cover, palette, ratio: context.cover(cover) };
     this.#pulses.look(camera, palette);
@@ -147,7 +148,8 @@ export class ArcCanvas {
     if (!this.#picture || !this.#context?.gl) return;
     this.#picture.show();
     this.#pulses.clear();
-    if (this.#motion) this.#pulse();
+    // The first ones come with the frame that they begin in.
+    if (this.#frame !== 0) this.#pulse();
   }
 
   /** Wipes the pulses that are shown, and draws those of this moment. */

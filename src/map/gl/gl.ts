@@ -6,23 +6,30 @@ import type { Box } from '../plane';
 
 export const VERSION = '#version 300 es\n';
 
-/** Compile and link, or throw with the driver's own words. */
-export function compile(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+/** Begins to compile and link: the driver goes on with it beside us until something of the program is asked for. */
+export function begin(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
   const program = gl.createProgram();
-  gl.attachShader(program, shader(gl, gl.VERTEX_SHADER, vertex));
-  gl.attachShader(program, shader(gl, gl.FRAGMENT_SHADER, fragment));
+  const parts = [
+    [gl.VERTEX_SHADER, vertex],
+    [gl.FRAGMENT_SHADER, fragment],
+  ] as const;
+  for (const [type, source] of parts) {
+    const shader = gl.createShader(type);
+    if (!shader) throw new Error('the WebGL context is lost');
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+  }
   gl.linkProgram(program);
-  if (gl.getProgramParameter(program, gl.LINK_STATUS)) return program;
-  throw new Error(gl.getProgramInfoLog(program) ?? 'the program does not link');
+  return program;
 }
 
-function shader(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
-  const made = gl.createShader(type);
-  if (!made) throw new Error('the WebGL context is lost');
-  gl.shaderSource(made, source);
-  gl.compileShader(made);
-  if (gl.getShaderParameter(made, gl.COMPILE_STATUS)) return made;
-  throw new Error(gl.getShaderInfoLog(made) ?? 'the shader does not compile');
+/** Waits for a program that was begun. Throws with the driver's own words where it did not become one. */
+export function finish(gl: WebGL2RenderingContext, program: WebGLProgram): WebGLProgram {
+  if (gl.getProgramParameter(program, gl.LINK_STATUS)) return program;
+  const shaders = gl.getAttachedShaders(program) ?? [];
+  const said = [...shaders.map((shader) => gl.getShaderInfoLog(shader)), gl.getProgramInfoLog(program)];
+  throw new Error(said.filter(Boolean).join(' ') || 'the program does not link');
 }
 
 /** Floats an arc, in the order of the locations in `curve.glsl`: ends, bend, shape, colour, dash. */
@@ -123,7 +130,7 @@ export class Strip {
 
   constructor(gl: WebGL2RenderingContext, vertex: string, fragment: string) {
     this.#gl = gl;
-    this.#program = compile(gl, vertex, fragment);
+    this.#program = finish(gl, begin(gl, vertex, fragment));
     this.#buffer = gl.createBuffer();
     this.#shape = bound(gl, this.#buffer, LAYOUT, 'instance');
   }

@@ -4,7 +4,7 @@ import type { Camera } from '../camera/perspective';
 import type { Palette } from '../palette';
 import { PER } from '../pulse';
 import { CORNER, DROP, roomFor, type Run, runOf, writeDrops } from './drops';
-import { bound, compile, VERSION, type View } from './gl';
+import { begin, bound, finish, VERSION, type View } from './gl';
 import type { Picture } from './picture';
 import fragment from './pulse.frag.glsl?raw';
 import vertex from './pulse.vert.glsl?raw';
@@ -32,8 +32,8 @@ interface Program {
 
 /** What the drops need on the graphics card. */
 interface Made {
-  readonly drawing: Program;
-  readonly wiping: Program;
+  readonly drawing: () => Program;
+  readonly wiping: () => Program;
   readonly shape: WebGLVertexArrayObject;
   readonly corners: WebGLBuffer;
 }
@@ -70,6 +70,11 @@ export class PulseStrip {
     this.#shown = 0;
   }
 
+  /** Has the shaders compiled, so that the first drawing need not wait for all of it. */
+  prepare(gl: WebGL2RenderingContext): void {
+    this.#made ??= make(gl);
+  }
+
   /** @param ms of the page's clock, `performance.now()` */
   draw(gl: WebGL2RenderingContext, view: View, ms: number): void {
     if (this.#runs.length === 0) return;
@@ -79,7 +84,7 @@ export class PulseStrip {
     gl.bufferData(gl.ARRAY_BUFFER, this.#room.subarray(0, this.#shown * DROP), gl.DYNAMIC_DRAW);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    this.#render(gl, made, made.drawing, view);
+    this.#render(gl, made, made.drawing(), view);
   }
 
   /** Puts the picture back where pulses were drawn last, which costs far less than copying it all. */
@@ -87,7 +92,7 @@ export class PulseStrip {
     if (!this.#made || this.#shown === 0) return;
     gl.disable(gl.BLEND);
     picture.bind();
-    this.#render(gl, this.#made, this.#made.wiping, view);
+    this.#render(gl, this.#made, this.#made.wiping(), view);
     this.#shown = 0;
   }
 
@@ -123,10 +128,16 @@ function make(gl: WebGL2RenderingContext): Made {
   return { drawing: programOf(gl, fragment), wiping: programOf(gl, wipe), shape, corners };
 }
 
-function programOf(gl: WebGL2RenderingContext, shader: string): Program {
-  const program = compile(gl, VERSION + vertex, VERSION + shader);
-  const [cover, ratio] = ['u_cover', 'u_ratio'].map((name) => gl.getUniformLocation(program, name));
-  return { program, cover: cover ?? null, ratio: ratio ?? null };
+/** Begins a program, which is there when it is first asked for. */
+function programOf(gl: WebGL2RenderingContext, shader: string): () => Program {
+  const begun = begin(gl, VERSION + vertex, VERSION + shader);
+  let known: Program | undefined;
+  return () => {
+    if (known) return known;
+    const program = finish(gl, begun);
+    const [cover, ratio] = ['u_cover', 'u_ratio'].map((name) => gl.getUniformLocation(program, name));
+    return (known = { program, cover: cover ?? null, ratio: ratio ?? null });
+  };
 }
 
 /** Which corners the triangles of all drops meet. */
