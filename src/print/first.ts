@@ -4,6 +4,7 @@
  * reads the link as `parseView` does, but knows only the opening view's words.
  */
 import type { Language } from '../i18n/language';
+import { fitLines } from '../components/words/fit-lines';
 import { readSearch } from '../state/search';
 import { type NoticeWords, showLoading, showLoss } from './notice';
 import { movePulses } from './pulses';
@@ -120,6 +121,9 @@ addEventListener('DOMContentLoaded', () => {
   showLoading(words);
   const print = document.querySelector(`.${root.dataset.poster ?? ''} .print`);
   if (print) movePulses(print);
+  const headline =
+    mode === 'embed' && document.querySelector<HTMLElement>(`#${root.dataset.poster ?? ''} h1`);
+  if (headline) fitLines(2)(headline);
   requestAnimationFrame(() => setTimeout(begin));
   setTimeout(begin, document.hidden || !isOpening ? 0 : PATIENCE_MS);
 });

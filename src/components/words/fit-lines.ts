@@ -3,7 +3,7 @@ const STEPS = [1, 0.94, 0.88, 0.82, 0.77] as const;
 
 /**
  * Returns an attachment that sets a heading so much smaller that it takes no more than `lines` lines where that helps: a
- * language may need longer words. Looks again when its words or its width change, and when the fonts have come.
+ * language may need longer words. Looks again when its words or its size change, as when the fonts come.
  */
 export const fitLines = (lines: number) => (heading: HTMLElement) => {
   const fit = (): void => {
@@ -20,7 +20,6 @@ export const fitLines = (lines: number) => (heading: HTMLElement) => {
   sizes.observe(heading);
   const texts = new MutationObserver(fit);
   texts.observe(heading, { childList: true, characterData: true, subtree: true });
-  void document.fonts.ready.then(fit);
   return () => {
     sizes.disconnect();
     texts.disconnect();
