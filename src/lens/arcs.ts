@@ -17,6 +17,7 @@ import {
 } from '../map/figure';
 import type { NodeInput } from '../map/names/countries';
 import { hasLandName } from '../map/names/hints';
+import { preliminaryOf } from '../people/breaks';
 import { oneWay } from '../people/corridors';
 import type { Flow } from '../people/flows';
 import { ownCountLines } from '../speech/own-count';
@@ -119,8 +120,11 @@ function ownCountOf(seen: Seen, code: CountryCode): readonly string[] {
   const { table, period } = figures.contents;
   const other = [corridor.origin, corridor.destination].find((end) => end !== code);
   if (!period || other === undefined || !touches(corridor, code)) return [];
+  // There is no room to say that a figure is preliminary: the table says it.
+  const final = (report?: Omit<Flow, 'standIn'>): number | null =>
+    report && !preliminaryOf(seen.atlas.breaks, measure, report) ? report.persons : null;
   const counted = (way: Corridor): number | null =>
-    table.reportsOf(way, period).find(({ reporter }) => reporter === code)?.persons ?? null;
+    final(table.reportsOf(way, period).find(({ reporter }) => reporter === code));
   const into = counted({ origin: other, destination: code });
   const out = counted({ origin: code, destination: other });
   return ownCountLines({ arrived: into, left: out }, seen.name(other), lang);

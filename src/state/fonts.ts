@@ -16,7 +16,11 @@ export async function loadFonts(language: Language): Promise<void> {
   await loadTable('fonts', async (contents) => {
     const faces = (contents as readonly FontFile[]).map(({ family, script, weight, letters, woff2 }) => ({
       isFirst: WRITTEN_IN[language].includes(script),
-      face: new FontFace(family, `url(data:font/woff2;base64,${woff2})`, { weight, unicodeRange: letters }),
+      face: new FontFace(family, `url(data:font/woff2;base64,${woff2})`, {
+        weight,
+        unicodeRange: letters,
+        display: 'swap',
+      }),
     }));
     await Promise.all(faces.filter(({ isFirst }) => isFirst).map(({ face }) => face.load()));
     for (const { face } of faces) document.fonts.add(face);

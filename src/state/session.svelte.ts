@@ -49,6 +49,15 @@ const ASKS_FOR_A_TABLE: readonly (keyof View)[] = ['measure', 'lens', 'route'];
 /** Of so many corridors the law is read without a pause: less than 50 ms of a slow phone, the first ones too. */
 const AT_ONCE = 10;
 
+/** A language that is waited for, or did not come, and the view that is to be shown in it. */
+interface Turning {
+  readonly lang: Language;
+  readonly state: Absence;
+  readonly turn: () => void;
+  /** Whether the browser asked, for a view of its history. */
+  readonly recalls: boolean;
+}
+
 /** A table that is not here. */
 export interface Absent {
   readonly table: TableName;
@@ -88,7 +97,7 @@ export class Session {
   /** Parts of the link that could not be read. */
   unread: readonly { readonly field: string; readonly text: string }[] = $state.raw([]);
   /** A language that the reader chose and whose words are not here. */
-  turning: { readonly lang: Language; readonly state: Absence } | null = $state.raw(null);
+  turning: Turning | null = $state.raw(null);
   /** What the reader supposes of a state and an instrument; in no link. */
   supposed: Supposition | null = $state.raw(null);
   /** Told once the day was moved to the nearest figures: where the reader asked to be. */
@@ -152,11 +161,13 @@ export class Session {
   look(change: Partial<View>): void {
     if (change.lang) {
       if (!isLearnt(change.lang)) {
-        this.#turnWhenLearnt(change.lang, () => this.look(change));
+        this.#turnWhenLearnt({ lang: change.lang, turn: () => this.look(change), recalls: false });
         return;
       }
       this.turning = null;
     }
+    // Whoever goes on is not called back to a view that is still waited for.
+    if (this.turning?.state === 'lost' || this.turning?.recalls) this.turning = null;
     this.#see({ ...this.view, ...change }, true);
     if ('instrument' in change || 'view' in change || 'corridor' in change) this.wentOn = this.view;
     if (ASKS_FOR_A_TABLE.some((field) => field in change)) this.#want(this.view, 'retry');
@@ -204,7 +215,7 @@ export class Session {
   /** A view that the browser brought back. */
   recall(view: View): void {
     if (!isLearnt(view.lang)) {
-      this.#turnWhenLearnt(view.lang, () => this.recall(view));
+      this.#turnWhenLearnt({ lang: view.lang, turn: () => this.recall(view), recalls: true });
       return;
     }
     this.turning = null;
@@ -217,14 +228,14 @@ export class Session {
   }
 
   /** Turns to a language once its words are here; until then, and where they do not come, the view stays as it is. */
-  #turnWhenLearnt(lang: Language, turn: () => void): void {
-    const asked = (this.turning = { lang, state: 'coming' });
+  #turnWhenLearnt(to: Omit<Turning, 'state'>): void {
+    const asked = (this.turning = { ...to, state: 'coming' });
     const unlessAnotherWasChosen = (act: () => void) => () => {
       if (this.turning === asked) act();
     };
-    void learn(lang).then(
-      unlessAnotherWasChosen(turn),
-      unlessAnotherWasChosen(() => (this.turning = { lang, state: 'lost' })),
+    void learn(to.lang).then(
+      unlessAnotherWasChosen(to.turn),
+      unlessAnotherWasChosen(() => (this.turning = { ...to, state: 'lost' })),
     );
   }
 

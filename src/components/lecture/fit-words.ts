@@ -36,8 +36,10 @@ export function fitWords(column: HTMLElement): () => void {
   const texts = new MutationObserver(fit);
   texts.observe(column, { childList: true, characterData: true, subtree: true });
   void fontsThere.then(fit);
+  document.fonts.addEventListener('loadingdone', fit);
   return () => {
     sizes.disconnect();
     texts.disconnect();
+    document.fonts.removeEventListener('loadingdone', fit);
   };
 }

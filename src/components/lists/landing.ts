@@ -1,4 +1,5 @@
 import { formatCorridor } from '../../domain/corridor';
+import { painted } from '../../state/painted';
 import type { Session } from '../../state/session.svelte';
 
 /** What a press in the lists may choose: the corridor or the country, as one word. */
@@ -23,19 +24,22 @@ export const landing =
     /** The row that was pressed, to come back to. */
     let pressed: string | null = null;
 
-    /** Before the press is answered, which is at the document; in the next frame it is, and drawn. */
+    /** Before the press is answered, which is at the document. */
     const press = ({ target }: MouseEvent): void => {
       const before = chosenIn(session);
       const row = target instanceof Element ? target.closest('[data-corridor]') : null;
-      requestAnimationFrame(() => {
-        const chosen = chosenIn(session);
-        if (chosen === before) return;
-        if (chosen === '') comeBack();
-        else {
-          pressed = row?.getAttribute('data-corridor') ?? null;
-          arrive();
-        }
-      });
+      // Once all that follows has been laid out, and the address written.
+      void painted().then(() =>
+        requestAnimationFrame(() => {
+          const chosen = chosenIn(session);
+          if (chosen === before) return;
+          if (chosen === '') comeBack();
+          else {
+            pressed = row?.getAttribute('data-corridor') ?? null;
+            arrive();
+          }
+        }),
+      );
     };
     const comeBack = (): void => {
       const row = pressed && lists.querySelector(`[data-corridor="${pressed}"]`);

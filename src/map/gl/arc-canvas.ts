@@ -94,9 +94,9 @@ export class ArcCanvas {
   setMotion(on: boolean): void {
     if (on === this.#motion) return;
     this.#motion = on;
+    this.#run();
     // Pulses that stand still would say nothing: they are wiped.
     if (!on) this.#show();
-    this.#run();
   }
 
   /** Lets the pulses' next frame pass, so that a press can be painted in it. */

@@ -76,7 +76,7 @@ export function placeLabels(inputs: readonly LabelInput[], surroundings: Surroun
   const reachOf = (code: string): number => {
     const label = placed.find((one) => one.code === code);
     const input = inputs.find((one) => one.code === code);
-    return label && input?.kept ? distanceTo(label.box, input.at) : 0;
+    return label && (input?.kept || input?.clear) ? distanceTo(label.box, input.at) : 0;
   };
   let optional = 0;
   for (const input of inputs) {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en/page';
 import { inChromium, mapReady } from '../browser';
 
 const { visit } = inChromium();
@@ -80,6 +81,22 @@ describe('at rest', () => {
       await expect.poll(async () => (await drawnIn(page, 500)).pulses).toBeGreaterThan(1);
     });
     expect(map).toBe(0);
+  });
+});
+
+describe('the switch of motion', () => {
+  const picture = (page: Page): Promise<string> =>
+    page.locator('canvas.kosh-arcs').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+
+  test('leaves arcs without the pulses that were on their way', async () => {
+    const page = await opened('?lang=en&mode=embed');
+    await expect.poll(async () => (await drawnIn(page, 500)).pulses).toBeGreaterThan(1);
+    const moving = await picture(page);
+    await page.getByRole('button', { name: en.actions.motion }).click();
+    await expect.poll(() => drawnIn(page, 500)).toEqual(NOTHING);
+    const stopped = await picture(page);
+    expect(stopped).not.toBe(moving);
+    expect(await picture(await opened('?lang=en&mode=embed&motion=off'))).toBe(stopped);
   });
 });
 
