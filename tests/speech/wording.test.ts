@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CountryCode, countryCode, REGION } from '../../src/domain/country';
-import { day } from '../../src/domain/day';
+import { day, type PartialDay } from '../../src/domain/day';
 import { decodeEstimatedTotals } from '../../src/domain/figures';
 import { TOPICS } from '../../src/domain/instrument';
 import { type Measure, MEASURES } from '../../src/domain/measure';
@@ -11,11 +11,13 @@ import { leftOut } from '../../src/people/breaks';
 import { REGION_CORRIDORS } from '../../src/people/corridors';
 import { FlowTable } from '../../src/people/flows';
 import { FURTHER_GRAMMARS } from '../../src/speech/further';
+import { NO_LAW, type PairLaw } from '../../src/speech/facts';
 import { sentencesOf, sentenceText, type Wording, wordingOf } from '../../src/speech/sentence';
 import type { Phrase } from '../../src/speech/parts';
 import { type Asked, statementOf } from '../../src/speech/statement';
 import { corridor } from '../law/corridors';
 import { built, realAtlas } from '../static-data';
+import { pair, say } from './cases';
 
 const atlas = realAtlas();
 const law = new Law(atlas);
@@ -130,6 +132,37 @@ describe('a corridor', () => {
     expect(said('2020-05-22')[0]).not.toContain('had been signed');
     // The protocol of 2022 entered into force in April 2024 as nobody verified: its lane says so, no sentence.
     expect(said('2023-12-31')[0]).not.toContain('2024');
+  });
+
+  test('is told once of an agreement that is itself the one signed', () => {
+    const signed = {
+      ...{ corridor: corridor('UZB-KAZ'), day: day('2020-05-21') },
+      topic: 'irregular-migration',
+    } as const;
+    expect(LANGUAGES.map((lang) => textOf(worded(signed, lang).law[0] ?? []))).toEqual([
+      'By 21 May 2020 three agreements on irregular migration between them had been signed; no entry into force by that day was found. “Combating irregular migration (2019)” entered into force on 22 May 2020. One other names both, its dates not found.',
+      'К 21 мая 2020 года между ними были подписаны три соглашения о неурегулированной миграции; сведений о вступлении в силу к этому дню не найдено. Соглашение «Борьба с незаконной миграцией (2019)» вступило в силу 22 мая 2020 года. Оба государства названы ещё в одном, даты которого не найдены.',
+      '2020 жылғы 21 мамырдағы жағдай бойынша олардың арасында реттелмеген көші-қон туралы 3 келісімге қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады. «Заңсыз көші-қонға қарсы күрес (2019)» келісімі 2020 жылғы 22 мамырда күшіне енген. Екі мемлекет те аталған тағы 1 келісімнің күндері табылмады.',
+    ]);
+  });
+
+  test('is told of its entry after the signed and before those signed on a day not known', () => {
+    const instrument = atlas.instruments.find(({ short }) =>
+      short.en.endsWith('ombating irregular migration (2019)'),
+    )!;
+    const counts = { ...NO_LAW, arrangement: 1, signed: 2, signedThatYear: 1 };
+    const fact = pair('UZB-KAZ', {}) as PairLaw;
+    const awaited = [{ instrument, entered: '2024-04' as PartialDay }];
+    const said = say(null, { ...fact, counts, awaited });
+    expect(said[0]).toMatch(
+      /Two agreements had been signed; [^.]+\. “Combating irregular migration \(2019\)” entered into force in April 2024\. One agreement was signed, /,
+    );
+    expect(said[1]).toMatch(
+      /Ещё два были подписаны; [^.]+\. Соглашение «[^»]+» вступило в силу в апреле 2024 года\. Ещё одно было подписано, /,
+    );
+    expect(said[2]).toMatch(
+      /Тағы 2 келісімге қол қойылған, [^.]+\. «[^»]+» келісімі 2024 жылғы сәуірде күшіне енген\. Тағы 1 келісімге /,
+    );
   });
 
   test('without a figure says so before the law', () => {

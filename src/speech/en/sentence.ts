@@ -6,6 +6,7 @@ import { nameOnCorridor } from '../instrument-name';
 import { peopleEn, RANK_EN } from './people';
 import { REGION } from '../../domain/country';
 import {
+  aroundSigned,
   asOf,
   type FewLaw,
   firstCount,
@@ -16,6 +17,7 @@ import {
   type PairLaw,
   type PairState,
   type OtherState,
+  saysSigned,
   STATUS,
   statesToSay,
 } from '../facts';
@@ -203,20 +205,21 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${lead}${comma(lead, words)} ${words} ${between(fact, c)}${verb(first, n, c)}.${besides(fact, c)}`;
 }
 
-/** “ “Combating irregular migration (2019)” had been signed; it entered into force on 22 May 2020.” */
-const awaited = ({ awaited: all = [] }: PairLaw): Phrase =>
-  all.flatMap(
-    ({ instrument, entered }) =>
-      say` “${nameOnCorridor(instrument, 'en')}” ${law('had been signed', 'signed')}; it entered into force ${formatWhen(entered, 'en')}.`,
-  );
+/** “ “Combating irregular migration (2019)” had been signed; it entered into force on 22 May 2020.”; its entry alone after a sentence on the signed. */
+const awaited = ({ counts, awaited: all = [] }: PairLaw): Phrase =>
+  all.flatMap(({ instrument, entered }) => {
+    const signed = saysSigned(counts) ? '' : say`${law('had been signed', 'signed')}; it `;
+    return say` “${nameOnCorridor(instrument, 'en')}” ${signed}entered into force ${formatWhen(entered, 'en')}.`;
+  });
 
 const unchecked = (fact: PairLaw): string => (fact.unchecked ? ' Later termination was not checked.' : '');
 
 /** Sentences after the first, a space before each: other states, instruments without dates, what was not checked. */
 function besides(fact: PairLaw, c: Context): Phrase {
-  const others = statesToSay(fact.counts).after.flatMap((state) => other(state, fact.counts[state], c));
+  const { after } = statesToSay(fact.counts);
+  const others = aroundSigned(after, awaited(fact), (state) => other(state, fact.counts[state], c));
   const n = namedToSay(fact.counts);
-  return say`${awaited(fact)}${others}${n === 0 ? '' : ` ${namedEn.besides(n, number(n))}`}${unchecked(fact)}`;
+  return say`${others}${n === 0 ? '' : ` ${namedEn.besides(n, number(n))}`}${unchecked(fact)}`;
 }
 
 /** “their agreement “Labour and rights (2004)” was described as operating, …; “…” had been in force since 7 June 2002”. */

@@ -4,6 +4,7 @@ import { formatAsOf, formatDay, formatPersons, formatSince, formatWhen } from '.
 import { plural } from '../../i18n/plural';
 import { REGION } from '../../domain/country';
 import {
+  aroundSigned,
   asOf,
   type FewLaw,
   firstCount,
@@ -13,6 +14,7 @@ import {
   namedToSay,
   type PairLaw,
   type PairState,
+  saysSigned,
   STATUS,
   statesToSay,
 } from '../facts';
@@ -174,12 +176,12 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)}${did} ${counted(first, counts, topic)}${tail(first, counts)}.${besides(fact, c)}`;
 }
 
-/** « Соглашение «Борьба с незаконной миграцией (2019)» было подписано; оно вступило в силу 22 мая 2020 года.» */
-const awaited = ({ awaited: all = [] }: PairLaw): Phrase =>
-  all.flatMap(
-    ({ instrument, entered }) =>
-      say` Соглашение «${nameOnCorridor(instrument, 'ru')}» ${law('было подписано', 'signed')}; оно вступило в силу ${formatWhen(entered, 'ru')}.`,
-  );
+/** « Соглашение «Борьба с незаконной миграцией (2019)» было подписано; оно вступило в силу 22 мая 2020 года.»; its entry alone after a sentence on the signed. */
+const awaited = ({ counts, awaited: all = [] }: PairLaw): Phrase =>
+  all.flatMap(({ instrument, entered }) => {
+    const signed = saysSigned(counts) ? '' : say`${law('было подписано', 'signed')}; оно `;
+    return say` Соглашение «${nameOnCorridor(instrument, 'ru')}» ${signed}вступило в силу ${formatWhen(entered, 'ru')}.`;
+  });
 
 const unchecked = (fact: PairLaw): string =>
   fact.unchecked ? ' Более позднее прекращение не проверялось.' : '';
@@ -187,13 +189,13 @@ const unchecked = (fact: PairLaw): string =>
 /** Sentences after the first, a space before each: other states, instruments without dates, what was not checked. */
 function besides(fact: PairLaw, c: Context): Phrase {
   const { counts } = fact;
-  const others = statesToSay(counts).after.flatMap((state) =>
+  const others = aroundSigned(statesToSay(counts).after, awaited(fact), (state) =>
     state === 'arrangement'
       ? say` Кроме того,${verb(state, counts, c)} ${law(arrangements(counts.arrangement), 'arrangement')}${tail(state, counts)}.`
       : say` Ещё ${law(number(counts[state]), STATUS[state])}${verb(state, counts, c)}${tail(state, counts)}.`,
   );
   const n = namedToSay(counts);
-  return say`${awaited(fact)}${others}${n === 0 ? '' : ` ${namedRu.besides(n, number(n))}`}${unchecked(fact)}`;
+  return say`${others}${n === 0 ? '' : ` ${namedRu.besides(n, number(n))}`}${unchecked(fact)}`;
 }
 
 /** «их соглашение «Труд и защита прав (2004)», по источникам, применялось: …; документ «…» был в силе с 7 июня 2002 года». */
