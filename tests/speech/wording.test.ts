@@ -17,7 +17,7 @@ import type { Phrase } from '../../src/speech/parts';
 import { type Asked, statementOf } from '../../src/speech/statement';
 import { corridor } from '../law/corridors';
 import { built, realAtlas } from '../static-data';
-import { pair, say } from './cases';
+import { moves, pair, say, statement } from './cases';
 
 const atlas = realAtlas();
 const law = new Law(atlas);
@@ -257,6 +257,22 @@ describe('a hall', () => {
       '20 of 22|corridors of Kazakhstan had a bilateral agreement in force on 31 December 2023',
     ]);
     expect(restOf({ country: countryCode('KAZ') })[0]).toBe('The largest number came from Russia: 11,711.');
+  });
+
+  test('reads whose corridors they are, with the article that a country’s name asks for', () => {
+    const of = (country: string): (string | undefined)[] =>
+      LANGUAGES.map((lang) => {
+        const law = { kind: 'listed', country: countryCode(country), topic: null } as const;
+        const stated = statement(moves('TJK-RUS', 'RUS', 5), { ...law, covered: 2, corridors: 24 });
+        return textOf(wordingOf(stated, atlas.countries, lang).hall.lines[1]?.words ?? []);
+      });
+    expect(of('ARE')).toEqual([
+      'corridors of the United Arab Emirates with the twelve states had a bilateral agreement in force on 31 December 2023',
+      'коридоров ОАЭ с двенадцатью государствами, где двустороннее соглашение было в силе 31 декабря 2023 года',
+      'Біріккен Араб Әмірліктерінің он екі елмен дәліздерінде 2023 жылғы 31 желтоқсанда екіжақты келісім күшінде болды',
+    ]);
+    expect(of('NLD')[0]).toMatch(/^corridors of the Netherlands with /);
+    expect(of('DEU')[0]).toMatch(/^corridors of Germany with /);
   });
 
   test('reads of a corridor how many of its agreements were in force, in three languages', () => {

@@ -276,7 +276,7 @@ const counts: Grammar['counts'] = (fact, c) => {
     if (fact.covered === 0) return null;
     const { country, covered, corridors } = fact;
     const others = country !== null && !REGION.includes(country) ? ' with the twelve states' : '';
-    const whose = country === null ? 'in the region' : `of ${c.name(country).name}${others}`;
+    const whose = country === null ? 'in the region' : `of ${c.name(country).with}${others}`;
     const size = `${formatPersons(covered, 'en')} of ${formatPersons(corridors, 'en')}`;
     const words = say`corridors ${whose} ${had(fact, c)} ${inForce(fact, '')}`;
     const number = law(size, 'bilateral');
