@@ -237,9 +237,9 @@ describe('a frame', () => {
     );
     const lines = LANGUAGES.map((lang) => textOf(worded({ country: countryCode('KAZ') }, lang).narrow.line));
     expect(lines).toEqual([
-      'By Kazakhstan’s count, not labour migration. 20 of 22 corridors had a bilateral agreement in force 31 Dec 2023.',
-      'По данным Казахстана, не трудовая миграция. 31 дек. 2023 двустороннее соглашение было в силе на 20 из 22 коридоров.',
-      'Қазақстанның дерегі бойынша, еңбек көші-қоны емес. 22 дәліздің 20-сында екіжақты келісім күшінде болды (2023 ж. 31 жел.).',
+      'By Kazakhstan’s count, not labour migration. 20 of Kazakhstan’s 22 corridors had a bilateral agreement in force 31 Dec 2023.',
+      'По данным Казахстана, не трудовая миграция. 31 дек. 2023 двустороннее соглашение было в силе на 20 из 22 коридоров Казахстана.',
+      'Қазақстанның дерегі бойынша, еңбек көші-қоны емес. Қазақстанның 22 дәлізінің 20-сында екіжақты келісім күшінде болды (2023 ж. 31 жел.).',
     ]);
   });
 });

@@ -309,13 +309,21 @@ const othersShort = ({ counts }: PairLaw): Phrase =>
       : [];
   });
 
-/** “In force 31 Dec 2023: 2 bilateral agreements, 1 regional.”, “20 of 22 corridors had a bilateral agreement in force 31 Dec 2023.” */
+/** `20 of Kazakhstan’s 22 corridors`, `all 132 of the region’s corridors`. */
+function shareOf(fact: ListedLaw, c: Context): string {
+  const { country, covered, corridors } = fact;
+  const whose = country === null ? 'the region’s' : c.name(country).of;
+  const n = formatPersons(corridors, 'en');
+  if (covered < corridors) return `${someOf(fact)} of ${whose} ${n} corridors`;
+  return corridors === 2 ? `both of ${whose} corridors` : `all ${n} of ${whose} corridors`;
+}
+
+/** “In force 31 Dec 2023: 2 bilateral agreements, 1 regional.”, “20 of Kazakhstan’s 22 corridors had a bilateral agreement in force 31 Dec 2023.” */
 const short: Grammar['short'] = (fact, c) => {
   const day = `${c.present ? 'today, ' : ''}${formatDay(c.day, 'en', 'short').replaceAll(' ', '\u00a0')}`;
   if (fact.kind === 'listed') {
     if (fact.covered === 0) return say`${clause(fact, c)} ${onDay(c).replace(/,$/, '')}.`;
-    const all = `${someOf(fact)} of ${formatPersons(fact.corridors, 'en')} corridors`;
-    return say`${all} ${had(fact, c)} ${inForce(fact, '')} ${day}.`;
+    return say`${shareOf(fact, c)} ${had(fact, c)} ${inForce(fact, '')} ${day}.`;
   }
   if (statesToSay(fact.counts).first !== 'in-force') return pair(fact, c);
   const { n, noun, status, regional } = countOf('in-force', fact.counts, fact.topic);

@@ -237,14 +237,10 @@ const othersShort = ({ counts }: PairLaw, { present }: Context): Phrase =>
     return told === undefined ? [] : say`; ${law(`${number(counts[state])}${told}`, STATUS[state])}`;
   });
 
-/** "2023 ж. 31 жел. күшінде: 2 екіжақты, 1 өңірлік келісім." */
+/** "2023 ж. 31 жел. күшінде: 2 екіжақты, 1 өңірлік келісім.", "Қазақстанның 22 дәлізінің 20-сында екіжақты келісім күшінде болды (2023 ж. 31 жел.)." */
 const short: Grammar['short'] = (fact, c) => {
   const day = `${c.present ? 'бүгін, ' : ''}${formatDay(c.day, 'kk', 'short').replaceAll(' ', '\u00a0')}`;
-  if (fact.kind === 'listed') {
-    if (fact.covered === 0) return say`${clause(fact, c)} (${day}).`;
-    const inForce = `${on(fact.topic)}екіжақты келісім күшінде${c.present ? '' : ' болды'}`;
-    return say`${number(fact.corridors)}дәліздің ${shareOf(fact)} ${law(inForce, 'bilateral')} (${day}).`;
-  }
+  if (fact.kind === 'listed') return say`${clause(fact, c)} (${day}).`;
   if (statesToSay(fact.counts).first !== 'in-force') return pair(fact, c);
   const { bilateral, regional } = fact.counts;
   const first = law(`${number(bilateral)}екіжақты${regional === 0 ? ' келісім' : ''}`, 'bilateral');

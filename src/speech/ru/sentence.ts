@@ -291,16 +291,10 @@ const othersShort = ({ counts }: PairLaw, { present }: Context): Phrase =>
     return told === undefined ? [] : say`; ${law(`${formatPersons(n, 'ru')}${told}`, STATUS[state])}`;
   });
 
-/** «В силе 31 дек. 2023: 2 двусторонних, 1 региональное.» */
+/** «В силе 31 дек. 2023: 2 двусторонних, 1 региональное.», «31 дек. 2023 двустороннее соглашение было в силе на 20 из 22 коридоров Казахстана.» */
 const short: Grammar['short'] = (fact, c) => {
   const day = `${c.present ? 'сегодня, ' : ''}${formatDay(c.day, 'ru', 'short').replaceAll(' ', '\u00a0')}`;
-  if (fact.kind === 'listed') {
-    if (fact.covered === 0) return say`${day} ${clause(fact, c)}.`;
-    const n = fact.corridors;
-    const all = `из ${formatPersons(n, 'ru')}\u00a0${ru(n, 'коридора', 'коридоров', 'коридоров')}`;
-    const inForce = `двустороннее соглашение${on(fact.topic)} ${c.present ? '' : 'было '}в силе`;
-    return say`${day} ${law(inForce, 'bilateral')} ${shareRu(fact)} ${all}.`;
-  }
+  if (fact.kind === 'listed') return say`${day} ${clause(fact, c)}.`;
   if (statesToSay(fact.counts).first !== 'in-force') return pair(fact, c);
   const { bilateral: two, regional: more } = fact.counts;
   const about = on(fact.topic);
@@ -314,15 +308,24 @@ const short: Grammar['short'] = (fact, c) => {
   return say`в силе ${day}${between(fact, c)}: ${said}${othersShort(fact, c)}.${unchecked(fact)}`;
 };
 
+/** «на всех 22 коридорах», «на обоих коридорах». */
+const onAll = (n: number): string =>
+  n === 2
+    ? 'на обоих коридорах'
+    : `на всех ${formatPersons(n, 'ru')}\u00a0${ru(n, 'коридоре', 'коридорах', 'коридорах')}`;
+
 /** Law as a clause after the people of a headline. */
 function clause(fact: PairLaw | ListedLaw, c: Context): Phrase {
   if (fact.kind === 'listed') {
     const { covered, corridors: n, country, topic } = fact;
+    const whose = country === null ? 'региона' : c.name(country).of;
     const noun = ru(n, 'коридора', 'коридоров', 'коридоров');
-    const of = `из ${formatPersons(n, 'ru')}\u00a0${noun} ${country === null ? 'региона' : c.name(country).of}`;
-    if (covered === 0) return say`ни на одном ${of} двустороннего соглашения${on(topic)} в силе не найдено`;
+    const of = `из ${formatPersons(n, 'ru')}\u00a0${noun}`;
+    if (covered === 0)
+      return say`ни на одном ${of} ${whose} двустороннего соглашения${on(topic)} в силе не найдено`;
     const was = c.present ? '' : 'было ';
-    return say`${law(`двустороннее соглашение${on(topic)} ${was}в силе`, 'bilateral')} ${shareRu(fact)} ${of}`;
+    const share = covered === n ? onAll(n) : `${shareRu(fact)} ${of}`;
+    return say`${law(`двустороннее соглашение${on(topic)} ${was}в силе`, 'bilateral')} ${share} ${whose}`;
   }
   const { first } = statesToSay(fact.counts);
   const where = between(fact, c);
