@@ -275,6 +275,30 @@ describe('a hall', () => {
     expect(of('DEU')[0]).toMatch(/^corridors of Germany with /);
   });
 
+  test('keeps what must be known of a figure and of law; what else is told gives way', () => {
+    const unchecked = { ...(pair('RUS-UKR', { signed: 1, named: 1 }) as PairLaw), unchecked: true };
+    const stated = { ...statement(moves('RUS-UKR', 'UKR', 5), unchecked), preliminary: true };
+    const halls = LANGUAGES.map((lang) => wordingOf(stated, atlas.countries, lang).hall);
+    expect(halls.map(({ kept }) => kept.map((phrase) => textOf(phrase).trim()))).toEqual([
+      [
+        'The figure is preliminary.',
+        'One other names both, its dates not found. Later termination was not checked.',
+      ],
+      [
+        'Данные предварительные.',
+        'Оба государства названы ещё в одном, даты которого не найдены. Более позднее прекращение не проверялось.',
+      ],
+      [
+        'Бұл — алдын ала дерек.',
+        'Екі мемлекет те аталған тағы 1 келісімнің күндері табылмады. Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.',
+      ],
+    ]);
+    for (const { rest } of halls) expect(rest).toEqual([]);
+    expect(restOf({})).toEqual(worded({}).law.slice(0, 1).map(textOf));
+    expect(restOf({ country: countryCode('KAZ') })).toEqual(worded({ country: countryCode('KAZ') }).people);
+    expect(worded({ country: countryCode('KAZ') }).hall.kept).toEqual([]);
+  });
+
   test('reads of a corridor how many of its agreements were in force, in three languages', () => {
     expect(LANGUAGES.map((lang) => linesOf({ corridor: corridor('UZB-KAZ') }, lang)[1])).toEqual([
       '2|bilateral agreements and one regional were in force on 31 December 2023',
