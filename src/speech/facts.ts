@@ -304,6 +304,22 @@ export function statesToSay(counts: LawCounts): { first: PairState | null; after
   return { first, after: OTHER_STATES.filter(isSaid) };
 }
 
+/** Whether the sentence says of a pair how many agreements were signed and not found in force. */
+export function saysSigned(counts: LawCounts): boolean {
+  const { first, after } = statesToSay(counts);
+  return first === 'signed' || after.includes('signed');
+}
+
+/** Returns what is said of the states after the first, with what the signed came to behind the signed, or before them all. */
+export function aroundSigned<Said>(
+  after: readonly OtherState[],
+  cameTo: readonly Said[],
+  said: (state: OtherState) => readonly Said[],
+): readonly Said[] {
+  const at = after.indexOf('signed') + 1;
+  return [...after.slice(0, at).flatMap(said), ...cameTo, ...after.slice(at).flatMap(said)];
+}
+
 /** States that do not bind: beside them the sentence must say how many instruments name both states without dates. */
 const WEAK: readonly PairState[] = ['arrangement', 'signed', 'signedThatYear', 'arrangedThatYear', 'ended'];
 

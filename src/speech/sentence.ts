@@ -60,8 +60,15 @@ export interface Wording {
   /** For a frame: people and law in one headline, whose count and which day below; narrow: people, then the others. */
   readonly wide: Heading;
   readonly narrow: Heading;
-  /** For a hall: people, then law, each as a number with few words; then sentences that give way where room is scarce. */
-  readonly hall: { readonly lines: readonly HallLine[]; readonly rest: readonly Phrase[] };
+  /**
+   * For a hall: people, then law, each as a number with few words; then what must be known of both, which always stays; then
+   * sentences that give way where room is scarce.
+   */
+  readonly hall: {
+    readonly lines: readonly HallLine[];
+    readonly kept: readonly Phrase[];
+    readonly rest: readonly Phrase[];
+  };
 }
 
 /** Words without a figure: they lead, and any law follows. */
@@ -69,7 +76,7 @@ function headlineOnly(headline: Phrase, law: readonly Phrase[] = []): Wording {
   const heading = { headline, line: [] };
   const none = { number: null, tail: '', count: '', brief: '', people: [] };
   const lines = [headline, ...law].map((words) => ({ number: null, words }));
-  const hall = { lines, rest: [] };
+  const hall = { lines, kept: [], rest: [] };
   return { ...none, headline, spoken: headline, law, wide: heading, narrow: heading, hall };
 }
 
@@ -101,14 +108,15 @@ export function wordingOf(
   const paragraphs = [ofPair, lawTold].flatMap((phrase) => (phrase ? [tidy(phrase)] : []));
   // Of an instrument, or while the table is not here: what there is of law leads.
   if (!told) return headlineOnly(paragraphs[0] ?? [], paragraphs.slice(1));
-  const people = [...(told.also ?? []), ...(preliminary ? [PRELIMINARY[lang]] : [])];
+  const also = told.also ?? [];
+  const known = preliminary ? [PRELIMINARY[lang]] : [];
   return {
     ...headed(told, grammar),
-    people,
+    people: [...also, ...known],
     law: paragraphs,
     wide: wideOf(told, law, context, grammar),
     narrow: narrowOf(told, law, context, grammar),
-    hall: hallOf(told, { people, law, lawTold, ofPair }, context, grammar),
+    hall: hallOf(told, { known, law, lawTold, ofPair }, context, grammar),
   };
 }
 
@@ -182,7 +190,8 @@ function parted(number: string): readonly [figure: string, noun: string] | null 
 function hallOf(
   told: Told,
   said: {
-    readonly people: readonly string[];
+    /** What must be known of the figure. */
+    readonly known: readonly string[];
     readonly law: LawFact | null;
     readonly lawTold: Phrase | null;
     readonly ofPair: Phrase | null;
@@ -195,14 +204,17 @@ function hallOf(
   const people: HallLine = figures
     ? { number: figure(figures[0]), words: say`${figures[1]}${figures[1] && ' '}${spoken}` }
     : { number: null, words: number ? say`${number} ${spoken}` : spoken };
-  const { law, lawTold, ofPair } = said;
+  const { known, law, lawTold, ofPair } = said;
   const counted = law === null || law.kind === 'instrument' ? null : grammar.counts(law, withoutPair(c));
   const lawLine: HallLine | null = counted ?? (lawTold && { number: null, words: lawTold });
   const lines = [people, ...(lawLine ? [lawLine] : [])];
-  const rest = [...said.people.map((text) => [{ text }]), ofPair ?? [], counted?.besides ?? []];
+  const tidied = (phrases: readonly Phrase[]): Phrase[] =>
+    phrases.map(tidy).filter((phrase) => phrase.length > 0);
+  const asPhrases = (texts: readonly string[] = []): Phrase[] => texts.map((text) => [{ text }]);
   return {
     lines: lines.map((line) => (line.number ? line : { ...line, words: tidy(line.words) })),
-    rest: rest.map(tidy).filter((phrase) => phrase.length > 0),
+    kept: tidied([...asPhrases(known), counted?.besides ?? []]),
+    rest: tidied([...asPhrases(told.also), ofPair ?? []]),
   };
 }
 

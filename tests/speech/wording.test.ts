@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CountryCode, countryCode, REGION } from '../../src/domain/country';
-import { day } from '../../src/domain/day';
+import { day, type PartialDay } from '../../src/domain/day';
 import { decodeEstimatedTotals } from '../../src/domain/figures';
 import { TOPICS } from '../../src/domain/instrument';
 import { type Measure, MEASURES } from '../../src/domain/measure';
@@ -11,11 +11,13 @@ import { leftOut } from '../../src/people/breaks';
 import { REGION_CORRIDORS } from '../../src/people/corridors';
 import { FlowTable } from '../../src/people/flows';
 import { FURTHER_GRAMMARS } from '../../src/speech/further';
+import { NO_LAW, type PairLaw } from '../../src/speech/facts';
 import { sentencesOf, sentenceText, type Wording, wordingOf } from '../../src/speech/sentence';
 import type { Phrase } from '../../src/speech/parts';
 import { type Asked, statementOf } from '../../src/speech/statement';
 import { corridor } from '../law/corridors';
 import { built, realAtlas } from '../static-data';
+import { moves, pair, say, statement } from './cases';
 
 const atlas = realAtlas();
 const law = new Law(atlas);
@@ -132,6 +134,37 @@ describe('a corridor', () => {
     expect(said('2023-12-31')[0]).not.toContain('2024');
   });
 
+  test('is told once of an agreement that is itself the one signed', () => {
+    const signed = {
+      ...{ corridor: corridor('UZB-KAZ'), day: day('2020-05-21') },
+      topic: 'irregular-migration',
+    } as const;
+    expect(LANGUAGES.map((lang) => textOf(worded(signed, lang).law[0] ?? []))).toEqual([
+      'By 21 May 2020 three agreements on irregular migration between them had been signed; no entry into force by that day was found. “Combating irregular migration (2019)” entered into force on 22 May 2020. One other names both, its dates not found.',
+      'К 21 мая 2020 года между ними были подписаны три соглашения о неурегулированной миграции; сведений о вступлении в силу к этому дню не найдено. Соглашение «Борьба с незаконной миграцией (2019)» вступило в силу 22 мая 2020 года. Оба государства названы ещё в одном, даты которого не найдены.',
+      '2020 жылғы 21 мамырдағы жағдай бойынша олардың арасында реттелмеген көші-қон туралы 3 келісімге қол қойылған, осы күнге дейін күшіне енгені туралы дерек табылмады. «Заңсыз көші-қонға қарсы күрес (2019)» келісімі 2020 жылғы 22 мамырда күшіне енген. Екі мемлекет те аталған тағы 1 келісімнің күндері табылмады.',
+    ]);
+  });
+
+  test('is told of its entry after the signed and before those signed on a day not known', () => {
+    const instrument = atlas.instruments.find(({ short }) =>
+      short.en.endsWith('ombating irregular migration (2019)'),
+    )!;
+    const counts = { ...NO_LAW, arrangement: 1, signed: 2, signedThatYear: 1 };
+    const fact = pair('UZB-KAZ', {}) as PairLaw;
+    const awaited = [{ instrument, entered: '2024-04' as PartialDay }];
+    const said = say(null, { ...fact, counts, awaited });
+    expect(said[0]).toMatch(
+      /Two agreements had been signed; [^.]+\. “Combating irregular migration \(2019\)” entered into force in April 2024\. One agreement was signed, /,
+    );
+    expect(said[1]).toMatch(
+      /Ещё два были подписаны; [^.]+\. Соглашение «[^»]+» вступило в силу в апреле 2024 года\. Ещё одно было подписано, /,
+    );
+    expect(said[2]).toMatch(
+      /Тағы 2 келісімге қол қойылған, [^.]+\. «[^»]+» келісімі 2024 жылғы сәуірде күшіне енген\. Тағы 1 келісімге /,
+    );
+  });
+
   test('without a figure says so before the law', () => {
     const wording = worded({ corridor: corridor('UZB-KAZ'), day: day('2005-06-30') });
     expect(headlineOf(wording)).toBe('|No figures were found for 2005');
@@ -204,9 +237,9 @@ describe('a frame', () => {
     );
     const lines = LANGUAGES.map((lang) => textOf(worded({ country: countryCode('KAZ') }, lang).narrow.line));
     expect(lines).toEqual([
-      'By Kazakhstan’s count, not labour migration. 20 of 22 corridors had a bilateral agreement in force 31 Dec 2023.',
-      'По данным Казахстана, не трудовая миграция. 31 дек. 2023 двустороннее соглашение было в силе на 20 из 22 коридоров.',
-      'Қазақстанның дерегі бойынша, еңбек көші-қоны емес. 22 дәліздің 20-сында екіжақты келісім күшінде болды (2023 ж. 31 жел.).',
+      'By Kazakhstan’s count, not labour migration. 20 of Kazakhstan’s 22 corridors had a bilateral agreement in force 31 Dec 2023.',
+      'По данным Казахстана, не трудовая миграция. 31 дек. 2023 двустороннее соглашение было в силе на 20 из 22 коридоров Казахстана.',
+      'Қазақстанның дерегі бойынша, еңбек көші-қоны емес. Қазақстанның 22 дәлізінің 20-сында екіжақты келісім күшінде болды (2023 ж. 31 жел.).',
     ]);
   });
 });
@@ -224,6 +257,46 @@ describe('a hall', () => {
       '20 of 22|corridors of Kazakhstan had a bilateral agreement in force on 31 December 2023',
     ]);
     expect(restOf({ country: countryCode('KAZ') })[0]).toBe('The largest number came from Russia: 11,711.');
+  });
+
+  test('reads whose corridors they are, with the article that a country’s name asks for', () => {
+    const of = (country: string): (string | undefined)[] =>
+      LANGUAGES.map((lang) => {
+        const law = { kind: 'listed', country: countryCode(country), topic: null } as const;
+        const stated = statement(moves('TJK-RUS', 'RUS', 5), { ...law, covered: 2, corridors: 24 });
+        return textOf(wordingOf(stated, atlas.countries, lang).hall.lines[1]?.words ?? []);
+      });
+    expect(of('ARE')).toEqual([
+      'corridors of the United Arab Emirates with the twelve states had a bilateral agreement in force on 31 December 2023',
+      'коридоров ОАЭ с двенадцатью государствами, где двустороннее соглашение было в силе 31 декабря 2023 года',
+      'Біріккен Араб Әмірліктерінің он екі елмен дәліздерінде 2023 жылғы 31 желтоқсанда екіжақты келісім күшінде болды',
+    ]);
+    expect(of('NLD')[0]).toMatch(/^corridors of the Netherlands with /);
+    expect(of('DEU')[0]).toMatch(/^corridors of Germany with /);
+  });
+
+  test('keeps what must be known of a figure and of law; what else is told gives way', () => {
+    const unchecked = { ...(pair('RUS-UKR', { signed: 1, named: 1 }) as PairLaw), unchecked: true };
+    const stated = { ...statement(moves('RUS-UKR', 'UKR', 5), unchecked), preliminary: true };
+    const halls = LANGUAGES.map((lang) => wordingOf(stated, atlas.countries, lang).hall);
+    expect(halls.map(({ kept }) => kept.map((phrase) => textOf(phrase).trim()))).toEqual([
+      [
+        'The figure is preliminary.',
+        'One other names both, its dates not found. Later termination was not checked.',
+      ],
+      [
+        'Данные предварительные.',
+        'Оба государства названы ещё в одном, даты которого не найдены. Более позднее прекращение не проверялось.',
+      ],
+      [
+        'Бұл — алдын ала дерек.',
+        'Екі мемлекет те аталған тағы 1 келісімнің күндері табылмады. Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.',
+      ],
+    ]);
+    for (const { rest } of halls) expect(rest).toEqual([]);
+    expect(restOf({})).toEqual(worded({}).law.slice(0, 1).map(textOf));
+    expect(restOf({ country: countryCode('KAZ') })).toEqual(worded({ country: countryCode('KAZ') }).people);
+    expect(worded({ country: countryCode('KAZ') }).hall.kept).toEqual([]);
   });
 
   test('reads of a corridor how many of its agreements were in force, in three languages', () => {

@@ -6,6 +6,7 @@ import { nameOnCorridor } from '../instrument-name';
 import { peopleEn, RANK_EN } from './people';
 import { REGION } from '../../domain/country';
 import {
+  aroundSigned,
   asOf,
   type FewLaw,
   firstCount,
@@ -16,6 +17,7 @@ import {
   type PairLaw,
   type PairState,
   type OtherState,
+  saysSigned,
   STATUS,
   statesToSay,
 } from '../facts';
@@ -203,20 +205,21 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${lead}${comma(lead, words)} ${words} ${between(fact, c)}${verb(first, n, c)}.${besides(fact, c)}`;
 }
 
-/** “ “Combating irregular migration (2019)” had been signed; it entered into force on 22 May 2020.” */
-const awaited = ({ awaited: all = [] }: PairLaw): Phrase =>
-  all.flatMap(
-    ({ instrument, entered }) =>
-      say` “${nameOnCorridor(instrument, 'en')}” ${law('had been signed', 'signed')}; it entered into force ${formatWhen(entered, 'en')}.`,
-  );
+/** “ “Combating irregular migration (2019)” had been signed; it entered into force on 22 May 2020.”; its entry alone after a sentence on the signed. */
+const awaited = ({ counts, awaited: all = [] }: PairLaw): Phrase =>
+  all.flatMap(({ instrument, entered }) => {
+    const signed = saysSigned(counts) ? '' : say`${law('had been signed', 'signed')}; it `;
+    return say` “${nameOnCorridor(instrument, 'en')}” ${signed}entered into force ${formatWhen(entered, 'en')}.`;
+  });
 
 const unchecked = (fact: PairLaw): string => (fact.unchecked ? ' Later termination was not checked.' : '');
 
 /** Sentences after the first, a space before each: other states, instruments without dates, what was not checked. */
 function besides(fact: PairLaw, c: Context): Phrase {
-  const others = statesToSay(fact.counts).after.flatMap((state) => other(state, fact.counts[state], c));
+  const { after } = statesToSay(fact.counts);
+  const others = aroundSigned(after, awaited(fact), (state) => other(state, fact.counts[state], c));
   const n = namedToSay(fact.counts);
-  return say`${awaited(fact)}${others}${n === 0 ? '' : ` ${namedEn.besides(n, number(n))}`}${unchecked(fact)}`;
+  return say`${others}${n === 0 ? '' : ` ${namedEn.besides(n, number(n))}`}${unchecked(fact)}`;
 }
 
 /** “their agreement “Labour and rights (2004)” was described as operating, …; “…” had been in force since 7 June 2002”. */
@@ -273,7 +276,7 @@ const counts: Grammar['counts'] = (fact, c) => {
     if (fact.covered === 0) return null;
     const { country, covered, corridors } = fact;
     const others = country !== null && !REGION.includes(country) ? ' with the twelve states' : '';
-    const whose = country === null ? 'in the region' : `of ${c.name(country).name}${others}`;
+    const whose = country === null ? 'in the region' : `of ${c.name(country).with}${others}`;
     const size = `${formatPersons(covered, 'en')} of ${formatPersons(corridors, 'en')}`;
     const words = say`corridors ${whose} ${had(fact, c)} ${inForce(fact, '')}`;
     const number = law(size, 'bilateral');
@@ -306,13 +309,21 @@ const othersShort = ({ counts }: PairLaw): Phrase =>
       : [];
   });
 
-/** “In force 31 Dec 2023: 2 bilateral agreements, 1 regional.”, “20 of 22 corridors had a bilateral agreement in force 31 Dec 2023.” */
+/** `20 of Kazakhstan’s 22 corridors`, `all 132 of the region’s corridors`. */
+function shareOf(fact: ListedLaw, c: Context): string {
+  const { country, covered, corridors } = fact;
+  const whose = country === null ? 'the region’s' : c.name(country).of;
+  const n = formatPersons(corridors, 'en');
+  if (covered < corridors) return `${someOf(fact)} of ${whose} ${n} corridors`;
+  return corridors === 2 ? `both of ${whose} corridors` : `all ${n} of ${whose} corridors`;
+}
+
+/** “In force 31 Dec 2023: 2 bilateral agreements, 1 regional.”, “20 of Kazakhstan’s 22 corridors had a bilateral agreement in force 31 Dec 2023.” */
 const short: Grammar['short'] = (fact, c) => {
   const day = `${c.present ? 'today, ' : ''}${formatDay(c.day, 'en', 'short').replaceAll(' ', '\u00a0')}`;
   if (fact.kind === 'listed') {
     if (fact.covered === 0) return say`${clause(fact, c)} ${onDay(c).replace(/,$/, '')}.`;
-    const all = `${someOf(fact)} of ${formatPersons(fact.corridors, 'en')} corridors`;
-    return say`${all} ${had(fact, c)} ${inForce(fact, '')} ${day}.`;
+    return say`${shareOf(fact, c)} ${had(fact, c)} ${inForce(fact, '')} ${day}.`;
   }
   if (statesToSay(fact.counts).first !== 'in-force') return pair(fact, c);
   const { n, noun, status, regional } = countOf('in-force', fact.counts, fact.topic);

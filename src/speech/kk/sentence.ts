@@ -4,6 +4,7 @@ import { formatAsOf, formatDay, formatPersons, formatSince, formatWhen } from '.
 import { inOfThemKk } from '../../i18n/kazakh-numeral';
 import { REGION } from '../../domain/country';
 import {
+  aroundSigned,
   asOf,
   type FewLaw,
   firstCount,
@@ -13,6 +14,7 @@ import {
   namedToSay,
   type PairLaw,
   type PairState,
+  saysSigned,
   STATUS,
   statesToSay,
 } from '../facts';
@@ -130,12 +132,12 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)} ${where}${counted(first, counts, topic)}${verb(first, c)}.${besides(fact, c)}`;
 }
 
-/** « «Заңсыз көші-қонға қарсы күрес (2019)» келісіміне қол қойылған; ол 2020 жылғы 22 мамырда күшіне енген.» */
-const awaited = ({ awaited: all = [] }: PairLaw): Phrase =>
-  all.flatMap(
-    ({ instrument, entered }) =>
-      say` «${nameOnCorridor(instrument, 'kk')}» келісіміне ${law('қол қойылған', 'signed')}; ол ${formatWhen(entered, 'kk')} күшіне енген.`,
-  );
+/** « «Заңсыз көші-қонға қарсы күрес (2019)» келісіміне қол қойылған; ол 2020 жылғы 22 мамырда күшіне енген.»; its entry alone after a sentence on the signed. */
+const awaited = ({ counts, awaited: all = [] }: PairLaw): Phrase =>
+  all.flatMap(({ instrument, entered }) => {
+    const signed = saysSigned(counts) ? 'келісімі' : say`келісіміне ${law('қол қойылған', 'signed')}; ол`;
+    return say` «${nameOnCorridor(instrument, 'kk')}» ${signed} ${formatWhen(entered, 'kk')} күшіне енген.`;
+  });
 
 const unchecked = (fact: PairLaw): string =>
   fact.unchecked ? ' Кейін тоқтатылған-тоқтатылмағаны тексерілмеді.' : '';
@@ -143,12 +145,12 @@ const unchecked = (fact: PairLaw): string =>
 /** Sentences after the first, a space before each: other states, instruments without dates, what was not checked. */
 function besides(fact: PairLaw, c: Context): Phrase {
   const { counts } = fact;
-  const others = statesToSay(counts).after.flatMap((state) => {
+  const others = aroundSigned(statesToSay(counts).after, awaited(fact), (state) => {
     const what = `${number(counts[state])}${state === 'arrangement' ? 'уағдаластық' : 'келісім'}`;
     return say` Тағы ${law(what, STATUS[state])}${verb(state, c)}.`;
   });
   const n = namedToSay(counts);
-  return say`${awaited(fact)}${others}${n === 0 ? '' : ` ${namedKk.besides(n, formatPersons(n, 'kk'))}`}${unchecked(fact)}`;
+  return say`${others}${n === 0 ? '' : ` ${namedKk.besides(n, formatPersons(n, 'kk'))}`}${unchecked(fact)}`;
 }
 
 /** «олардың «Реадмиссия (2012)» келісімі …; «…» құжаты 2002 жылғы 7 маусымнан бері күшінде болған». */
@@ -235,14 +237,10 @@ const othersShort = ({ counts }: PairLaw, { present }: Context): Phrase =>
     return told === undefined ? [] : say`; ${law(`${number(counts[state])}${told}`, STATUS[state])}`;
   });
 
-/** "2023 ж. 31 жел. күшінде: 2 екіжақты, 1 өңірлік келісім." */
+/** "2023 ж. 31 жел. күшінде: 2 екіжақты, 1 өңірлік келісім.", "Қазақстанның 22 дәлізінің 20-сында екіжақты келісім күшінде болды (2023 ж. 31 жел.)." */
 const short: Grammar['short'] = (fact, c) => {
   const day = `${c.present ? 'бүгін, ' : ''}${formatDay(c.day, 'kk', 'short').replaceAll(' ', '\u00a0')}`;
-  if (fact.kind === 'listed') {
-    if (fact.covered === 0) return say`${clause(fact, c)} (${day}).`;
-    const inForce = `${on(fact.topic)}екіжақты келісім күшінде${c.present ? '' : ' болды'}`;
-    return say`${number(fact.corridors)}дәліздің ${shareOf(fact)} ${law(inForce, 'bilateral')} (${day}).`;
-  }
+  if (fact.kind === 'listed') return say`${clause(fact, c)} (${day}).`;
   if (statesToSay(fact.counts).first !== 'in-force') return pair(fact, c);
   const { bilateral, regional } = fact.counts;
   const first = law(`${number(bilateral)}екіжақты${regional === 0 ? ' келісім' : ''}`, 'bilateral');

@@ -4,6 +4,7 @@ import { formatAsOf, formatDay, formatPersons, formatSince, formatWhen } from '.
 import { plural } from '../../i18n/plural';
 import { REGION } from '../../domain/country';
 import {
+  aroundSigned,
   asOf,
   type FewLaw,
   firstCount,
@@ -13,6 +14,7 @@ import {
   namedToSay,
   type PairLaw,
   type PairState,
+  saysSigned,
   STATUS,
   statesToSay,
 } from '../facts';
@@ -174,12 +176,12 @@ function pair(fact: PairLaw, c: Context): Phrase {
   return say`${when(first, c)}${did} ${counted(first, counts, topic)}${tail(first, counts)}.${besides(fact, c)}`;
 }
 
-/** « Соглашение «Борьба с незаконной миграцией (2019)» было подписано; оно вступило в силу 22 мая 2020 года.» */
-const awaited = ({ awaited: all = [] }: PairLaw): Phrase =>
-  all.flatMap(
-    ({ instrument, entered }) =>
-      say` Соглашение «${nameOnCorridor(instrument, 'ru')}» ${law('было подписано', 'signed')}; оно вступило в силу ${formatWhen(entered, 'ru')}.`,
-  );
+/** « Соглашение «Борьба с незаконной миграцией (2019)» было подписано; оно вступило в силу 22 мая 2020 года.»; its entry alone after a sentence on the signed. */
+const awaited = ({ counts, awaited: all = [] }: PairLaw): Phrase =>
+  all.flatMap(({ instrument, entered }) => {
+    const signed = saysSigned(counts) ? '' : say`${law('было подписано', 'signed')}; оно `;
+    return say` Соглашение «${nameOnCorridor(instrument, 'ru')}» ${signed}вступило в силу ${formatWhen(entered, 'ru')}.`;
+  });
 
 const unchecked = (fact: PairLaw): string =>
   fact.unchecked ? ' Более позднее прекращение не проверялось.' : '';
@@ -187,13 +189,13 @@ const unchecked = (fact: PairLaw): string =>
 /** Sentences after the first, a space before each: other states, instruments without dates, what was not checked. */
 function besides(fact: PairLaw, c: Context): Phrase {
   const { counts } = fact;
-  const others = statesToSay(counts).after.flatMap((state) =>
+  const others = aroundSigned(statesToSay(counts).after, awaited(fact), (state) =>
     state === 'arrangement'
       ? say` Кроме того,${verb(state, counts, c)} ${law(arrangements(counts.arrangement), 'arrangement')}${tail(state, counts)}.`
       : say` Ещё ${law(number(counts[state]), STATUS[state])}${verb(state, counts, c)}${tail(state, counts)}.`,
   );
   const n = namedToSay(counts);
-  return say`${awaited(fact)}${others}${n === 0 ? '' : ` ${namedRu.besides(n, number(n))}`}${unchecked(fact)}`;
+  return say`${others}${n === 0 ? '' : ` ${namedRu.besides(n, number(n))}`}${unchecked(fact)}`;
 }
 
 /** «их соглашение «Труд и защита прав (2004)», по источникам, применялось: …; документ «…» был в силе с 7 июня 2002 года». */
@@ -289,16 +291,10 @@ const othersShort = ({ counts }: PairLaw, { present }: Context): Phrase =>
     return told === undefined ? [] : say`; ${law(`${formatPersons(n, 'ru')}${told}`, STATUS[state])}`;
   });
 
-/** «В силе 31 дек. 2023: 2 двусторонних, 1 региональное.» */
+/** «В силе 31 дек. 2023: 2 двусторонних, 1 региональное.», «31 дек. 2023 двустороннее соглашение было в силе на 20 из 22 коридоров Казахстана.» */
 const short: Grammar['short'] = (fact, c) => {
   const day = `${c.present ? 'сегодня, ' : ''}${formatDay(c.day, 'ru', 'short').replaceAll(' ', '\u00a0')}`;
-  if (fact.kind === 'listed') {
-    if (fact.covered === 0) return say`${day} ${clause(fact, c)}.`;
-    const n = fact.corridors;
-    const all = `из ${formatPersons(n, 'ru')}\u00a0${ru(n, 'коридора', 'коридоров', 'коридоров')}`;
-    const inForce = `двустороннее соглашение${on(fact.topic)} ${c.present ? '' : 'было '}в силе`;
-    return say`${day} ${law(inForce, 'bilateral')} ${shareRu(fact)} ${all}.`;
-  }
+  if (fact.kind === 'listed') return say`${day} ${clause(fact, c)}.`;
   if (statesToSay(fact.counts).first !== 'in-force') return pair(fact, c);
   const { bilateral: two, regional: more } = fact.counts;
   const about = on(fact.topic);
@@ -312,15 +308,24 @@ const short: Grammar['short'] = (fact, c) => {
   return say`в силе ${day}${between(fact, c)}: ${said}${othersShort(fact, c)}.${unchecked(fact)}`;
 };
 
+/** «на всех 22 коридорах», «на обоих коридорах». */
+const onAll = (n: number): string =>
+  n === 2
+    ? 'на обоих коридорах'
+    : `на всех ${formatPersons(n, 'ru')}\u00a0${ru(n, 'коридоре', 'коридорах', 'коридорах')}`;
+
 /** Law as a clause after the people of a headline. */
 function clause(fact: PairLaw | ListedLaw, c: Context): Phrase {
   if (fact.kind === 'listed') {
     const { covered, corridors: n, country, topic } = fact;
+    const whose = country === null ? 'региона' : c.name(country).of;
     const noun = ru(n, 'коридора', 'коридоров', 'коридоров');
-    const of = `из ${formatPersons(n, 'ru')}\u00a0${noun} ${country === null ? 'региона' : c.name(country).of}`;
-    if (covered === 0) return say`ни на одном ${of} двустороннего соглашения${on(topic)} в силе не найдено`;
+    const of = `из ${formatPersons(n, 'ru')}\u00a0${noun}`;
+    if (covered === 0)
+      return say`ни на одном ${of} ${whose} двустороннего соглашения${on(topic)} в силе не найдено`;
     const was = c.present ? '' : 'было ';
-    return say`${law(`двустороннее соглашение${on(topic)} ${was}в силе`, 'bilateral')} ${shareRu(fact)} ${of}`;
+    const share = covered === n ? onAll(n) : `${shareRu(fact)} ${of}`;
+    return say`${law(`двустороннее соглашение${on(topic)} ${was}в силе`, 'bilateral')} ${share} ${whose}`;
   }
   const { first } = statesToSay(fact.counts);
   const where = between(fact, c);
