@@ -1,7 +1,7 @@
 import type { Language } from '../../src/i18n/language';
 import { LAW_WORDS } from '../../src/i18n/law-words';
 import { LOSS_WORDS } from '../../src/i18n/loss-words';
-import { MESSAGES } from '../../src/i18n/messages';
+import { MESSAGES } from './messages';
 
 /** Every phrase of a dictionary by its path; a plural's forms each. */
 export function phrases(words: object, path = ''): Map<string, string> {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/language';
 import { LOSS_WORDS } from '../../../src/i18n/loss-words';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../i18n/messages';
 import { chooseFirstCorridor, inChromium, sentence, stillReady } from '../browser';
 import { cases, holdBack, lose, requestsFor, WOUNDS } from '../wounds';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fill } from '../../../src/i18n/fill';
 import { LANGUAGE_NAMES } from '../../../src/i18n/language';
 import { LOSS_WORDS } from '../../../src/i18n/loss-words';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../i18n/messages';
 import { inChromium, stillReady } from '../browser';
 import { holdBack, lose, requestsFor } from '../wounds';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LOSS_WORDS } from '../../../src/i18n/loss-words';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../i18n/messages';
 import { inChromium, sentence, stillGroundReady } from '../browser';
 import { listsWork } from '../lists';
 import { cases, WOUNDS } from '../wounds';
