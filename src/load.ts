@@ -1,5 +1,5 @@
 /**
- * The door to files that come after the first script. Data, later parts of the atlas and fonts travel as classic scripts
+ * The door to files that come after the first script. Data, fonts and later parts of the atlas travel as classic scripts
  * and stylesheets, never by `fetch`: so they reach a sandboxed frame without CORS and a page opened from `file://`.
  */
 import type { MeasureFile } from './domain/measure';

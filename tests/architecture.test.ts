@@ -189,7 +189,7 @@ function reachedFrom(starts: readonly string[], imports: (path: string) => strin
 
 /** Types cost nothing: what only a type import reaches is not in the script. What `import()` asks for comes later. */
 function valueImportsOf(path: string): string[] {
-  const statements = textOf(path).matchAll(/^\s*(?:import|export)\s+(?!type\b)[^;]*?from\s+'([^']+)'/gm);
+  const statements = textOf(path).matchAll(/^\s*(?:import|export)\s+(?!type\b)(?:[^;]*?from\s+)?'([^']+)'/gm);
   return [...statements].map((found) => found[1]!);
 }
 

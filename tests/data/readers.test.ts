@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MESSAGES } from '../../src/i18n/messages';
+import { MESSAGES } from '../i18n/messages';
 import { built } from '../static-data';
 
 test('no word of the page or of its tables speaks of how the project began: a paper is called by its author', () => {

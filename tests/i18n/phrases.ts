@@ -1,6 +1,7 @@
 import type { Language } from '../../src/i18n/language';
 import { LAW_WORDS } from '../../src/i18n/law-words';
-import { MESSAGES } from '../../src/i18n/messages';
+import { LOSS_WORDS } from '../../src/i18n/loss-words';
+import { MESSAGES } from './messages';
 
 /** Every phrase of a dictionary by its path; a plural's forms each. */
 export function phrases(words: object, path = ''): Map<string, string> {
@@ -11,6 +12,10 @@ export function phrases(words: object, path = ''): Map<string, string> {
   );
 }
 
-/** Both dictionaries of a language. */
+/** Both dictionaries of a language, and what it says of its own loss. */
 export const phrasesOf = (lang: Language): Map<string, string> =>
-  new Map([...phrases(MESSAGES[lang]), ...phrases(LAW_WORDS[lang], 'law.')]);
+  new Map([
+    ...phrases(MESSAGES[lang]),
+    ...phrases(LAW_WORDS[lang], 'law.'),
+    ...phrases(LOSS_WORDS[lang], 'loss.'),
+  ]);

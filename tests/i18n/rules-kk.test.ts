@@ -6,6 +6,7 @@ import { formatCorridor } from '../../src/domain/corridor';
 import { type Day, day } from '../../src/domain/day';
 import { TOPICS } from '../../src/domain/instrument';
 import { type Measure, MEASURES } from '../../src/domain/measure';
+import { LOSS_WORDS } from '../../src/i18n/loss-words';
 import { kk } from '../../src/i18n/kk/page';
 import { lawKk } from '../../src/i18n/kk/law';
 import { Law } from '../../src/law/coverage';
@@ -29,7 +30,7 @@ function textsIn(words: object, path: string): Text[] {
   );
 }
 
-const templates = [...textsIn(kk, 'kk'), ...textsIn(lawKk, 'law-kk')];
+const templates = [...textsIn(kk, 'kk'), ...textsIn(lawKk, 'law-kk'), ...textsIn(LOSS_WORDS.kk, 'loss')];
 
 const NAMES = ['instrument', 'route', 'act', 'event'].map((what) => `${what}-names-kk.csv`);
 const names = NAMES.flatMap((file) =>

@@ -2,18 +2,16 @@ import { describe, expect, test } from 'vitest';
 import lectures from '../../data/sources/lectures.json';
 import { cell, readTable } from '../../data/table';
 import { TOPICS } from '../../src/domain/instrument';
-import { lawRu } from '../../src/i18n/ru/law';
-import { ru } from '../../src/i18n/ru/page';
 import { sentenceOf, sentenceText } from '../../src/speech/sentence';
 import { countries, pair, statement } from '../speech/cases';
 import { everySentence } from './every-sentence';
-import { phrases } from './phrases';
+import { phrases, phrasesOf } from './phrases';
 
 /* Rules of the Russian in the atlas that a program can hold; the editor's other rules are for people. */
 
 type Text = readonly [path: string, text: string];
 
-const dictionaries: readonly Text[] = [...phrases(ru), ...phrases(lawRu, 'law.')];
+const dictionaries: readonly Text[] = [...phrasesOf('ru')];
 const lecture: readonly Text[] = [...phrases(lectures, 'lectures.')].filter(([path]) =>
   /\.ru(?:\.|$)/.test(path),
 );

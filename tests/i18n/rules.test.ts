@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { fillCount } from '../../src/i18n/fill';
 import { LANGUAGES, type Language } from '../../src/i18n/language';
 import { LAW_WORDS } from '../../src/i18n/law-words';
-import { MESSAGES } from '../../src/i18n/messages';
 import type { Plurals } from '../../src/i18n/plural';
 import { countries } from '../speech/cases';
 import { everySentence } from './every-sentence';
+import { MESSAGES } from './messages';
 import { phrasesOf } from './phrases';
 import { isBareCount, writtenIn } from './written';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en/page';
 import { kk } from '../../src/i18n/kk/page';
+import { LOSS_WORDS } from '../../src/i18n/loss-words';
 import { lawEn } from '../../src/i18n/en/law';
 import { lawKk } from '../../src/i18n/kk/law';
 import { lawRu } from '../../src/i18n/ru/law';
@@ -17,6 +18,8 @@ describe.each([
   ['Kazakh', en, kk],
   ['Russian law', lawEn, lawRu],
   ['Kazakh law', lawEn, lawKk],
+  ['Russian of a loss', LOSS_WORDS.en, LOSS_WORDS.ru],
+  ['Kazakh of a loss', LOSS_WORDS.en, LOSS_WORDS.kk],
 ])('%s', (_, english, other) => {
   const [ours, theirs] = [phrases(english), phrases(other)];
   /** A form for one may leave the number out that another form has. */

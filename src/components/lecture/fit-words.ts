@@ -5,8 +5,9 @@ const STEPS = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
 /** From this size on, words that may give way are left out before the rest is set smaller still. */
 const KEPT = 0.94;
 
+const YIELDING = 'data-yields';
 /** The attribute of words that give way where there is no room for them, the last first. */
-export const YIELDS = { 'data-yields': '' } as const;
+export const YIELDS = { [YIELDING]: '' } as const;
 
 /**
  * Makes the words of a slide so much smaller that they fit their column, since nobody scrolls in a hall; what may give way
@@ -17,7 +18,7 @@ export function fitWords(column: HTMLElement): () => void {
   const fit = (): void => {
     const [words] = column.children;
     if (!(words instanceof HTMLElement)) return;
-    const yielding = [...words.querySelectorAll<HTMLElement>('[data-yields]')];
+    const yielding = [...words.querySelectorAll<HTMLElement>(`[${YIELDING}]`)];
     for (const part of yielding) part.hidden = false;
     const fits = (step: number): boolean => {
       words.style.zoom = String(step);

@@ -491,9 +491,6 @@ export const en = {
     noCopy: 'Nothing to copy without this table.',
   },
   problem: {
-    core: LOSS_WORDS.en.core,
-    start: LOSS_WORDS.en.start,
-    atlas: LOSS_WORDS.en.atlas,
     /** {0} is the language’s own name. */
     language: '{0}: the words of this language could not be loaded. Everything else still works.',
     table: 'The table “{0}” could not be read. Everything else still works.',

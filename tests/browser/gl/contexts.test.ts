@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { MESSAGES } from '../../../src/i18n/messages';
 import { LIGHT } from '../../../src/map/palette';
+import { MESSAGES } from '../../i18n/messages';
 import { type Ground, inChromium, mapReady, zoomable } from '../browser';
 import { servePage } from '../server';
 import { countPixels, LAND } from './pixels';

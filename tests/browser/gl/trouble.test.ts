@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../i18n/messages';
 import { inChromium, mapReady, sentence } from '../browser';
 import { listsWork } from '../lists';
 import { lose, WOUNDS } from '../wounds';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/language';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { LOSS_WORDS } from '../../../src/i18n/loss-words';
+import { MESSAGES } from '../../i18n/messages';
 import { chooseFirstCorridor, inChromium, sentence, stillReady } from '../browser';
 import { cases, holdBack, lose, requestsFor, WOUNDS } from '../wounds';
 
@@ -47,7 +48,7 @@ describe('the atlas’s script', () => {
     ['thrown off at once', 'en', '&day=2005-01-01'],
   ] as const)('%s: says so in %s at ?%s, and comes when it is asked for again', async (loss, lang, link) => {
     const { page } = await open(`?lang=${lang}${link}`, { before: LOSSES[loss]!, poster: true });
-    await expect.poll(() => notice(page).innerText()).toMatch(sentence(MESSAGES[lang].problem.core));
+    await expect.poll(() => notice(page).innerText()).toMatch(sentence(LOSS_WORDS[lang].core));
     expect(await notice(page).getAttribute('role')).toBe('alert');
     expect(await notice(page).innerText()).toContain(SCRIPT);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
@@ -83,7 +84,7 @@ describe('while the atlas is on its way', () => {
       },
       poster: true,
     });
-    expect(await notice(page).innerText()).toBe(MESSAGES[lang].problem.atlas);
+    expect(await notice(page).innerText()).toBe(LOSS_WORDS[lang].atlas);
     expect(await notice(page).getAttribute('role')).toBe('status');
     const { y } = (await notice(page).boundingBox())!;
     expect(y).toBeLessThan(100);
@@ -99,7 +100,7 @@ describe('while the atlas is on its way', () => {
       },
       poster: true,
     });
-    expect(await notice(page).innerText()).toBe(MESSAGES.ru.problem.atlas);
+    expect(await notice(page).innerText()).toBe(LOSS_WORDS.ru.atlas);
     expect((await notice(page).boundingBox())!.width).toBeLessThanOrEqual(1);
     expect((await page.locator('#poster main:visible').boundingBox())!.y).toBe(0);
     letIn();
@@ -114,7 +115,7 @@ describe('the atlas’s first table', () => {
       before: (p) => WOUNDS[kind](p, 'data/core.js'),
     });
     const said = await notice(page).locator('p').innerText();
-    expect(said).toBe(MESSAGES[lang].problem.core.replace('{0}', 'data/core.js'));
+    expect(said).toBe(LOSS_WORDS[lang].core.replace('{0}', 'data/core.js'));
     await page.unrouteAll();
     await retry(page, lang).click();
     await stillReady(page);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/page';
 import { LANGUAGES } from '../../../src/i18n/language';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../i18n/messages';
 import { inChromium } from '../browser';
 import { layoutFaults } from '../faults';
 import { holdBack, lose } from '../wounds';

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../../src/i18n/fill';
 import { LANGUAGE_NAMES } from '../../../src/i18n/language';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { LOSS_WORDS } from '../../../src/i18n/loss-words';
+import { MESSAGES } from '../../i18n/messages';
 import { inChromium, stillReady } from '../browser';
 import { holdBack, lose, requestsFor } from '../wounds';
 
@@ -35,11 +36,11 @@ describe('the words of a language', () => {
 
   test('that do not come with the atlas are said in that language, and fetched anew', async () => {
     const { page } = await open('?lang=ru&corridor=UZB-KAZ', { before: (p) => lose(p, RUSSIAN) });
-    await expect.poll(() => textOf(page)).toContain(fill(MESSAGES.ru.problem.core, RUSSIAN));
+    await expect.poll(() => textOf(page)).toContain(fill(LOSS_WORDS.ru.core, RUSSIAN));
     await page.unrouteAll();
     await page.getByRole('button', { name: MESSAGES.ru.actions.retry, exact: true }).click();
     await stillReady(page);
-    expect(await textOf(page)).not.toContain(fill(MESSAGES.ru.problem.core, RUSSIAN));
+    expect(await textOf(page)).not.toContain(fill(LOSS_WORDS.ru.core, RUSSIAN));
   });
 
   test('are here before a reader of the page turns to another', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/language';
 import { LAW_WORDS } from '../../../src/i18n/law-words';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../i18n/messages';
 import { framesPass, inChromium, type OpenOptions, sentence, stillReady } from '../browser';
 import { saysNothingOfIt } from './silence';
 import { cases, holdBack, lose, requestsFor, WOUNDS } from '../wounds';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/language';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../i18n/messages';
 import { chooseFirstCorridor, inChromium } from '../browser';
 
 const { open } = inChromium();

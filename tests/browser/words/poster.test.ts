@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/language';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { LOSS_WORDS } from '../../../src/i18n/loss-words';
 import { SHEETS } from '../../../src/print/sheets';
 import { closeWords, inChromium, sentence, stillReady } from '../browser';
 import { WOUNDS } from '../wounds';
@@ -178,7 +178,7 @@ describe('the poster', () => {
     const { page } = await open('?lang=ru', { before: (p) => WOUNDS.missing(p, 'data/core.js') });
     await expect
       .poll(() => page.locator('[role=alert]:visible, .complaint:visible').first().innerText())
-      .toMatch(sentence(MESSAGES.ru.problem.core));
+      .toMatch(sentence(LOSS_WORDS.ru.core));
     expect(await page.locator('#page-ru table:visible').count()).toBe(1);
   });
 });

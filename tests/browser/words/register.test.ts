@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/page';
 import { lawEn } from '../../../src/i18n/en/law';
 import { lawKk } from '../../../src/i18n/kk/law';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../i18n/messages';
 import { inChromium, stillReady } from '../browser';
 import { cases, WOUNDS } from '../wounds';
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../../src/i18n/language';
 import { LAW_WORDS } from '../../../src/i18n/law-words';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../i18n/messages';
 import { sentence } from '../browser';
 
 /** Sentences that say something of a table, whatever stands in it. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../i18n/messages';
 import { inChromium, type OpenOptions, sentence, stillGroundReady } from '../browser';
 import { DRAWN, saysNothingOfIt } from './silence';
 import { cases, holdBack, requestsFor, WOUNDS } from '../wounds';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { LOSS_WORDS } from '../../../src/i18n/loss-words';
+import { MESSAGES } from '../../i18n/messages';
 import { inChromium, sentence, stillGroundReady } from '../browser';
 import { listsWork } from '../lists';
 import { cases, WOUNDS } from '../wounds';
@@ -12,7 +13,7 @@ const textOf = (page: Page): Promise<string> => page.locator('body').innerText()
 describe('the atlas’s first table', () => {
   test.each(cases)('$kind: says so in $lang', async ({ lang, kind }) => {
     const { page } = await open(`?lang=${lang}`, { before: (p) => WOUNDS[kind](p, 'data/core.js') });
-    await expect.poll(() => textOf(page)).toMatch(sentence(MESSAGES[lang].problem.core));
+    await expect.poll(() => textOf(page)).toMatch(sentence(LOSS_WORDS[lang].core));
   });
 });
 

@@ -5,7 +5,7 @@ import { OPENING_DAY } from '../../../src/domain/day';
 import { decodeLectures } from '../../../src/domain/lecture';
 import { namesOf } from '../../../src/i18n/format';
 import type { Language } from '../../../src/i18n/language';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { MESSAGES } from '../../i18n/messages';
 import { inForceByHand } from '../../oracle/coverage-by-hand';
 import { built, realAtlas } from '../../static-data';
 import { closeWords, inChromium, stillGroundReady } from '../browser';

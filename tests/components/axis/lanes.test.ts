@@ -4,12 +4,12 @@ import { placeNote, placeWords } from '../../../src/components/axis/place-note';
 import { marksByYear } from '../../../src/components/axis/axis';
 import { countryCode } from '../../../src/domain/country';
 import { day } from '../../../src/domain/day';
-import { MESSAGES } from '../../../src/i18n/messages';
 import type { Language } from '../../../src/i18n/language';
 import { Law } from '../../../src/law/coverage';
 import { factsOf } from '../../../src/law/facts';
 import { entriesOf } from '../../../src/law/turns';
 import { lawfulCorridors, REGION_CORRIDORS } from '../../../src/people/corridors';
+import { MESSAGES } from '../../i18n/messages';
 import { realAtlas } from '../../static-data';
 
 const atlas = realAtlas();
