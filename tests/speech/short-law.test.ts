@@ -16,7 +16,7 @@ describe('the short line of law', () => {
 
   test('says that the corridors counted are the region’s', () => {
     expect(inAll(null, 60, 132)).toEqual([
-      '60 of the region’s 132 corridors had a bilateral agreement in force 31 Dec 2023.',
+      '60 of all 132 corridors had a bilateral agreement in force 31 Dec 2023.',
       '31 дек. 2023 двустороннее соглашение было в силе на 60 из 132 коридоров региона.',
       'Өңірдің 132 дәлізінің 60-ында екіжақты келісім күшінде болды (2023 ж. 31 жел.).',
     ]);

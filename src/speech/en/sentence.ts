@@ -309,11 +309,12 @@ const othersShort = ({ counts }: PairLaw): Phrase =>
       : [];
   });
 
-/** `20 of Kazakhstan’s 22 corridors`, `all 132 of the region’s corridors`. */
+/** `20 of Kazakhstan’s 22 corridors`, `60 of all 132 corridors`, `all 132 corridors`. */
 function shareOf(fact: ListedLaw, c: Context): string {
   const { country, covered, corridors } = fact;
-  const whose = country === null ? 'the region’s' : c.name(country).of;
   const n = formatPersons(corridors, 'en');
+  if (country === null) return `${covered < corridors ? `${someOf(fact)} of ` : ''}all ${n} corridors`;
+  const whose = c.name(country).of;
   if (covered < corridors) return `${someOf(fact)} of ${whose} ${n} corridors`;
   return corridors === 2 ? `both of ${whose} corridors` : `all ${n} of ${whose} corridors`;
 }
