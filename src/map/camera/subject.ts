@@ -66,15 +66,15 @@ function sloping(frame: Frame): Inset {
   if (frame.width >= MIDDLING)
     return marginsIn(frame, [
       [92, 0.16],
-      [84, 0.256],
+      [72, 0.22],
       [112, 0.18],
-      [56, 0.171],
+      [48, 0.15],
     ]);
   return marginsIn(frame, [
     [62, 0.173],
-    [88, 0.286],
+    [74, 0.24],
     [50, 0.139],
-    [60, 0.195],
+    [54, 0.175],
   ]);
 }
 
@@ -85,11 +85,11 @@ function upright(frame: Frame): Inset {
     frame.width >= MIDDLING
       ? [
           [112, 0.18],
-          [42, 0.128],
+          [33, 0.1],
         ]
       : [
           [62, 0.173],
-          [44, 0.143],
+          [36, 0.115],
         ];
   return marginsIn(frame, [side, end, side, end]);
 }

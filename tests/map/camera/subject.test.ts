@@ -45,7 +45,7 @@ describe.each(Object.entries(MAPS))('on the %s’s map', (name, frame: Frame) =>
     for (const { pair, from, to } of chords)
       for (const [x, y] of [from, to]) {
         expect(Math.min(x, frame.width - x), pair).toBeGreaterThan(45);
-        expect(Math.min(y, frame.height - y), pair).toBeGreaterThan(40);
+        expect(Math.min(y, frame.height - y), pair).toBeGreaterThan(30);
       }
   });
 });
