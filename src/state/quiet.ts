@@ -1,3 +1,6 @@
+/** Ms after which what may be wanted next is fetched ahead: until then the line is for the view's own files and a zoom's. */
+export const AHEAD_MS = 6000;
+
 /** How long a browser that cannot tell when it is idle is given. */
 const PATIENCE_MS = 1500;
 

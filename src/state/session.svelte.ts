@@ -153,7 +153,7 @@ export class Session {
     this.library = new Library(atlas, doors);
     this.desk = new Desk(today);
     this.view = view;
-    this.shown = new Shown(view);
+    this.shown = new Shown(() => this.view);
     this.#want(view);
   }
 
@@ -400,7 +400,7 @@ export class Session {
   /** Shows a view: at once what answers a press, the rest when that is painted. */
   #turnTo(view: View): void {
     this.view = view;
-    this.shown.follow(() => this.view);
+    this.shown.follow();
   }
 
   #see(view: View, step: boolean): void {

@@ -3,6 +3,19 @@ import { tongueOf } from '../speech/tongues';
 import { painted } from './painted';
 import type { View } from './view';
 
+/** Returns what has `act` done after the next paint, once however often it is asked for until then. */
+function oncePainted(act: () => void): () => void {
+  let waits = false;
+  return () => {
+    if (waits) return;
+    waits = true;
+    void painted().then(() => {
+      waits = false;
+      act();
+    });
+  };
+}
+
 /**
  * The view as of the last paint. What takes long to lay out, the panel of a corridor and the lanes of the time axis, shows
  * this one: a press is answered in one frame, by the sentence and the pressed control, and the rest follows in the next.
@@ -10,20 +23,12 @@ import type { View } from './view';
 export class Shown {
   view: View = $state.raw() as View;
   readonly t = $derived(tongueOf(this.view.lang).messages);
-  #follows = false;
-
-  constructor(view: View) {
-    this.view = view;
-  }
-
   /** Turns to the newest view once that is painted. */
-  follow(newest: () => View): void {
-    if (this.#follows) return;
-    this.#follows = true;
-    void painted().then(() => {
-      this.#follows = false;
-      this.view = newest();
-    });
+  readonly follow: () => void;
+
+  constructor(newest: () => View) {
+    this.view = newest();
+    this.follow = oncePainted(() => (this.view = newest()));
   }
 }
 
@@ -34,15 +39,10 @@ export class Painted<T> {
   /** To be made where a component is, and gone with it. */
   constructor(newest: () => T) {
     this.current = untrack(newest);
-    let follows = false;
+    const follow = oncePainted(() => (this.current = newest()));
     $effect(() => {
       newest();
-      if (follows) return;
-      follows = true;
-      void painted().then(() => {
-        follows = false;
-        this.current = newest();
-      });
+      follow();
     });
   }
 }

@@ -1,4 +1,5 @@
 import { fontsThere } from '../../state/fonts';
+import { refit } from '../kit/refit';
 
 /** Parts of the full size that are tried in turn; a hall reads nothing smaller. */
 const STEPS = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
@@ -32,15 +33,11 @@ export function fitWords(column: HTMLElement): () => void {
     }
     STEPS.some(fits);
   };
-  const sizes = new ResizeObserver(fit);
-  sizes.observe(column);
-  const texts = new MutationObserver(fit);
-  texts.observe(column, { childList: true, characterData: true, subtree: true });
+  const stop = refit(column, fit);
   void fontsThere.then(fit);
   document.fonts.addEventListener('loadingdone', fit);
   return () => {
-    sizes.disconnect();
-    texts.disconnect();
+    stop();
     document.fonts.removeEventListener('loadingdone', fit);
   };
 }

@@ -28,7 +28,7 @@ export const landing =
     const press = ({ target }: MouseEvent): void => {
       const before = chosenIn(session);
       const row = target instanceof Element ? target.closest('[data-corridor]') : null;
-      // Once all that follows has been laid out, and the address written.
+      // Once all that follows the answer has been laid out.
       void painted().then(() =>
         requestAnimationFrame(() => {
           const chosen = chosenIn(session);

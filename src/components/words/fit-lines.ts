@@ -1,3 +1,5 @@
+import { refit } from '../kit/refit';
+
 /** Parts of the full size that are tried in turn. */
 const STEPS = [1, 0.94, 0.88, 0.82, 0.77] as const;
 
@@ -16,12 +18,5 @@ export const fitLines = (lines: number) => (heading: HTMLElement) => {
     // Words of more lines at any size are read at their own.
     heading.style.fontSize = '';
   };
-  const sizes = new ResizeObserver(fit);
-  sizes.observe(heading);
-  const texts = new MutationObserver(fit);
-  texts.observe(heading, { childList: true, characterData: true, subtree: true });
-  return () => {
-    sizes.disconnect();
-    texts.disconnect();
-  };
+  return refit(heading, fit);
 };
