@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { lettersThere } from './letters';
 
 export interface Layout {
   /**
@@ -24,19 +25,15 @@ export interface Layout {
  * It sees the map's names and the axis's labels too. What a screen reader alone meets is no fault of the layout.
  */
 export async function layoutFaults(page: Page, layout: Layout): Promise<string[]> {
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     // What is laid out only when it is scrolled to is laid out now.
     if (document.adoptedStyleSheets.length === 0) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('* { content-visibility: visible !important }');
       document.adoptedStyleSheets = [sheet];
     }
-    // Letters that come are measured anew, and other names may then need other letters.
-    do {
-      await document.fonts.ready;
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    } while (document.fonts.status === 'loading');
   });
+  await lettersThere(page);
   return page.evaluate(faultsOf, { named: [], ...layout, judged: layout.judged ?? '*' });
 }
 

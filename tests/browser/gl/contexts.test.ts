@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { LIGHT } from '../../../src/map/palette';
 import { MESSAGES } from '../../i18n/messages';
 import { type Ground, inChromium, mapReady, zoomable } from '../browser';
+import { lettersThere } from '../letters';
 import { servePage } from '../server';
 import { countPixels, LAND } from './pixels';
 
@@ -130,6 +131,7 @@ describe('the map library', () => {
   test('comes at the first sign of a zoom, which is not lost, and no dot moves by 2 px at the switch', async () => {
     const { page } = await open('?lang=en&mode=embed', { viewport: { width: 660, height: 560 } });
     await mapReady(page);
+    await lettersThere(page);
     const dots = (): Promise<number[][]> =>
       page.evaluate(() =>
         [...document.querySelectorAll('.map > svg circle')].map((circle) => {

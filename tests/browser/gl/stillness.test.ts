@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en/page';
 import { inChromium, mapReady } from '../browser';
+import { lettersThere } from '../letters';
 
 const { visit } = inChromium();
 /** Small: software graphics are slow. */
@@ -52,7 +53,7 @@ async function opened(link: string): Promise<Page> {
   const { page } = await visit(link, { moving: true, viewport: SMALL });
   await mapReady(page);
   await count(page);
-  await page.evaluate(() => document.fonts.ready);
+  await lettersThere(page);
   await expect.poll(async () => (await drawnIn(page, REST_MS)).map).toBe(0);
   return page;
 }

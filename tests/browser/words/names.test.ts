@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../src/i18n/language';
 import { namesOf } from '../../../src/i18n/format';
 import { realAtlas } from '../../static-data';
 import { closeWords, inChromium, stillReady } from '../browser';
+import { lettersThere } from '../letters';
 
 interface Name {
   readonly text: string;
@@ -12,13 +13,9 @@ interface Name {
 }
 
 /** The names on the map, as broad as the browser sets them, px from the map's corner. */
-const namesOn = (page: Page): Promise<{ names: Name[]; over: Name[]; size: [number, number] }> =>
-  page.evaluate(async () => {
-    // Letters that come are measured anew, and other names may then need other letters.
-    do {
-      await document.fonts.ready;
-      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    } while (document.fonts.status === 'loading');
+async function namesOn(page: Page): Promise<{ names: Name[]; over: Name[]; size: [number, number] }> {
+  await lettersThere(page);
+  return page.evaluate(() => {
     const map = document.querySelector('.map [aria-hidden] text')!.closest('svg')!;
     const { left, top, width, height } = map.getBoundingClientRect();
     const names = [...map.querySelectorAll('text')].map((text) => {
@@ -37,6 +34,7 @@ const namesOn = (page: Page): Promise<{ names: Name[]; over: Name[]; size: [numb
     });
     return { names, over, size: [width, height] as [number, number] };
   });
+}
 
 const meet = (a: Name, b: Name): boolean =>
   a.box[0] < b.box[2] && b.box[0] < a.box[2] && a.box[1] < b.box[3] && b.box[1] < a.box[3];

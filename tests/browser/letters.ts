@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+
+/** Ms for which a page's own fonts are waited for: where they are kept away the system's stay. */
+const PATIENCE_MS = 5000;
+
+/**
+ * Resolves when a page is set in its own letters. They are added by a script once they can be shown, so before that the
+ * browser has none to wait for; letters that come are measured anew, and other names may then need other ones.
+ */
+export const lettersThere = (page: Page): Promise<void> =>
+  page.evaluate(async (patience) => {
+    const end = performance.now() + patience;
+    const wait = (): boolean =>
+      document.fonts.status === 'loading' || (document.fonts.size === 0 && performance.now() < end);
+    do {
+      await document.fonts.ready;
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    } while (wait());
+  }, PATIENCE_MS);
