@@ -6,6 +6,7 @@ import type { Language } from '../../../src/i18n/language';
 import { LOSS_WORDS } from '../../../src/i18n/loss-words';
 import { SHEETS } from '../../../src/print/sheets';
 import { closeWords, inChromium, sentence, stillReady } from '../browser';
+import { lettersThere } from '../letters';
 import { WOUNDS } from '../wounds';
 
 /** The poster and the picture that takes over ask nothing of the graphics. */
@@ -109,9 +110,7 @@ describe('the poster', () => {
         before: hold,
         poster: true,
       });
-      await expect
-        .poll(() => page.evaluate(() => [...document.fonts].some((f) => f.status === 'loaded')))
-        .toBe(true);
+      await lettersThere(page);
 
       const before = await postersDots(page, lang);
       expect(before.length).toBeGreaterThanOrEqual(12);
