@@ -24,8 +24,10 @@ describe('with WebGL', () => {
     const { page } = await open('?lang=en', { viewport: SMALL, touch: true });
     await mapReady(page);
     const [x, y] = await onScreen(page, [52.5, 47.3]);
-    for (let step = -48; step <= 48 && (await named(page)) === ''; step += 16)
+    for (let step = -48; step <= 48 && (await named(page)) === ''; step += 16) {
       await page.touchscreen.tap(x + step, y + step);
+      await framesPass(page, 3);
+    }
     await expect.poll(() => named(page)).toMatch(/ → /);
     const first = await named(page);
     expect(corridorOf(page)).toBeNull();
