@@ -17,6 +17,10 @@ export { COVERAGE_CLASSES, type Coverage, type CoverageClass } from './ladder';
 export const governs = (instrument: Instrument, topic: Topic | null): boolean =>
   topic === null || instrument.topics.includes(topic);
 
+/** Those of a corridor's bonds that are its own law on a topic: what a wider framework brings stands beside them. */
+export const ownBonds = (bonds: readonly Bond[], topic: Topic | null): Bond[] =>
+  bonds.filter(({ instrument, reach }) => reach !== 'wider' && governs(instrument, topic));
+
 /** Returns the coverage class that `bonds` give on a day, for all topics or one. */
 export function coverageOf(bonds: readonly Bond[], on: Day, topic: Topic | null = null): Coverage {
   return coverageBasis(bonds, on, topic).coverage;

@@ -35,6 +35,10 @@ export function forceOn({ intervals, instrument }: Pick<Bond, 'intervals' | 'ins
 /** Returns the rank of a standing's force, 0 for the strongest. */
 export const rankOf = (standing: Standing): number => FORCES.indexOf(forceOf(standing));
 
+/** Those of the bonds that are in force on a day. */
+export const inForceOn = (bonds: readonly Bond[], on: Day): Bond[] =>
+  bonds.filter(({ intervals }) => intervalOn(intervals, on).state === 'in-force');
+
 /** Reaches in the order of lists. */
 export const REACHES = ['bilateral', 'regional', 'wider'] as const satisfies readonly Bond['reach'][];
 

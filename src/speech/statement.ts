@@ -8,7 +8,7 @@ import type { SeriesBreak } from '../domain/series-break';
 import { isLargestPartInDoubt, type LeftOut, preliminaryOf, preliminaryTotal } from '../people/breaks';
 import { countKeyOf, countsOf } from './counts';
 import { countedOn } from './foremost';
-import { type Bond, governs, type Law } from '../law/coverage';
+import { type Bond, governs, type Law, ownBonds } from '../law/coverage';
 import { REGION_CORRIDORS } from '../people/corridors';
 import {
   firstWay,
@@ -230,7 +230,7 @@ function pairLaw(
   naming = false,
 ): PairLaw {
   const { bonds: all, mentions } = law.of({ origin, destination });
-  const bonds = all.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic));
+  const bonds = ownBonds(all, topic);
   const named = namedFirst(mentions).filter(({ instrument }) => governs(instrument, topic)).length;
   const unchecked = bonds.some(({ uncheckedFrom }) => uncheckedFrom !== null && uncheckedFrom <= day);
   const few = naming ? fewOf(countedOn(bonds, day), day) : null;

@@ -14,7 +14,7 @@ import { fileOfLens, LENS, ROUTES_FILE } from '../lens/lenses';
 import type { ArcInput } from '../map/arc/arcs';
 import { breakNotices, leftOut, type LeftOut } from '../people/breaks';
 import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../people/corridors';
-import { type Bond, type Coverage, governs, Law } from '../law/coverage';
+import { type Bond, type Coverage, Law, ownBonds } from '../law/coverage';
 import { type Fact, factsOf, factsOfAll, isRecollected } from '../law/facts';
 import type { FlowTable } from '../people/flows';
 import { intervalOn } from '../law/standing';
@@ -308,10 +308,8 @@ export class Session {
       const life = this.law.generalLife(this.instrument);
       return life && doubtful(life, factsOfAll(this.instrument)) ? 1 : 0;
     }
-    const told = corridor
-      ? this.bonds.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic))
-      : [];
-    return told.filter((b) => corridor && doubtful(b, factsOf(b.instrument, corridor))).length;
+    if (!corridor) return 0;
+    return ownBonds(this.bonds, topic).filter((b) => doubtful(b, factsOf(b.instrument, corridor))).length;
   });
 
   /** What must be said beside the sentence, on the screen and in a copy: one or more sentences each. */

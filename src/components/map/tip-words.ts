@@ -3,7 +3,7 @@ import { hi } from '../../domain/day';
 import { MEASURE } from '../../domain/measure';
 import { fill, fillCount } from '../../i18n/fill';
 import { formatPeriod, formatPersons, formatSince } from '../../i18n/format';
-import { type Bond, coverageBasis, governs } from '../../law/coverage';
+import { type Bond, coverageBasis, ownBonds } from '../../law/coverage';
 import { factsOf } from '../../law/facts';
 import { intervalOn, type State } from '../../law/standing';
 import { styleOf } from '../../lens/coverage-style';
@@ -57,7 +57,7 @@ function lawLine(corridor: Corridor, session: Session): string {
   const { day, topic, lang } = view;
   const style = styleOf(session.coverage(corridor));
   if (session.supposed) return `${t.supposed.title}: ${t.coverage[style]}`;
-  const bonds = law.of(corridor).bonds.filter((b) => b.reach !== 'wider' && governs(b.instrument, topic));
+  const bonds = ownBonds(law.of(corridor).bonds, topic);
   const basis = coverageBasis(bonds, day, topic).bonds;
   const from = ({ intervals }: Bond): string => intervalOn(intervals, day).from ?? '';
   const [first] = basis.toSorted((a, b) => (from(a) < from(b) ? -1 : Number(from(a) > from(b))));
