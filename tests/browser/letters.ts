@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Ms for which a page's own fonts are waited for: where they are kept away the system's stay. */
+/** Ms for which a page's own fonts are waited for: where they are kept away the system's stay, and a page of a test has none. */
 const PATIENCE_MS = 5000;
 
 /**
@@ -10,8 +10,9 @@ const PATIENCE_MS = 5000;
 export const lettersThere = (page: Page): Promise<void> =>
   page.evaluate(async (patience) => {
     const end = performance.now() + patience;
+    const isOurs = document.getElementById('app') !== null;
     const wait = (): boolean =>
-      document.fonts.status === 'loading' || (document.fonts.size === 0 && performance.now() < end);
+      document.fonts.status === 'loading' || (isOurs && document.fonts.size === 0 && performance.now() < end);
     do {
       await document.fonts.ready;
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
