@@ -24,6 +24,8 @@ export async function loadFonts(language: Language): Promise<void> {
     }));
     await Promise.all(faces.filter(({ isFirst }) => isFirst).map(({ face }) => face.load()));
     for (const { face } of faces) document.fonts.add(face);
+    // Nothing tells of faces that were there before they were added.
+    document.fonts.dispatchEvent(new Event('loadingdone'));
   });
   tell();
 }

@@ -1,13 +1,12 @@
-/**
- * Fits words to their room whenever the element's size or its words change, and at the first look. Ends when what it returns is called.
- * Knows nothing of fonts, so that the first script of the page can use it; those that come change a size as a rule.
- */
+/** Fits words to their room at the first look and whenever the element's size, its words or the page's fonts change. Ends when what it returns is called. */
 export function refit(element: HTMLElement, fit: () => void): () => void {
   const sizes = new ResizeObserver(fit);
   sizes.observe(element);
   const texts = new MutationObserver(fit);
   texts.observe(element, { childList: true, characterData: true, subtree: true });
+  document.fonts.addEventListener('loadingdone', fit);
   return () => {
+    document.fonts.removeEventListener('loadingdone', fit);
     sizes.disconnect();
     texts.disconnect();
   };

@@ -1,4 +1,3 @@
-import { fontsThere } from '../../state/fonts';
 import { refit } from '../kit/refit';
 
 /** Parts of the full size that are tried in turn; a hall reads nothing smaller. */
@@ -33,11 +32,5 @@ export function fitWords(column: HTMLElement): () => void {
     }
     STEPS.some(fits);
   };
-  const stop = refit(column, fit);
-  void fontsThere.then(fit);
-  document.fonts.addEventListener('loadingdone', fit);
-  return () => {
-    stop();
-    document.fonts.removeEventListener('loadingdone', fit);
-  };
+  return refit(column, fit);
 }
