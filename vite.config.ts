@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { classic } from './build/classic.ts';
 import { bareShaders } from './build/glsl.ts';
+import { maplibre } from './build/maplibre.ts';
 import { components, poster } from './build/print.ts';
 
 /**
@@ -13,6 +14,8 @@ const CHUNKS = {
     { name: 'first', tags: ['$initial' as const] },
     // Not the finder's words, nor a language's own sentences: they are in scripts that must not need this one.
     { name: 'pages', test: /\/src\/(components\/(?!bar\/)|speech\/(..\/further|[^/]+)\.ts$)/ },
+    // What MapLibre needs in the page and in its worker too: see build/maplibre.ts.
+    { name: 'maplibre-shared', test: /\/node_modules\//, minShareCount: 2 },
   ],
 };
 
@@ -53,11 +56,12 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   plugins: [
+    maplibre,
     components(),
     ...poster,
     bareShaders,
     // MapLibre asks where it stands to find its worker; src/map/maplibre.ts tells it.
-    classic({ loader: 'src/chunks.ts', emptyMeta: /\/maplibre-gl\.mjs$/ }),
+    classic({ loader: 'src/chunks.ts', emptyMeta: /\/maplibre-gl\/src\/util\/web_worker\.ts$/ }),
   ],
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   server: { open: hasScreen },

@@ -17,9 +17,11 @@ import { type ESTree, parseSync, type Plugin, type Rolldown, Visitor } from 'vit
 const LOADER = 'koshChunks';
 /** What the first script tells it: a `ChunkList`. */
 const LIST = 'koshChunkList';
+/** A function that a chunk may call: returns a script that runs this chunk by itself, as a worker does. */
+export const CHUNK_TEXT = 'koshChunkText';
 
 type Bundle = Rolldown.OutputBundle;
-type Chunk = Rolldown.OutputChunk;
+export type Chunk = Rolldown.OutputChunk;
 
 const quoted = (text: string): string => JSON.stringify(text);
 const chunksOf = (bundle: Bundle): Chunk[] =>
@@ -171,7 +173,7 @@ function closureOf(chunk: Chunk, bundle: Bundle, way: readonly string[] = []): C
 }
 
 /** The files that an `import()` of a chunk needs beside the first script. */
-function filesFor(chunk: Chunk, first: Chunk, bundle: Bundle): string[] {
+export function filesFor(chunk: Chunk, first: Chunk, bundle: Bundle): string[] {
   const needed = closureOf(chunk, bundle).filter((one) => one !== first);
   return [...needed.map(({ fileName }) => fileName), ...new Set(needed.flatMap(stylesOf))];
 }
@@ -188,6 +190,14 @@ export function firstOf(bundle: Bundle): Chunk {
       `${first.fileName} must need no other script, but imports ${first.imports.join(', ')}: see codeSplitting in vite.config.ts`,
     );
   return first;
+}
+
+/** What a chunk's function is given. Throws where a chunk that runs by itself would need the first script, which starts the atlas. */
+function parametersOf(chunk: Chunk, first: Chunk, bundle: Bundle): string {
+  if (!chunk.code.includes(CHUNK_TEXT)) return 'exports';
+  if (closureOf(chunk, bundle).includes(first))
+    throw new Error(`${chunk.fileName} is to run by itself, but needs ${first.fileName}`);
+  return `exports,${CHUNK_TEXT}`;
 }
 
 /** Rewrites all chunks of a bundle where they stand. */
@@ -208,7 +218,7 @@ export function makeClassic(bundle: Bundle): void {
       chunk === first
         ? `{const exports={};(function(${LIST}){${code}\n})(${list})}\n`
         : // In brackets: engines then compile it while it comes, off the main thread, and not when it first runs.
-          `${LOADER}.define(${quoted(chunk.fileName)},${quoted(build)},(function(exports){${code}\n}));\n`;
+          `${LOADER}.define(${quoted(chunk.fileName)},${quoted(build)},(function(${parametersOf(chunk, first, bundle)}){${code}\n}));\n`;
   }
 }
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, normalizePath, type Plugin, type Rolldown } from 'vite';
-import { firstOf, stylesOf } from './classic.ts';
+import { type Chunk, filesFor, firstOf, stylesOf } from './classic.ts';
 
 /**
  * The page as it is served: the poster in it, its styles beside it, one small script of its own, and the rest fetched
@@ -84,24 +84,26 @@ interface Files {
 
 /** Names the files by what the build made of them. Throws where one is not there. */
 function filesOf(bundle: Rolldown.OutputBundle, styles: string): Files {
-  const chunkOf = (source: string): string => {
+  const first = firstOf(bundle);
+  const chunkOf = (source: string): Chunk => {
     const path = normalizePath(resolve(source));
-    const chunk = Object.values(bundle).find(
-      (file) => file.type === 'chunk' && file.moduleIds.includes(path),
-    );
-    if (!chunk) throw new Error(`no chunk of the build holds ${source}, which the first script fetches`);
-    return chunk.fileName;
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && file.moduleIds.includes(path)) return file;
+    throw new Error(`no chunk of the build holds ${source}, which the first script fetches`);
   };
+  const map = ['src/map/maplibre-worker.ts', 'src/map/maplibre.ts'].flatMap((source) =>
+    filesFor(chunkOf(source), first, bundle),
+  );
   return {
-    script: firstOf(bundle).fileName,
+    script: first.fileName,
     styles,
     tables: [tableOf('core'), tableOf('places')],
     tongues: {
-      en: chunkOf('src/speech/en/english.ts'),
-      ru: chunkOf('src/speech/ru/russian.ts'),
-      kk: chunkOf('src/speech/kk/kazakh.ts'),
+      en: chunkOf('src/speech/en/english.ts').fileName,
+      ru: chunkOf('src/speech/ru/russian.ts').fileName,
+      kk: chunkOf('src/speech/kk/kazakh.ts').fileName,
     },
-    map: [chunkOf('src/map/maplibre.ts'), chunkOf('src/map/maplibre-worker.ts'), tableOf('geometry')],
+    map: [...new Set(map), tableOf('geometry')],
   };
 }
 

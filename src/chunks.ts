@@ -16,8 +16,11 @@ export interface ChunkList {
   readonly firstExports: object;
 }
 
-/** A chunk's code: puts what it exports on an object. */
-type Body = (exports: object) => void;
+/** A chunk's code: puts what it exports on an object; `text` gives {@link Chunks.text} of this chunk. */
+type Body = (exports: object, text: () => string) => void;
+
+/** Stands for the loader where a chunk runs by itself. */
+const ALONE = `const made={},koshChunks={require:(name)=>made[name],define:(name,body)=>body(made[name]={},()=>'')};`;
 
 export class Chunks {
   readonly #list: ChunkList;
@@ -52,8 +55,23 @@ export class Chunks {
     const body = this.#bodies.get(name);
     if (!body) throw new Error(`${name} is wanted before it was brought`);
     const made = {};
-    body(made);
+    body(made, () => this.text(name));
     this.#exports.set(name, made);
     return made;
+  }
+
+  /**
+   * Returns a script that runs a chunk, and before it those that it needs, where there is neither page nor first script. It
+   * is made of what came for the page, so nothing is fetched for it. Throws where the chunk was not brought before.
+   */
+  text(name: string): string {
+    const definitions = (this.#list.files[name] ?? [])
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => {
+        const body = this.#bodies.get(file);
+        if (!body) throw new Error(`${file} is wanted before it was brought`);
+        return `koshChunks.define(${JSON.stringify(file)},${body.toString()});`;
+      });
+    return [`{${ALONE}`, ...definitions, '}'].join('\n');
   }
 }

@@ -100,9 +100,10 @@ function watchKosh(act: Act | null): void {
   const answer = (): void => {
     const button = find(act === 'press' ? '#app [data-corridor] button' : '#app .buttons button');
     if (!acted && button instanceof HTMLElement) {
-      acted = true;
       if (act === 'press') button.click();
       else button.focus();
+      // Behind the poster there is nothing that could have the focus.
+      acted = act === 'press' || document.activeElement === button;
     }
     const isAnswered =
       act === 'press' ? location.search.includes('corridor=') : find('[data-zoomable="true"]') !== null;

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { bundle, openPage } from './page';
 
@@ -67,6 +68,31 @@ describe('a chunk', () => {
     expect(((await one) as { one: object }).one).toBe(two);
     expect(page.asked.toSorted()).toEqual([...asked, 'assets/two.js']);
     expect(page.evaluate('ran')).toBe(1);
+  });
+});
+
+describe('a chunk that runs by itself', () => {
+  const WORKER = {
+    '/main.js': `import { own } from './own.js'; globalThis.own = own; globalThis.page = () => import('./page.js'); globalThis.worker = () => import('./worker.js');`,
+    '/own.js': `export const own = { name: 'own' };`,
+    '/shared.js': `export const shared = () => 'shared' + Math.sign(1);`,
+    '/page.js': `import { shared } from './shared.js'; export const page = shared();`,
+    '/worker.js': `import { shared } from './shared.js'; globalThis.worked = shared() + ' work'; export const text = koshChunkText();`,
+  };
+
+  test('is made of what came for the page, with what it shares with others', async () => {
+    const page = openPage(await bundle(WORKER));
+    await page.evaluate('page()');
+    const { text } = (await page.evaluate('worker()')) as { text: string };
+    expect(page.asked).toEqual(['assets/shared.js', 'assets/page.js', 'assets/worker.js']);
+    expect(runInNewContext(`${text};worked`)).toBe('shared1 work');
+  });
+
+  test('must not need the first script, which starts the page', async () => {
+    const worker = `import { own } from './own.js'; export const text = koshChunkText() + own.name;`;
+    await expect(bundle({ ...WORKER, '/worker.js': worker })).rejects.toThrow(
+      'assets/worker.js is to run by itself, but needs assets/kosh.js',
+    );
   });
 });
 

@@ -111,7 +111,7 @@ describe('the map library', () => {
       performance
         .getEntriesByType('resource')
         .map(({ name }) => name)
-        .filter((name) => /map(libre)?(-worker)?\.js|geometry/.test(name)),
+        .filter((name) => /map(libre)?(-worker|-shared)?\.js|geometry/.test(name)),
     );
 
   test('is not fetched by an embed that nobody zooms, and one canvas draws its arcs', async () => {
