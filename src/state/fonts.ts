@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language';
 import { loadTable } from '../load';
 
 let tell: () => void;
+let added: readonly { readonly script: FontFile['script']; readonly face: FontFace }[] = [];
 
 /** Fulfilled once the page is set in its own fonts; never where they do not come. */
 export const fontsThere = new Promise<void>((there) => (tell = there));
@@ -15,17 +16,29 @@ export const fontsThere = new Promise<void>((there) => (tell = there));
 export async function loadFonts(language: Language): Promise<void> {
   await loadTable('fonts', async (contents) => {
     const faces = (contents as readonly FontFile[]).map(({ family, script, weight, letters, woff2 }) => ({
-      isFirst: WRITTEN_IN[language].includes(script),
+      script,
       face: new FontFace(family, `url(data:font/woff2;base64,${woff2})`, {
         weight,
         unicodeRange: letters,
         display: 'swap',
       }),
     }));
-    await Promise.all(faces.filter(({ isFirst }) => isFirst).map(({ face }) => face.load()));
+    await loadScripts(faces, language);
     for (const { face } of faces) document.fonts.add(face);
+    added = faces;
     // Nothing tells of faces that were there before they were added.
     document.fonts.dispatchEvent(new Event('loadingdone'));
   });
   tell();
+}
+
+const loadScripts = (faces: typeof added, language: Language): Promise<unknown> =>
+  Promise.all(
+    faces.filter(({ script }) => WRITTEN_IN[language].includes(script)).map(({ face }) => face.load()),
+  );
+
+/** Readies the letters of other languages: without them a page that turns to one is laid out twice, at first in the system's. */
+export async function readyLetters(languages: readonly Language[]): Promise<void> {
+  await fontsThere;
+  await Promise.all(languages.map((language) => loadScripts(added, language)));
 }
