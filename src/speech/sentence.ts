@@ -116,7 +116,10 @@ export function wordingOf(
     law: paragraphs,
     wide: wideOf(told, law, context, grammar),
     narrow: narrowOf(told, law, context, grammar),
-    hall: hallOf(told, { known, law, lawTold, ofPair }, context, grammar),
+    // Put together where it is read: in a lecture alone.
+    get hall() {
+      return hallOf(told, { known, law, lawTold, ofPair }, context, grammar);
+    },
   };
 }
 
