@@ -10,14 +10,14 @@ export interface Fresh {
   readonly close: () => Promise<void>;
 }
 
-/** A browser that has never run before, with software graphics: 1280 × 800 px at a device pixel ratio of 1. */
-export async function freshChromium(): Promise<Fresh> {
+/** A browser that has never run before, with software graphics: 1280 × 800 px at a device pixel ratio of 1. `flags`: more of its own. */
+export async function freshChromium(flags: readonly string[] = []): Promise<Fresh> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(HOW_TO_GET_CHROMIUM);
   const profile = mkdtempSync(join(tmpdir(), 'kosh-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [...flagsOf('software-gl'), '--enable-precise-memory-info'],
+    args: [...flagsOf('software-gl'), '--enable-precise-memory-info', ...flags],
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,
     locale: 'en-GB',
