@@ -34,11 +34,12 @@ export const maplibre: Plugin = {
     id === WORKER_TEXT
       ? `import ${JSON.stringify(`${SOURCES}/source/worker.ts`)};\nexport default ${CHUNK_TEXT}();`
       : null,
-  // As MapLibre compiles them: a field without a value is a type, and must not undo what a parent's constructor set.
-  transform(code, id) {
-    if (!id.startsWith(SOURCES) || !id.endsWith('.ts')) return null;
-    return transformWithOxc(code.replaceAll(IMPORT, REFUSAL), id, {
-      typescript: { removeClassFieldsWithoutInitializer: true },
-    });
+  transform: {
+    filter: { id: /\/maplibre-gl\/src\/.+\.ts$/ },
+    // As MapLibre compiles them: a field without a value is a type, and must not undo what a parent's constructor set.
+    handler: (code, id) =>
+      transformWithOxc(code.replaceAll(IMPORT, REFUSAL), id, {
+        typescript: { removeClassFieldsWithoutInitializer: true },
+      }),
   },
 };
