@@ -3,6 +3,7 @@ import { decodeResidents, decodeRoutes } from '../../src/domain/atlas';
 import { decodeEvents } from '../../src/domain/event';
 import { decodeEstimated, decodeRefugees, decodeRemittances } from '../../src/domain/figures';
 import { decodeLectures } from '../../src/domain/lecture';
+import { decodeWork, decodeWorkGaps } from '../../src/domain/work';
 import type { Problem } from '../problem';
 import type { Contents } from '../publish/all';
 import { type Checked, checkSources } from './checked';
@@ -13,6 +14,7 @@ import { coreFile, dossiersOf, type Entries, evidenceFile, membershipOf, readBac
 import { placesIn, readPlaced } from './places';
 import { type ScriptName, scriptOf } from './script';
 import type { Sources } from './sources';
+import { workFile, workRows } from './work';
 
 /** The built scripts by name and everything they hold, decoded; or what keeps them from being built. */
 export type Built =
@@ -54,6 +56,7 @@ export function buildScripts(sources: Sources, placed = readPlaced()): Built {
     estimated: { ...tables.estimated, places: { estimated: places.estimated } },
     refugees: { ...tables.refugees, places: pick(places, ['refugees', 'refugee-arrivals']) },
     remittances: { ...tables.remittances, places: { remittances: places.remittances } },
+    work: { ...tables.work, places: { work: places.work } },
     places: { registered, residents },
     geometry: bordersOf(sources.world, sources),
   };
@@ -71,6 +74,7 @@ const entriesOf = (checked: Checked, { tables }: Sources): Entries => ({
   membership: membershipOf(membershipRows(tables['eu-membership'])),
   registered: registeredRows(tables.registered),
   totals: totalRows(tables['registered-totals']),
+  work: workRows(workFile(tables.work, tables['work-authorities'], tables['work-gaps'])),
 });
 
 /** The scripts that are tables, not yet text. */
@@ -83,6 +87,7 @@ function tablesOf(checked: Checked, entries: Entries, { tables, lectures }: Sour
     estimated: estimatedFile(tables.estimated),
     refugees: refugeesFile(tables.refugees, tables['refugee-arrivals']),
     remittances: remittancesFile(tables.remittances),
+    work: workFile(tables.work, tables['work-authorities'], tables['work-gaps']),
     lectures: { lectures },
     acts: { acts: checked.acts, towns: checked.towns },
     events: { events: checked.events },
@@ -97,6 +102,8 @@ function contentsOf(
 ): Omit<Contents, 'revisions'> {
   const { atlas } = readBack(files.core, files.evidence, entries);
   decodeLectures(files.lectures);
+  decodeWork(files.work);
+  decodeWorkGaps(files.work);
   return {
     atlas: {
       ...atlas,
@@ -109,6 +116,7 @@ function contentsOf(
     acts: decodeActs(files.acts),
     events: decodeEvents(files.events),
     residentsBySex: tables['residents-by-sex'],
+    work: tables.work,
   };
 }
 

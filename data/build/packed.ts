@@ -23,6 +23,8 @@ export interface Entries {
   readonly registered: readonly Moves[];
   /** Sorted by reporter, way and year. */
   readonly totals: readonly NationalTotal[];
+  /** How many official counts of work each corridor has: `[origin, destination, how many]`, sorted. */
+  readonly work: readonly (readonly [origin: string, destination: string, counts: number])[];
 }
 export type Moves = readonly [
   origin: string,
@@ -81,6 +83,7 @@ export function coreFile(entries: Entries): PackedFile {
     breaks: entries.breaks.map((row) => ({ ...row })),
     registered: seriesOf(entries.registered),
     totals: totalsIn(entries.totals),
+    work: entries.work.map(([origin, destination, counts]) => ({ origin, destination, counts })),
   });
 }
 

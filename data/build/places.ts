@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Atlas } from '../../src/domain/atlas';
 import { OPENING_DAY } from '../../src/domain/day';
-import { type Measure, MEASURES } from '../../src/domain/measure';
+import { parseCorridor } from '../../src/domain/corridor';
+import { isQuoted, type Measure, MEASURE, MEASURES, type QuotedMeasure } from '../../src/domain/measure';
 import { FlowTable } from '../../src/people/flows';
+import { ON_PAGE, WORK_WIDTH } from '../../src/map/arc/width';
 import { type Basis, basisOf } from '../../src/map/placing/basis';
 import { type PlacementRow, placementsOf, type Stand, toRows } from '../../src/map/arc/placements';
 import type { Problem } from '../problem';
@@ -37,7 +39,20 @@ export function readPlaced(): unknown {
 
 /** What the arcs of a measure are placed by. Money lies the way it goes. */
 export const basisFor = (measure: Measure, atlas: Atlas): Basis =>
-  basisOf(new FlowTable(measure, atlas.observations[measure] ?? []).drawn(), atlas, OPENING_DAY);
+  isQuoted(measure)
+    ? { ...basisOf(alike(measure, atlas), atlas, OPENING_DAY), max: ON_PAGE.full / WORK_WIDTH }
+    : basisOf(new FlowTable(measure, atlas.observations[measure] ?? []).drawn(), atlas, OPENING_DAY);
+
+/** The corridors with counts of work as a table in which all are alike: their arcs have one width. */
+function alike(measure: QuotedMeasure, atlas: Atlas): FlowTable {
+  const { source } = MEASURE[measure];
+  const at = { start: OPENING_DAY, end: OPENING_DAY, reporter: null, persons: 1, source };
+  const corridors = [...atlas.workCounts.keys()].flatMap((id) => parseCorridor(id) ?? []);
+  return new FlowTable(
+    measure,
+    corridors.map((corridor) => ({ measure, ...corridor, ...at })),
+  );
+}
 
 /** Tells one basis from another: the same corridors, figures, anchors and letters of names give the same. */
 export function fingerprintOf({ corridors, countries, max }: Basis): string {

@@ -12,6 +12,7 @@ import { remittancesCsv } from './remittances';
 import { residentsBySexCsv, residentsCsv } from './residents';
 import { routeEntries } from './routes';
 import { disputedOf, lakesOf } from './waters';
+import { workCsv } from './work';
 
 const NATURAL_EARTH = 'raw/natural-earth/ne_50m_';
 
@@ -33,6 +34,7 @@ function figureTables(): Record<string, string> {
       2017: readRawTable(`${knomad}wb_bilateral_2017_long.csv`),
       2021: readRawTable(`${knomad}knomad_bilateral_2021_long.csv`),
     }),
+    'work.csv': workCsv(readRawTable('raw/labour-migration-official/official_labour_figures.csv')),
   };
 }
 

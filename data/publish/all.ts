@@ -13,6 +13,7 @@ import { observationsTables, residentsBySexTable } from './observations';
 import { type Files, packageOf } from './package';
 import { countryListing, countryTable, sourceListing, sourceTable } from './reference';
 import type { Listing, Resource } from './resource';
+import { workTable } from './work';
 
 /** Everything that is published, decoded. */
 export interface Contents {
@@ -27,17 +28,20 @@ export interface Contents {
   readonly revisions: readonly Revision[];
   /** Lines of `residents-by-sex.csv`. */
   readonly residentsBySex: readonly Row[];
+  /** Lines of `work.csv`. */
+  readonly work: readonly Row[];
 }
 
 /** Every published table and listing, in the order a reader meets them. */
 export function resourcesOf(contents: Contents): Resource[] {
-  const { atlas, countries, dossiers, sources, acts, events, revisions, residentsBySex } = contents;
+  const { atlas, countries, dossiers, sources, acts, events, revisions, residentsBySex, work } = contents;
   return [
     coverageTable(atlas),
     instrumentTable(dossiers),
     instrumentListing(dossiers, acts),
     ...observationsTables(atlas.observations),
     residentsBySexTable(residentsBySex),
+    workTable(work),
     routeListing(atlas.routes ?? []),
     eventListing(events),
     changeListing(revisions),

@@ -19,7 +19,7 @@ export const NAMES: Licence = {
 };
 
 /** The terms of each publication that figures come from, by source id. */
-export const OF_FIGURES: Readonly<Record<string, Licence>> = {
+const OF_FIGURES: Readonly<Record<string, Licence>> = {
   'cisstat-migration': {
     name: 'notspecified',
     title:
@@ -45,4 +45,15 @@ export const OF_FIGURES: Readonly<Record<string, Licence>> = {
     path: 'https://creativecommons.org/licenses/by/4.0/',
     title: 'Creative Commons Attribution 4.0 International, World Bank and KNOMAD',
   },
+  'official-work-counts': {
+    name: 'notspecified',
+    title: 'Single facts, quoted with the page of each; our list of them is CC BY 4.0',
+  },
 };
+
+/** The terms of a publication. Throws where {@link OF_FIGURES} has none. */
+export function licenceOf(source: string): Licence {
+  const licence = OF_FIGURES[source];
+  if (!licence) throw new Error(`${source} has no terms: add them to data/publish/licences.ts`);
+  return licence;
+}

@@ -1,4 +1,4 @@
-import { type Measure, MEASURE, wayOf } from '../../src/domain/measure';
+import { MEASURE, type TabledMeasure, wayOf } from '../../src/domain/measure';
 import type { Observation } from '../../src/domain/observation';
 import { amount, count, country, day, type Field, source, text, word } from './fields';
 
@@ -48,7 +48,7 @@ const status = (words: readonly string[]): Field[] => [
   word('status', 'Which people; rows of different status are never added', words),
 ];
 
-export const MEASURE_TABLES: Record<Measure, MeasureTable> = {
+export const MEASURE_TABLES: Record<TabledMeasure, MeasureTable> = {
   registered: {
     title: 'Registered moves of residence, by year',
     description:
@@ -108,7 +108,7 @@ export const MEASURE_TABLES: Record<Measure, MeasureTable> = {
   },
 };
 
-const endsOf = (measure: Measure): Field[] =>
+const endsOf = (measure: TabledMeasure): Field[] =>
   MEASURE[measure].unit === 'persons'
     ? [
         country('origin', 'Where people came from'),
@@ -116,19 +116,19 @@ const endsOf = (measure: Measure): Field[] =>
       ]
     : [country('origin', 'Where the money was sent from'), country('destination', 'Where it went')];
 
-const reporterOf = (measure: Measure): Field =>
+const reporterOf = (measure: TabledMeasure): Field =>
   MEASURE[measure].countedBy === 'model'
     ? text('reporter', 'Empty: a model, nobody counted')
     : country('reporter', 'Whose count it is: one of the two ends');
 
-function valueOf(measure: Measure): Field[] {
+function valueOf(measure: TabledMeasure): Field[] {
   const { unit } = MEASURE[measure];
   const value = unit === 'persons' ? count('value', 'How many') : amount('value', 'How much');
   return [value, word('unit', 'Of what', [unit])];
 }
 
 /** The columns of a measure's table. */
-export const fieldsOf = (measure: Measure): Field[] => [
+export const fieldsOf = (measure: TabledMeasure): Field[] => [
   word('measure', 'What was counted', [measure]),
   ...endsOf(measure),
   reporterOf(measure),

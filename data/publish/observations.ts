@@ -1,8 +1,8 @@
-import { type Measure, MEASURE, MEASURES } from '../../src/domain/measure';
+import { MEASURE, TABLED_MEASURES, type TabledMeasure } from '../../src/domain/measure';
 import type { Observation } from '../../src/domain/observation';
 import { cell, figure, type Row } from '../table';
 import { type Field, word } from './fields';
-import { OF_FIGURES } from './licences';
+import { licenceOf } from './licences';
 import { type Cells, cellsOf, fieldsOf, KEY, MEASURE_TABLES } from './measures';
 import type { Table } from './resource';
 
@@ -12,10 +12,8 @@ const sorted = (rows: readonly Cells[], key: readonly string[]): Cells[] => {
 };
 
 /** Returns one measure's table. Throws where its source has no terms in `licences.ts`. */
-function observationsTable(measure: Measure, observations: readonly Observation[]): Table {
+function observationsTable(measure: TabledMeasure, observations: readonly Observation[]): Table {
   const origin = MEASURE[measure].source;
-  const licence = OF_FIGURES[origin];
-  if (!licence) throw new Error(`${origin} has no terms: add them to data/publish/licences.ts`);
   const {
     title,
     description,
@@ -28,7 +26,7 @@ function observationsTable(measure: Measure, observations: readonly Observation[
     path: `observations-${measure}.csv`,
     title,
     description,
-    licences: [licence],
+    licences: [licenceOf(origin)],
     sources: [origin],
     fields: fieldsOf(measure),
     rows: sorted(observations.flatMap(rowsOf), key),
@@ -37,8 +35,8 @@ function observationsTable(measure: Measure, observations: readonly Observation[
 }
 
 /** A table for each measure that is built. */
-export const observationsTables = (known: Partial<Record<Measure, readonly Observation[]>>): Table[] =>
-  MEASURES.map((measure) => observationsTable(measure, known[measure] ?? []));
+export const observationsTables = (known: Partial<Record<TabledMeasure, readonly Observation[]>>): Table[] =>
+  TABLED_MEASURES.map((measure) => observationsTable(measure, known[measure] ?? []));
 
 const SEX: Field = word('sex', 'Women and girls, or men and boys', ['female', 'male']);
 

@@ -47,6 +47,8 @@ export interface Atlas {
   readonly totals: readonly NationalTotal[];
   /** Where the figures of a measure are no longer what they were, or not yet final. */
   readonly breaks: readonly SeriesBreak[];
+  /** How many official counts of work there are of a corridor, by its text; their table comes when it is asked for. */
+  readonly workCounts: ReadonlyMap<string, number>;
   readonly routes: readonly Route[] | null;
 }
 

@@ -1,6 +1,6 @@
 import { decodeResidents } from '../domain/atlas';
 import { decodeEstimated, decodeEstimatedTotals, decodeRefugees, decodeRemittances } from '../domain/figures';
-import type { Measure, MeasureFile } from '../domain/measure';
+import type { Measure, TabledFile } from '../domain/measure';
 import type { Observation } from '../domain/observation';
 import { FlowTable } from './flows';
 
@@ -12,7 +12,7 @@ export const tableOf = (measure: Measure, observations: readonly Observation[]):
   );
 
 /** Reads a file of `static/data/`: a table for each measure that it holds. Each throws where the file is damaged. */
-export const FIGURE_FILES: Readonly<Record<MeasureFile, (contents: unknown) => readonly FlowTable[]>> = {
+export const FIGURE_FILES: Readonly<Record<TabledFile, (contents: unknown) => readonly FlowTable[]>> = {
   estimated: (contents) => [
     new FlowTable('estimated', decodeEstimated(contents), decodeEstimatedTotals(contents)),
   ],

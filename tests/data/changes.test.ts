@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type Revision, revisionProblems } from '../../data/check/changes';
-import { EDITION } from '../../data/publish/edition';
 import { realRecords } from '../static-data';
 import { published } from './built';
 
@@ -10,7 +9,7 @@ const of = (id: string): Revision[] => changes.filter(({ instrument }) => instru
 
 describe('what the edition 1.2.0 changed', () => {
   test('is told by its own number', () =>
-    expect(new Set(changes.map(({ edition }) => edition))).toEqual(new Set([EDITION.version])));
+    expect(new Set(changes.map(({ edition }) => edition))).toEqual(new Set(['1.2.0'])));
 
   test('84 instruments are new, and 29 others moved', () => {
     const added = changes.filter(({ field }) => field === 'id');

@@ -27,6 +27,8 @@ const COLUMNS: Record<string, string> = {
   'observations-refugees': `${FIGURES},status`,
   'observations-refugee-arrivals': `${FIGURES},status`,
   'observations-remittances': FIGURES,
+  'observations-work':
+    'id,origin,destination,kind,measure,period,value,unit,precision,authority,publisher,url,note',
   'residents-by-sex': `${FIGURES},sex`,
   countries: 'code,alpha2,name_en,name_ru,name_kk,longitude,latitude',
   sources: 'id,publisher,title,edition,url,licence,attribution,retrieved',
@@ -59,7 +61,13 @@ describe('the files of data/v1', () => {
   test('the explanation names every file, column and state', () => {
     const words = textOf('README.md');
     for (const { path } of descriptor.resources) expect(words).toContain(path.replace(/\.json$/, ''));
-    for (const name of ['coverage', 'residents-by-sex', 'observations-estimated', 'observations-refugees'])
+    for (const name of [
+      'coverage',
+      'residents-by-sex',
+      'observations-estimated',
+      'observations-refugees',
+      'observations-work',
+    ])
       for (const column of COLUMNS[name]!.split(',')) expect(words).toContain(`\`${column}\``);
     for (const state of STATES.filter((s) => s !== 'before')) expect(words).toContain(`\`${state}\``);
   });

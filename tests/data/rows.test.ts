@@ -4,6 +4,7 @@ import { kazakhProblems } from '../../data/check/names';
 import { repeatedRows, unknownWords, wrongPersons, wrongYears } from '../../data/check/rows';
 import { knownTotalsProblems, measureProblems } from '../../data/check/measures';
 import { registeredTotalsProblems, sexesProblems } from '../../data/check/totals';
+import { workGapProblems } from '../../data/check/work';
 import { describeProblem, type Problem } from '../../data/problem';
 import { rows } from './built';
 
@@ -43,6 +44,31 @@ describe('rows', () => {
     expect(told(kazakhProblems('test.csv', rows('id,kk\na,ә\nb,б'), [{ id: 'a' }, { id: 'c' }]))).toEqual([
       'test.csv, row 3: "b" names nothing we have',
       'test.csv, row none: "c" has no Kazakh name',
+    ]));
+});
+
+describe('counts of work that were not found', () => {
+  const HEAD = 'origins,destination,measure,years,stopped,en,ru,kk,source';
+  const counts = rows(
+    'id,origin,destination,kind,measure,period\nL1,UZB,RUS,documents,patents_issued,2021\nL2,UZB,RUS,documents,patents_issued,2022-01/2022-03',
+  );
+  const problems = (...gaps: readonly string[]): string[] =>
+    told(workGapProblems(rows([HEAD, ...gaps].join('\n')), counts, new Set(['UZB', 'RUS'])));
+
+  test('are not told of a year that a row of the table counts', () =>
+    expect(
+      problems('UZB,RUS,patents_issued,2020/2021,,e,r,k,', 'UZB,RUS,patents_issued,2022,,e,r,k,'),
+    ).toEqual(['test.csv, row 2: "L1" (work.csv) is a count of what was not found']));
+
+  test('have stopped being published only where a row’s page says so', () =>
+    expect(problems(',RUS,patents_issued,2023,yes,e,r,k,', ',RUS,patents_issued,2024,yes,e,r,k,L2')).toEqual([
+      'test.csv, row 2: "yes" (stopped) needs the row of a page that says so',
+    ]));
+
+  test('are of possible years and known countries', () =>
+    expect(problems('XXX,RUS,patents_issued,2024/2023,,e,r,k,')).toEqual([
+      'test.csv, row 2: "XXX" (origins) is not in countries.csv',
+      'test.csv, row 2: "2024/2023" (years) is no list of years',
     ]));
 });
 

@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, MEASURE, MEASURE_FILES, MEASURES, wayOf } from '../../src/domain/measure';
+import {
+  groupOf,
+  MEASURE,
+  MEASURE_FILES,
+  MEASURES,
+  QUOTED_MEASURE,
+  TABLED_MEASURES,
+  wayOf,
+} from '../../src/domain/measure';
+import { decodeWork } from '../../src/domain/work';
 import { examplesOf, wholeFigure } from '../../src/map/arc/width';
 import { FlowTable } from '../../src/people/flows';
 import { corridor } from '../law/corridors';
-import { realAtlas } from '../static-data';
+import { built, realAtlas } from '../static-data';
 
 const { observations, sources } = realAtlas();
 
-describe.each(MEASURES)('the record of %s', (measure) => {
+describe.each(TABLED_MEASURES)('the record of %s', (measure) => {
   const record = MEASURE[measure];
   const figures = observations[measure] ?? [];
   const table = new FlowTable(measure, figures);
@@ -48,9 +57,23 @@ describe.each(MEASURES)('the record of %s', (measure) => {
 });
 
 describe('the measures', () => {
-  test('are listed as people who moved, people present, and money', () => {
+  test('have no table of the counts of work: their record spans the first day and the last that any count means', () => {
+    const counts = decodeWork(built('work'));
+    expect(observations).not.toHaveProperty(QUOTED_MEASURE);
+    expect(MEASURE[QUOTED_MEASURE].span).toEqual([
+      counts.map(({ start }) => start).sort()[0],
+      counts
+        .map(({ end }) => end)
+        .sort()
+        .at(-1),
+    ]);
+    expect(sources.has(MEASURE[QUOTED_MEASURE].source)).toBe(true);
+  });
+
+  test('are listed as people who moved, people present, money and counts of work', () => {
     expect(MEASURES.filter((m) => groupOf(m) === 'stock')).toEqual(['residents', 'refugees']);
     expect(MEASURES.filter((m) => groupOf(m) === 'money')).toEqual(['remittances']);
+    expect(MEASURES.filter((m) => groupOf(m) === 'quoted')).toEqual([QUOTED_MEASURE]);
   });
 
   test('money runs against the corridor of people: from where migrants live to where they come from', () => {
@@ -58,6 +81,6 @@ describe('the measures', () => {
     expect(wayOf('registered', corridor('TJK-RUS'))).toEqual(corridor('TJK-RUS'));
   });
 
-  test('come in four files beside the opening: UNHCR’s two share one', () =>
-    expect(MEASURE_FILES).toEqual(['estimated', 'residents', 'refugees', 'remittances']));
+  test('come in five files beside the opening: UNHCR’s two share one', () =>
+    expect(MEASURE_FILES).toEqual(['estimated', 'residents', 'refugees', 'remittances', 'work']));
 });

@@ -43,7 +43,7 @@ function said(measure: Told, { on, along, country }: Asked, lang: Language = 'en
   const missing = leftOut(table, period, 'destination', breaks);
   const known = { law, table, flows, leftOut: missing, breaks };
   const statement = { ...statementOf(asked, known), law: null };
-  return sentenceText(sentenceOf(statement, atlas.countries, lang, FURTHER_GRAMMARS)).replaceAll(
+  return sentenceText(sentenceOf(statement, atlas.countries, lang, { further: FURTHER_GRAMMARS })).replaceAll(
     '\u00a0',
     ' ',
   );

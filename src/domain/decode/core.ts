@@ -1,4 +1,5 @@
 import { type Atlas, PARTICIPATIONS } from '../atlas';
+import { formatCorridor } from '../corridor';
 import type { Country } from '../country';
 import { type Day, isDay } from '../day';
 import { MEASURE, MEASURES, OPENING_MEASURE } from '../measure';
@@ -56,6 +57,8 @@ export const CORE = {
     persons: list(orNull(number)),
     cis: list(orNull(number)),
   },
+  /** How many official counts of work a corridor has. */
+  work: { origin: code, destination: code, counts: number },
 } as const;
 
 type Core = Tables<typeof CORE>;
@@ -92,6 +95,7 @@ export function atlasOf(core: Core): Atlas {
     observations: { registered: core.registered.flatMap(registeredOf) },
     totals: core.totals.flatMap(totalsOf),
     breaks: core.breaks,
+    workCounts: new Map(core.work.map((row) => [formatCorridor(row), row.counts])),
     routes: null,
   };
 }
