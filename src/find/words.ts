@@ -53,6 +53,7 @@ const MEASURES: Readonly<Record<Measure, string>> = {
   refugees: TOPICS.refugees,
   'refugee-arrivals': 'arrival прибыт келуі',
   remittances: 'remit money transfer денежн деньги перевод ақша аударым',
+  work: 'workers entries patent въезд патент кіру',
 };
 
 /** The day of the reader's clock. */

@@ -198,3 +198,62 @@ export function formatSpan(from: PartialDay | null, to: PartialDay | null, lang:
   if (from === to) return formatWhen(from, lang);
   return first === last ? formatWhen(String(first) as PartialDay, lang) : IN_YEARS[lang](first, last);
 }
+
+type OfMonths = Record<Language, (first: Month, last: Month, year: string) => string>;
+const MONTHS_OF: OfMonths = {
+  en: (first, last, year) => `${first.name}–${last.name} ${year}`,
+  ru: (first, last, year) => `${first.name}–${last.name} ${year}\u00a0года`,
+  kk: (first, last, year) => `${year}\u00a0жылғы ${first.name}–${last.name}`,
+};
+const IN_MONTHS_OF: OfMonths = {
+  en: (first, last, year) => `in ${first.name}–${last.name} ${year}`,
+  ru: (first, last, year) => `в ${first.in}–${last.in} ${year}\u00a0года`,
+  kk: (first, last, year) => `${year}\u00a0жылғы ${first.name}–${last.in}`,
+};
+
+/** Two months of one year; null where the dates are anything else. */
+function monthsOf(first: PartialDay, last: PartialDay, lang: Language): Parameters<OfMonths['en']> | null {
+  const [[year, from, day], [lastYear, to, lastDay]] = [first.split('-'), last.split('-')];
+  const [a, b] = [MONTHS[lang][Number(from) - 1], MONTHS[lang][Number(to) - 1]];
+  const whole = year === lastYear && day === undefined && lastDay === undefined;
+  return whole && a && b && year !== undefined ? [a, b, year] : null;
+}
+
+/** A day without its year: `1 January`, «1 января», "1 қаңтар". */
+function dayOfYear(day: Day, lang: Language): string {
+  const month = MONTHS[lang][Number(day.slice(5, 7)) - 1];
+  return `${String(Number(day.slice(8)))}${lang === 'en' ? ' ' : '\u00a0'}${month?.withDay ?? ''}`;
+}
+
+/** Days of one year, which is said once. */
+const DAYS_OF: Record<Language, (start: Day, end: Day) => string> = {
+  en: (start, end) => `${dayOfYear(start, 'en')}\u00a0– ${formatDay(end, 'en')}`,
+  ru: (start, end) => `${dayOfYear(start, 'ru')}\u00a0– ${formatDay(end, 'ru')}`,
+  kk: (start, end) => `${formatDay(start, 'kk')}\u00a0– ${dayOfYear(end, 'kk')}`,
+};
+const IN_DAYS_OF: Record<Language, (start: Day, end: Day) => string> = {
+  en: (start, end) => `from ${dayOfYear(start, 'en')} to ${formatDay(end, 'en')}`,
+  ru: (start, end) =>
+    `${start.endsWith('-02') ? 'со' : 'с'} ${dayOfYear(start, 'ru')} по ${formatDay(end, 'ru')}`,
+  kk: (start, end) => `${DAYS_OF.kk(start, end)} аралығында`,
+};
+const inOneYear = (start: Day, end: Day): boolean =>
+  yearOf(start) === yearOf(end) && wholeYears(start, end) === null;
+
+/** A period no more precise than its source has it, on a label: `January–June 2019`; two equal dates are one. */
+export function formatStretch(first: PartialDay, last: PartialDay, lang: Language): string {
+  if (first === last && first.length > 4) return formatPartial(first, lang);
+  const months = monthsOf(first, last, lang);
+  if (months) return MONTHS_OF[lang](...months);
+  const days = [lo(first), hi(last)] as const;
+  return inOneYear(...days) ? DAYS_OF[lang](...days) : formatPeriod(...days, lang);
+}
+
+/** The same in a sentence: `in January–June 2019`. */
+export function formatInStretch(first: PartialDay, last: PartialDay, lang: Language): string {
+  if (first === last) return formatWhen(first, lang);
+  const months = monthsOf(first, last, lang);
+  if (months) return IN_MONTHS_OF[lang](...months);
+  const days = [lo(first), hi(last)] as const;
+  return inOneYear(...days) ? IN_DAYS_OF[lang](...days) : formatDuring(...days, lang);
+}

@@ -1,10 +1,12 @@
-import type { NameForms } from '../domain/country';
 import { formatPersons } from './format';
 import type { Language } from './language';
 import { plural, type Plurals } from './plural';
 
-/** What can stand in a template: words, or a country's name in all its forms. */
-export type Filling = string | NameForms;
+/** Words in the forms that a template may ask for: `{1.to}`; a country's name is such. */
+export type Forms = Readonly<Record<string, string>>;
+
+/** What can stand in a template: words, or words in all their forms. */
+export type Filling = string | Forms;
 
 /**
  * Fills a template: `{0}` takes the first of `fillings`, `{1.from}` a form of the second, a country's name. Throws where
@@ -13,9 +15,8 @@ export type Filling = string | NameForms;
 export function fill(template: string, ...fillings: readonly Filling[]): string {
   return template.replace(/\{(\d)(?:\.(\w+))?\}/g, (hole, index: string, form: string | undefined) => {
     const filling = fillings[Number(index)];
-    if (typeof filling === 'string' && form === undefined) return filling;
-    if (typeof filling === 'object' && form !== undefined && form in filling)
-      return filling[form as keyof NameForms];
+    const words = typeof filling === 'object' && form !== undefined ? filling[form] : filling;
+    if (typeof words === 'string' && (form === undefined || typeof filling === 'object')) return words;
     throw new Error(`nothing to put into ${hole} of “${template}”`);
   });
 }

@@ -6,10 +6,12 @@ export {
   formatAsOf,
   formatDay,
   formatDuring,
+  formatInStretch,
   formatPartial,
   formatPeriod,
   formatSince,
   formatSpan,
+  formatStretch,
   formatWhen,
 } from './dates';
 
@@ -18,6 +20,12 @@ const FIGURES: Record<Language, Intl.NumberFormat> = {
   en: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
   ru: new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }),
   kk: new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }),
+};
+
+const FINE: Record<Language, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat('en'),
+  ru: new Intl.NumberFormat('ru'),
+  kk: new Intl.NumberFormat('ru'),
 };
 
 /** Browsers without Kazakh collation fall back to Russian, which differs only in the nine Kazakh letters. */
@@ -42,6 +50,15 @@ export function formatShort(persons: number, lang: Language): string {
   if (persons < 1_000) return formatPersons(Math.round(persons), lang);
   if (persons < 999_950) return formatPersons(persons / 1_000, lang) + thousand;
   return formatPersons(persons / 1_000_000, lang) + million;
+}
+
+/** Formats a count beside its arc with so many digits, in full below 10,000: `4,341`, `331k`, `1.45m`. */
+export function formatBrief(persons: number, digits: number, lang: Language): string {
+  const [thousand, million] = UNITS[lang];
+  const rounded = Number(persons.toPrecision(digits));
+  if (persons < 10_000) return formatPersons(persons, lang);
+  if (rounded < 1_000_000) return formatPersons(rounded / 1_000, lang) + thousand;
+  return FINE[lang].format(rounded / 1_000_000) + million;
 }
 
 /** US$ million; a model's smaller amounts are written as less than this. */

@@ -1,10 +1,13 @@
 import type { CountryCode } from '../domain/country';
+import type { Corridor } from '../domain/corridor';
 import type { Day, PartialDay } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
-import { type Measure, MEASURE, type MeasureWith } from '../domain/measure';
+import { type Measure, MEASURE, type MeasureWith, type TabledMeasure } from '../domain/measure';
 import type { Route } from '../domain/route';
 import type { Trilingual } from '../domain/source';
+import type { WorkKind } from '../domain/work-kind';
 import type { LeftOut } from '../people/breaks';
+import type { CountsNear } from '../people/work';
 import type { LawStatus } from './parts';
 import type { Flow, Way } from '../people/flows';
 
@@ -31,7 +34,8 @@ export type PeopleFact =
   | LeftOutFact
   | TotalFact
   | SilenceFact
-  | RouteFact;
+  | RouteFact
+  | WorkFact;
 
 export const isFurther = (measure: Measure): measure is FurtherMeasure =>
   MEASURE[measure].words === 'further';
@@ -72,7 +76,7 @@ export interface FurtherFact {
 /** The largest of the corridors that have a figure by one measure. */
 export type LargestFact = { readonly kind: 'largest' } & (
   | { readonly measure: CountedMeasure; readonly flow: CountedFlow }
-  | { readonly measure: Exclude<Measure, CountedMeasure>; readonly flow: Flow }
+  | { readonly measure: Exclude<TabledMeasure, CountedMeasure>; readonly flow: Flow }
 );
 
 export interface LargestPart {
@@ -98,7 +102,7 @@ export interface LeftOutFact extends LeftOut {
  */
 export interface TotalFact {
   readonly kind: 'total';
-  readonly measure: Measure;
+  readonly measure: TabledMeasure;
   /** Of people; money goes the other way. */
   readonly direction: Way;
   readonly country: CountryCode;
@@ -135,7 +139,7 @@ export type SilenceFact =
   /** The measure has the period and not this corridor. */
   | {
       readonly kind: 'not-found';
-      readonly measure: Exclude<Measure, FurtherMeasure>;
+      readonly measure: Exclude<TabledMeasure, FurtherMeasure>;
       readonly origin: CountryCode;
       readonly destination: CountryCode;
       readonly start: Day;
@@ -155,7 +159,22 @@ export const needsFurther = (fact: PeopleFact): boolean =>
   isOfFurther(fact) || ((fact.kind === 'largest' || fact.kind === 'total') && isFurther(fact.measure));
 
 /** The facts that a language's own grammar states. */
-export type PlainFact = Exclude<PeopleFact, FurtherFact | FurtherMissing | LeftOutFact>;
+export type PlainFact = Exclude<PeopleFact, FurtherFact | FurtherMissing | LeftOutFact | WorkFact>;
+
+/** The official counts of work that stand for a day: of a corridor, of a country's corridors, or of all. */
+export interface WorkFact {
+  readonly kind: 'work';
+  readonly corridor: Corridor | null;
+  readonly country: CountryCode | null;
+  /** The kind that is chosen; null: all. */
+  readonly of: WorkKind | null;
+  /** The year of the day. */
+  readonly year: number;
+  /** The corridors with counts that stand for the day; a chosen corridor alone. */
+  readonly near: readonly CountsNear[];
+  /** How many counts there are of the corridor in any year; 0 where no corridor is chosen. */
+  readonly everCounted: number;
+}
 
 /** Whether a fact is stated in the words of the further measures alone. */
 export const isOfFurther = (fact: PeopleFact): fact is FurtherFact | FurtherMissing =>

@@ -1,3 +1,4 @@
+import { isQuoted } from '../domain/measure';
 import { type CountryCode, isPlace } from '../domain/country';
 import {
   firstWay,
@@ -35,6 +36,7 @@ export function furtherTotals(country: CountryCode, table: FlowTable, period: Pe
 
 function totalOf(country: CountryCode, way: Way, table: FlowTable, period: Period): TotalFact | null {
   const { measure } = table;
+  if (isQuoted(measure)) return null;
   const flows = table.reported(period, 'destination');
   const persons = ownTotal(flows, country, way, measure);
   if (persons === null) return null;

@@ -1,6 +1,6 @@
 import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
-import type { Measure } from '../domain/measure';
+import type { TabledMeasure } from '../domain/measure';
 import type { Language } from '../i18n/language';
 import type {
   FurtherFact,
@@ -12,6 +12,7 @@ import type {
   PlainFact,
   TotalFact,
 } from './facts';
+import type { WorkGrammar, WorkGrammars } from './work-words';
 
 /** The colour of what is said of agreements, as the map and the lanes have it. */
 export type LawStatus = 'bilateral' | 'operating' | 'regional' | 'arrangement' | 'signed' | 'ended' | 'none';
@@ -35,6 +36,8 @@ export interface Told {
   readonly rank?: string;
   /** Sentences on the figure, after the headline. */
   readonly also?: readonly string[];
+  /** The number and the deed in fewer words, for a narrow frame; as they are where it is absent. */
+  readonly short?: string;
   /** What a narrow frame says in the place of `kind`; the count alone where it is absent. */
   readonly brief?: string;
   /** What kind of figure it is and whose, in one sentence: “Changes of residence by Russia’s count, not labour migration.” */
@@ -62,6 +65,8 @@ export interface Context {
   readonly name: (code: CountryCode) => NameForms;
   /** The words of the further measures; null until they are there. */
   readonly further: FurtherGrammar | null;
+  /** The words of the counts of work; null until they are there. */
+  readonly work: WorkGrammar | null;
 }
 
 /** How a language states estimated moves, refugees, their arrivals and money; fetched with their tables. */
@@ -73,12 +78,18 @@ export interface FurtherGrammar {
 }
 export type FurtherGrammars = Readonly<Record<Language, FurtherGrammar>>;
 
+/** The grammars that come with tables; absent until they are here. */
+export interface FetchedGrammars {
+  readonly further?: FurtherGrammars | null;
+  readonly work?: WorkGrammars | null;
+}
+
 /** How a language states people and law. */
 export interface Grammar {
   /** Null where the words of a further measure are not here. */
   readonly people: (fact: PlainFact, context: Context) => Told | null;
   /** What the largest of all figures by a measure is. */
-  readonly rank: Readonly<Record<Measure, string>>;
+  readonly rank: Readonly<Record<TabledMeasure, string>>;
   /** The count after the headline's deed. */
   readonly counted: (by: string) => string;
   /** One or more full sentences. */

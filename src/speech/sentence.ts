@@ -10,8 +10,7 @@ import {
   capitalised,
   type Context,
   figure,
-  type FurtherGrammar,
-  type FurtherGrammars,
+  type FetchedGrammars,
   type Grammar,
   type Part,
   type Phrase,
@@ -26,6 +25,8 @@ const grammarOf = (lang: Language): Grammar => tongueOf(lang).grammar;
 
 /** People facts that name both ends of a corridor, so that the law may say "between them". */
 const NAMES_A_PAIR: readonly PeopleFact['kind'][] = ['moves', 'living', 'further', 'no-further', 'not-found'];
+const namesAPair = (fact: PeopleFact): boolean =>
+  fact.kind === 'work' ? fact.corridor !== null : NAMES_A_PAIR.includes(fact.kind);
 
 /** The headline of a frame and the line under it. */
 interface Heading {
@@ -85,23 +86,22 @@ export const plainWording = (text: string): Wording => headlineOnly([{ text }]);
 
 /**
  * Returns the view's words: who moved by whose count, then which agreements covered them that day. Empty where nothing is
- * stated. `grammars` are the words of the further measures; without them those measures are left out.
+ * stated. `fetched` are the words that come with their tables; what they tell is left out without them.
  */
 export function wordingOf(
   statement: Statement,
   countries: ReadonlyMap<CountryCode, Country>,
   lang: Language,
-  grammars: FurtherGrammars | null = null,
+  fetched: FetchedGrammars = {},
 ): Wording {
   const { law, ofLargest, preliminary = false } = statement;
   const grammar = grammarOf(lang);
-  const further = grammars?.[lang] ?? null;
-  const fact = tellable(statement.people, further);
-  const context = contextOf(
-    { ...statement, people: fact },
-    (code) => namesOf(countries, code, lang),
-    further,
-  );
+  const words = { further: fetched.further?.[lang] ?? null, work: fetched.work?.[lang] ?? null };
+  const fact = tellable(statement.people, words);
+  const context = {
+    ...contextOf({ ...statement, people: fact }, (code) => namesOf(countries, code, lang)),
+    ...words,
+  };
   const told = fact && toldOf(fact, context, lang);
   const ofPair = ofLargest && told ? grammar.law(ofLargest, { ...context, states: 'them' }) : null;
   const lawTold = law && lawPhrase(law, { ...context, dayNamed: ofPair !== null }, lang);
@@ -123,21 +123,24 @@ export function wordingOf(
   };
 }
 
-/** Null where the words of a further measure are not here. */
-const tellable = (fact: PeopleFact | null, further: FurtherGrammar | null): PeopleFact | null =>
-  fact !== null && further === null && needsFurther(fact) ? null : fact;
+/** Null where the words that a fact needs are not here. */
+function tellable(
+  fact: PeopleFact | null,
+  { further, work }: Pick<Context, 'further' | 'work'>,
+): PeopleFact | null {
+  if (fact === null || (further === null && needsFurther(fact))) return null;
+  return fact.kind === 'work' && work === null ? null : fact;
+}
 
 const contextOf = (
   { day, today, people }: Statement,
   name: Context['name'],
-  further: Context['further'],
-): Context => ({
+): Omit<Context, 'further' | 'work'> => ({
   day,
   present: day === today,
-  states: people !== null && NAMES_A_PAIR.includes(people.kind) ? 'them' : 'named',
+  states: people !== null && namesAPair(people) ? 'them' : 'named',
   dayNamed: false,
   name,
-  further,
 });
 
 /** The number and the headline, with whose count it is in the headline, or beside it where that says a rank. */
@@ -179,14 +182,15 @@ function narrowOf(told: Told, law: LawFact | null, c: Context, grammar: Grammar)
   const count = told.brief ?? (told.by ? sentence(told.by) : '');
   const sentences = law === null || law.kind === 'instrument' ? [] : tidy(grammar.short(law, withoutPair(c)));
   return {
-    headline: lead(told),
+    headline: told.short === undefined ? lead(told) : [{ text: told.short }],
     line: tidy(say`${count}${count && sentences.length > 0 ? ' ' : ''}${sentences}`),
   };
 }
 
-/** “54,162” and “people”, “US$2.3 billion” and nothing: the figure of a number and the rest of it; null without a digit. */
+/** “54,162” and “people”, “US$2.3 billion” and nothing, «1 450 000-нан» and «астам рет»: the figure of a number and the rest of it; null without a digit. */
 function parted(number: string): readonly [figure: string, noun: string] | null {
-  const [, first, noun = ''] = /^(.*\d(?:\s(?:million|billion|млн|млрд))?)(?:\s(\D+))?$/.exec(number) ?? [];
+  const [, first, noun = ''] =
+    /^(.*\d(?:-\p{L}+)?(?:\s(?:million|billion|млн|млрд))?)(?:\s(\D+))?$/u.exec(number) ?? [];
   return first === undefined ? null : [first, noun];
 }
 
@@ -222,6 +226,7 @@ function hallOf(
 }
 
 function toldOf(fact: PeopleFact, c: Context, lang: Language): Told | null {
+  if (fact.kind === 'work') return c.work?.told(fact, c) ?? null;
   if (fact.kind === 'left-out') return leftOutTold(fact, c, lang);
   if (isOfFurther(fact)) return c.further?.corridor(fact, c) ?? null;
   const told = grammarOf(lang).people(fact, c);

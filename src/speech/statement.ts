@@ -2,9 +2,10 @@ import type { Corridor } from '../domain/corridor';
 import { type CountryCode, isPlace, REGION } from '../domain/country';
 import { type Day, hi, yearOf } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
-import { type Measure, MEASURE } from '../domain/measure';
+import { isQuoted, type Measure, MEASURE } from '../domain/measure';
 import type { Route } from '../domain/route';
 import type { SeriesBreak } from '../domain/series-break';
+import type { WorkKind } from '../domain/work-kind';
 import { isLargestPartInDoubt, type LeftOut, preliminaryOf, preliminaryTotal } from '../people/breaks';
 import { countKeyOf, countsOf } from './counts';
 import { countedOn } from './foremost';
@@ -20,6 +21,7 @@ import {
   type Reporting,
   type Way,
 } from '../people/flows';
+import type { CountsNear, Work } from '../people/work';
 import { factBehind, factsOf, isMarked } from '../law/facts';
 import { byForce, namedFirst } from '../law/force';
 import { furtherTotals, largestPart } from './further-totals';
@@ -37,6 +39,7 @@ import {
   type SilenceFact,
   type Statement,
   type TotalFact,
+  type WorkFact,
 } from './facts';
 import { intervalOn, type State } from '../law/standing';
 
@@ -51,6 +54,8 @@ export interface Asked {
   readonly country: CountryCode | null;
   readonly route: Route | null;
   readonly instrument?: Instrument | null;
+  /** Of the counts of work; null: all kinds. */
+  readonly kind?: WorkKind | null;
 }
 
 /** What the atlas knows of it. `table` is null until its figures are loaded. */
@@ -60,6 +65,8 @@ export interface Known {
   readonly flows: readonly Flow[];
   /** What the period leaves out, by `leftOut` of `people/breaks.ts`; null where nothing is, or there is no period. */
   readonly leftOut: LeftOut | null;
+  /** The counts of work; null until they are here, or where none are asked for. */
+  readonly work?: { readonly all: Work; readonly near: readonly CountsNear[] } | null;
   /** Where figures are no longer what they were, or not final. */
   readonly breaks?: readonly SeriesBreak[];
 }
@@ -98,6 +105,7 @@ function isPreliminary(fact: PeopleFact | null, measure: Measure, { breaks = [] 
 
 function peopleFact(asked: Asked, known: Known): PeopleFact | null {
   const { table, flows } = known;
+  if (isQuoted(asked.measure)) return known.work ? workFact(asked, known.work) : null;
   const period = table?.periodOn(asked.day) ?? null;
   if (!table) return null;
   if (!period) return { kind: 'no-period', year: yearOf(asked.day) };
@@ -105,6 +113,16 @@ function peopleFact(asked: Asked, known: Known): PeopleFact | null {
   if (asked.country)
     return countryFact(asked.country, asked, { table, period, flows, leftOut: known.leftOut });
   return overviewFact(asked, known, period);
+}
+
+function workFact(
+  { day, corridor, country, kind = null }: Asked,
+  { all, near }: NonNullable<Known['work']>,
+): WorkFact {
+  const fact = { kind: 'work', corridor, country, of: kind, year: yearOf(day) } as const;
+  if (!corridor) return { ...fact, near, everCounted: 0 };
+  const own = all.near(corridor, day, kind);
+  return { ...fact, near: own ? [own] : [], everCounted: all.figures(corridor).length };
 }
 
 /** Whether both ends are places; neither stands for origins that nobody named. */
@@ -121,7 +139,7 @@ const isCounted = (flow: Flow): flow is CountedFlow => flow.reporter !== null;
 
 function largestFact(measure: Measure, flow: Flow): PeopleFact | null {
   const fact = { kind: 'largest' } as const;
-  if (!isCountedByEnds(measure)) return { ...fact, measure, flow };
+  if (!isCountedByEnds(measure)) return isQuoted(measure) ? null : { ...fact, measure, flow };
   return isCounted(flow) ? { ...fact, measure, flow } : null;
 }
 
@@ -140,6 +158,7 @@ function corridorFact(
   const flow = table.flowOf(corridor, period, reporting);
   if (flow) return flowFact(measure, flow);
   if (isFurther(measure)) return { kind: 'no-further', measure, ...corridor, ...period };
+  if (isQuoted(measure)) return null;
   const silent = isCountedByEnds(measure) ? silence(corridor[reporting], table, period) : null;
   return silent ?? { kind: 'not-found', measure, ...corridor, ...period };
 }
@@ -164,6 +183,7 @@ function countryFact(
   { measure, reporting }: Asked,
   { table, period, flows, leftOut }: InPeriod,
 ): PeopleFact | null {
+  if (isQuoted(measure)) return null;
   if (isFurther(measure)) return furtherTotals(country, table, period);
   const direction = firstWay(measure, reporting);
   const persons = ownTotal(flows, country, direction, measure);

@@ -1,7 +1,15 @@
 import type { Instrument, Topic } from '../../src/domain/instrument';
 import { countryCode } from '../../src/domain/country';
 import { day, type PartialDay } from '../../src/domain/day';
-import { MEASURES } from '../../src/domain/measure';
+import { TABLED_MEASURES } from '../../src/domain/measure';
+import {
+  type CorridorCount,
+  daysOf,
+  Quantity,
+  WORK_DOUBTS,
+  WORK_MEASURE,
+  WORK_MEASURES,
+} from '../../src/domain/work';
 import { namesOf } from '../../src/i18n/format';
 import type { Language } from '../../src/i18n/language';
 import type { BreakNotice, CountingChange } from '../../src/people/breaks';
@@ -19,6 +27,7 @@ import {
   type TotalFact,
 } from '../../src/speech/facts';
 import { FURTHER_GRAMMARS } from '../../src/speech/further';
+import { WORK_GRAMMARS } from '../../src/speech/work-grammars';
 import { countries, flow, pair, statement, stock } from '../speech/cases';
 
 /** A state whose English name takes an article, and one whose name does not. */
@@ -40,7 +49,7 @@ function peopleFacts(n: number): PeopleFact[] {
     }),
     { kind: 'largest', measure: 'registered', flow: flow(corridor, ARTICLE, n) },
     { kind: 'largest', measure: 'residents', flow: stock(corridor, n) },
-    ...MEASURES.filter(isFurther).flatMap((measure): PeopleFact[] =>
+    ...TABLED_MEASURES.filter(isFurther).flatMap((measure): PeopleFact[] =>
       [true, false].flatMap((standIn): PeopleFact[] => {
         const one = { ...flow(corridor, ARTICLE, n), beside, standIn };
         return [
@@ -55,7 +64,7 @@ function peopleFacts(n: number): PeopleFact[] {
 
 function totals(n: number): PeopleFact[] {
   const largest = { country: countryCode(ARTICLE), persons: n };
-  return MEASURES.flatMap((measure) =>
+  return TABLED_MEASURES.flatMap((measure) =>
     [ARTICLE, PLAIN].flatMap((code) => {
       const country = countryCode(code);
       const fact = { kind: 'total', measure, country, ...YEAR, persons: n, asylum: n } as const;
@@ -147,6 +156,57 @@ const SILENCES: PeopleFact[] = [
   }),
 ];
 
+/** A count of each measure of work, as exact and as round as pages have them. */
+function countsOfWork(n: number): CorridorCount[] {
+  const by = { name: 'authority', by: 'authority' };
+  const authority = { id: 'rus-interior', names: { en: by, ru: by, kk: by } };
+  const page = { authority, namedAs: '', publisher: 'Kun.uz (citing UzA)', url: '', wording: '', note: '' };
+  const ends = { origin: countryCode(ARTICLE), destination: countryCode(PLAIN) };
+  return WORK_MEASURES.flatMap((measure) =>
+    ['', 'over', 'almost', 'from 1 to 2'].map((rounding, i): CorridorCount => {
+      const period = ['2023', '2023-01/2023-06', '2023-12', '2023-12-31'][i] ?? '';
+      const [start, end] = daysOf(period);
+      const told = { exact: i === 0, rounding, quantity: new Quantity(Math.max(n, 1)) };
+      const kind = WORK_MEASURE[measure].kind;
+      return {
+        id: 'L000',
+        ...ends,
+        ...page,
+        measure,
+        kind,
+        period,
+        start,
+        end,
+        ...told,
+        doubts: WORK_DOUBTS,
+      };
+    }),
+  );
+}
+
+/** What stands of official counts of work: one, several, some of another year, none, and how many corridors have any. */
+function workFacts(n: number): PeopleFact[] {
+  const figures = countsOfWork(n).map((count) => ({ count, also: [] }));
+  const corridor = { origin: countryCode(ARTICLE), destination: countryCode(PLAIN) };
+  const fact = { kind: 'work', corridor, country: null, of: null, year: 2023, everCounted: n } as const;
+  const all = Array.from({ length: n }, () => ({ ...corridor, figures, farther: 0, year: 2023 }));
+  return [
+    ...figures.map((figure): PeopleFact => ({
+      ...fact,
+      near: [{ ...corridor, figures: [figure], farther: 1, year: 2023 }],
+    })),
+    ...[1, 2, 5].map((many): PeopleFact => ({
+      ...fact,
+      near: [{ ...corridor, figures: figures.slice(0, many), farther: 2, year: 2022 }],
+    })),
+    ...([null, 'crossings'] as const).flatMap((of): PeopleFact[] => [
+      { ...fact, of, near: [] },
+      { ...fact, of, corridor: null, near: all },
+      { ...fact, of, corridor: null, country: countryCode(ARTICLE), near: all },
+    ]),
+  ];
+}
+
 const INSTRUMENT: InstrumentLaw = {
   kind: 'instrument',
   short: { en: 'Treaty', ru: 'Договор', kk: 'Шарт' },
@@ -236,17 +296,27 @@ const figureWords = ({ narrow, hall }: Wording): readonly string[] =>
     .filter((text) => text !== '')
     .map((text) => (text.endsWith('.') ? text : `${text}.`));
 
+/** The words that come with their tables. */
+const GRAMMARS = { further: FURTHER_GRAMMARS, work: WORK_GRAMMARS };
+
 /** A sentence and a notice of every kind that the atlas can say, of the past and of today, with `n` wherever a count stands. */
 export function everySentence(lang: Language, n: number): readonly string[] {
-  const people = [...peopleFacts(n), ...rangedFacts(n), ...leftOutFacts(n), ...totals(n), ...SILENCES];
+  const people = [
+    ...peopleFacts(n),
+    ...rangedFacts(n),
+    ...leftOutFacts(n),
+    ...totals(n),
+    ...SILENCES,
+    ...workFacts(n),
+  ];
   const statements = [
     ...people.map((fact) => statement(fact, null)),
     ...people.slice(0, 1).map((fact) => ({ ...statement(fact, null), preliminary: true })),
     ...lawFacts(n).flatMap((fact) => [statement(null, fact), statement(null, fact, '2023-12-31')]),
   ];
   return [
-    ...statements.map((s) => sentenceText(sentenceOf(s, countries, lang, FURTHER_GRAMMARS))),
-    ...statements.flatMap((s) => figureWords(wordingOf(s, countries, lang, FURTHER_GRAMMARS))),
+    ...statements.map((s) => sentenceText(sentenceOf(s, countries, lang, GRAMMARS))),
+    ...statements.flatMap((s) => figureWords(wordingOf(s, countries, lang, GRAMMARS))),
     ...notices(n).map((notice) => noticeText(notice, (code) => namesOf(countries, code, lang), lang)),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inOfThemKk } from '../../src/i18n/kazakh-numeral';
+import { fromAndToKk, inOfThemKk } from '../../src/i18n/kazakh-numeral';
 
 const said = (n: number): string => inOfThemKk(n).replaceAll('\u00a0', ' ');
 
@@ -47,4 +47,18 @@ describe('a Kazakh numeral takes the suffix of its last word', () => {
     [2010, '2 010-ында'],
     [10_100, '10 100-інде'],
   ])('of several words: %i', (n, words) => expect(said(n)).toBe(words));
+});
+
+describe('a Kazakh numeral says “over” and “almost” with the ending of its last word', () => {
+  test.each([
+    [2, 'ден ге'], // екіден, екіге
+    [3, 'тен ке'], // үштен, үшке
+    [6, 'дан ға'], // алтыдан, алтыға
+    [10, 'нан ға'], // оннан, онға
+    [40, 'тан қа'], // қырықтан, қырыққа
+    [2280, 'нен ге'], // сексеннен, сексенге
+    [267_800, 'ден ге'], // жүзден, жүзге
+    [787_000, 'нан ға'], // мыңнан, мыңға
+    [1_000_000, 'нан ға'], // миллионнан, миллионға
+  ])('%i', (n, endings) => expect(fromAndToKk(n).join(' ')).toBe(endings));
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/i18n/language';
 import { LAW_WORDS } from '../../src/i18n/law-words';
 import { LOSS_WORDS } from '../../src/i18n/loss-words';
+import { WORK_GRAMMARS } from '../../src/speech/work-grammars';
 import { MESSAGES } from './messages';
 
 /** Every phrase of a dictionary by its path; a plural's forms each. */
@@ -12,10 +13,11 @@ export function phrases(words: object, path = ''): Map<string, string> {
   );
 }
 
-/** Both dictionaries of a language, and what it says of its own loss. */
+/** Both dictionaries of a language, its words for counts of work, and what it says of its own loss. */
 export const phrasesOf = (lang: Language): Map<string, string> =>
   new Map([
     ...phrases(MESSAGES[lang]),
     ...phrases(LAW_WORDS[lang], 'law.'),
+    ...phrases(WORK_GRAMMARS[lang], 'work.'),
     ...phrases(LOSS_WORDS[lang], 'loss.'),
   ]);

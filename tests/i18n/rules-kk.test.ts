@@ -5,7 +5,7 @@ import { countryCode, REGION } from '../../src/domain/country';
 import { formatCorridor } from '../../src/domain/corridor';
 import { type Day, day } from '../../src/domain/day';
 import { TOPICS } from '../../src/domain/instrument';
-import { type Measure, MEASURES } from '../../src/domain/measure';
+import { type Measure, TABLED_MEASURES } from '../../src/domain/measure';
 import { LOSS_WORDS } from '../../src/i18n/loss-words';
 import { kk } from '../../src/i18n/kk/page';
 import { lawKk } from '../../src/i18n/kk/law';
@@ -14,6 +14,7 @@ import { leftOut } from '../../src/people/breaks';
 import { FlowTable } from '../../src/people/flows';
 import { sentenceOf, sentenceText } from '../../src/speech/sentence';
 import { FURTHER_GRAMMARS } from '../../src/speech/further';
+import { WORK_GRAMMARS } from '../../src/speech/work-grammars';
 import { type Asked, statementOf } from '../../src/speech/statement';
 import { realAtlas } from '../static-data';
 import { everySentence } from './every-sentence';
@@ -30,7 +31,12 @@ function textsIn(words: object, path: string): Text[] {
   );
 }
 
-const templates = [...textsIn(kk, 'kk'), ...textsIn(lawKk, 'law-kk'), ...textsIn(LOSS_WORDS.kk, 'loss')];
+const templates = [
+  ...textsIn(kk, 'kk'),
+  ...textsIn(lawKk, 'law-kk'),
+  ...textsIn(LOSS_WORDS.kk, 'loss'),
+  ...textsIn(WORK_GRAMMARS.kk, 'work'),
+];
 
 const NAMES = ['instrument', 'route', 'act', 'event'].map((what) => `${what}-names-kk.csv`);
 const names = NAMES.flatMap((file) =>
@@ -40,7 +46,9 @@ const lecture = textsIn(lectures, 'lectures').filter(([path]) => /\.kk(?:\.|$)/.
 
 const atlas = realAtlas();
 const law = new Law(atlas);
-const tables = new Map(MEASURES.map((m) => [m, new FlowTable(m, atlas.observations[m] ?? [])]));
+const tables = new Map<Measure, FlowTable>(
+  TABLED_MEASURES.map((m) => [m, new FlowTable(m, atlas.observations[m] ?? [])]),
+);
 const TODAY = day('2026-11-25');
 
 const NOTHING = { corridor: null, country: null, route: null, topic: null };
@@ -54,7 +62,7 @@ function said(chosen: Chosen): string {
   const flows = table && period ? table.flows(period, asked.reporting) : [];
   const missing = table && period && leftOut(table, period, asked.reporting, []);
   const statement = statementOf(asked, { law, table, flows, leftOut: missing });
-  return sentenceText(sentenceOf(statement, atlas.countries, 'kk', FURTHER_GRAMMARS));
+  return sentenceText(sentenceOf(statement, atlas.countries, 'kk', { further: FURTHER_GRAMMARS }));
 }
 
 const pairs = REGION.flatMap((origin) =>
@@ -64,7 +72,7 @@ const pairs = REGION.flatMap((origin) =>
 type Told = readonly [about: string, chosen: Chosen];
 
 /** The whole list, each country and each corridor of the region, in a measure's first and last period. */
-const views: Told[] = MEASURES.flatMap((measure) => {
+const views: Told[] = TABLED_MEASURES.flatMap((measure) => {
   const ends = tables.get(measure)!.periods.map(({ end }) => end);
   return [ends[0]!, ends.at(-1)!].flatMap((on): Told[] => [
     ['all', { measure, day: on }],

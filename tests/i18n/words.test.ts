@@ -6,12 +6,48 @@ import { lawEn } from '../../src/i18n/en/law';
 import { lawKk } from '../../src/i18n/kk/law';
 import { lawRu } from '../../src/i18n/ru/law';
 import { ru } from '../../src/i18n/ru/page';
+import { WORK_GRAMMARS } from '../../src/speech/work-grammars';
+import type { Language } from '../../src/i18n/language';
 import { phrases } from './phrases';
 
 /** What a template asks for: `0`, `1` …, whatever the form. */
 const holes = (text: string): string[] => [
   ...new Set([...text.matchAll(/\{(\d)/g)].map(([, hole = '']) => hole)),
 ];
+
+/** The words for counts of work without those that each language has in forms of its own. */
+function clausesOf(lang: Language): object {
+  const { kinds, doubts, several, nearest, more, also, none, others, othersOrKinds, ...words } =
+    WORK_GRAMMARS[lang];
+  const { ofCountry, noneOfCountry, ofAll, noneOfAll, brief, apart, sentence, by } = words;
+  const measures = Object.entries(words.measures).map(([measure, { title, counted, told, said, caveat }]) => [
+    measure,
+    { title, counted, told, caveat, ...(said && { said }) },
+  ]);
+  const views = {
+    ofCountry,
+    noneOfCountry,
+    ofAll,
+    noneOfAll,
+    brief,
+    apart,
+    several,
+    nearest,
+    more,
+    also,
+    none,
+  };
+  return {
+    kinds,
+    doubts,
+    others,
+    othersOrKinds,
+    sentence,
+    by,
+    views,
+    measures: Object.fromEntries(measures) as object,
+  };
+}
 
 describe.each([
   ['Russian', en, ru],
@@ -20,6 +56,8 @@ describe.each([
   ['Kazakh law', lawEn, lawKk],
   ['Russian of a loss', LOSS_WORDS.en, LOSS_WORDS.ru],
   ['Kazakh of a loss', LOSS_WORDS.en, LOSS_WORDS.kk],
+  ['Russian of work', clausesOf('en'), clausesOf('ru')],
+  ['Kazakh of work', clausesOf('en'), clausesOf('kk')],
 ])('%s', (_, english, other) => {
   const [ours, theirs] = [phrases(english), phrases(other)];
   /** A form for one may leave the number out that another form has. */

@@ -43,7 +43,7 @@ function told(measure: Measure, { on, along, country }: Asked, lang: Language = 
   const known = { law, table, flows, leftOut: missing, breaks: atlas.breaks };
   const { day: at, today, people, preliminary = false } = statementOf(asked, known);
   const statement = { day: at, today, people, preliminary, law: null };
-  return sentenceText(sentenceOf(statement, atlas.countries, lang, FURTHER_GRAMMARS)).replaceAll(
+  return sentenceText(sentenceOf(statement, atlas.countries, lang, { further: FURTHER_GRAMMARS })).replaceAll(
     '\u00a0',
     ' ',
   );

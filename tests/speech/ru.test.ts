@@ -8,7 +8,7 @@ import { countries, pair, statement, stock, VIEW_DAY } from './cases';
 
 /** The Russian sentence as it is, no-break spaces and all. */
 const russian = (people: PeopleFact | null, law: LawFact | null = null): string =>
-  sentenceText(sentenceOf(statement(people, law), countries, 'ru', FURTHER_GRAMMARS));
+  sentenceText(sentenceOf(statement(people, law), countries, 'ru', { further: FURTHER_GRAMMARS }));
 /** With plain spaces, where the test is not about spaces. */
 const plain = (...facts: Parameters<typeof russian>): string => russian(...facts).replaceAll('\u00a0', ' ');
 

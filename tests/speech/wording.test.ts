@@ -3,7 +3,7 @@ import { type CountryCode, countryCode, REGION } from '../../src/domain/country'
 import { day, type PartialDay } from '../../src/domain/day';
 import { decodeEstimatedTotals } from '../../src/domain/figures';
 import { TOPICS } from '../../src/domain/instrument';
-import { type Measure, MEASURES } from '../../src/domain/measure';
+import { type Measure, TABLED_MEASURES } from '../../src/domain/measure';
 import { type Language, LANGUAGES } from '../../src/i18n/language';
 import { Law } from '../../src/law/coverage';
 import { intervalOn } from '../../src/law/standing';
@@ -22,8 +22,11 @@ import { moves, pair, say, statement } from './cases';
 const atlas = realAtlas();
 const law = new Law(atlas);
 const totals = decodeEstimatedTotals(built('estimated'));
-const tables = new Map(
-  MEASURES.map((m) => [m, new FlowTable(m, atlas.observations[m] ?? [], m === 'estimated' ? totals : [])]),
+const tables = new Map<Measure, FlowTable>(
+  TABLED_MEASURES.map((m) => [
+    m,
+    new FlowTable(m, atlas.observations[m] ?? [], m === 'estimated' ? totals : []),
+  ]),
 );
 const NOTHING = { topic: null, corridor: null, country: null, route: null };
 const START = {
@@ -41,7 +44,7 @@ function worded(change: Partial<Asked>, lang: Language = 'en'): Wording {
   const flows = period ? table.flows(period, asked.reporting) : [];
   const missing = period && leftOut(table, period, asked.reporting, atlas.breaks);
   const statement = statementOf(asked, { law, table, flows, leftOut: missing, breaks: atlas.breaks });
-  return wordingOf(statement, atlas.countries, lang, FURTHER_GRAMMARS);
+  return wordingOf(statement, atlas.countries, lang, { further: FURTHER_GRAMMARS });
 }
 
 const textOf = (phrase: Phrase): string => sentenceText(phrase).replaceAll('\u00a0', ' ');
@@ -341,7 +344,7 @@ describe('a hall', () => {
 });
 
 /** Views of every measure, in its first and its last period: all, two countries, two corridors, a topic. */
-const VIEWS: readonly Partial<Asked>[] = MEASURES.flatMap((measure: Measure) => {
+const VIEWS: readonly Partial<Asked>[] = TABLED_MEASURES.flatMap((measure: Measure) => {
   const ends = tables.get(measure)!.periods.map(({ end }) => end);
   const days = [ends[0]!, ends.at(-1)!, day('1991-06-01'), day('2026-10-01')];
   return days.flatMap((on): Partial<Asked>[] => [

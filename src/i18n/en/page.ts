@@ -14,20 +14,35 @@ export const en = {
     refugees: 'Refugees',
     'refugee-arrivals': 'Refugee arrivals',
     remittances: 'Remittances',
+    work: 'Counts of work',
   },
   /** The measures by what they are. */
-  measures: { flow: 'People who moved', stock: 'People present', money: 'Money' },
+  measures: {
+    flow: 'People who moved',
+    stock: 'People present',
+    money: 'Money',
+    quoted: 'Counts of work, each by itself',
+  },
   note: {
     registered: 'Changes of residence. Labour migration is in none of these figures.',
     estimated:
       'A model, not a count, built on the UN’s migrant-stock estimates (2020 edition). The six methods differ by a factor of two or more. Labour migration is not included.',
     residents:
-      'People by country of birth, both sexes; a UN estimate. This is a number on a date, not a movement.',
+      'People by country of birth, both sexes; a UN estimate. This is a number on a date, not a movement. Labour migration is in none of these figures.',
     refugees:
       'A number on a date, counted by the country of asylum. Asylum-seekers are shown separately. Some refugees are also among the residents born abroad: never add the two.',
     'refugee-arrivals':
       'Recognised on a group basis, given temporary protection, or in a refugee-like situation. Asylum applications are shown separately and never added.',
     remittances: 'Not measured: a model splits recorded inflows by numbers of migrants and by incomes.',
+    work: 'Entries, permits, registrations, insured persons and estimates: different things, each quoted with who counted. They are never added or compared by size.',
+  },
+  /** The door from a figure that leaves labour migration out to the counts of it: of a corridor, or of how many corridors. */
+  workDoor: {
+    counts: { one: '{0} official count of work', other: '{0} official counts of work' } as Plurals,
+    corridors: {
+      one: 'official counts of work of {0} corridor',
+      other: 'official counts of work of {0} corridors',
+    } as Plurals,
   },
   ways: {
     registered: { in: 'moves {0.to}', out: 'moves {0.from}' },
@@ -36,6 +51,7 @@ export const en = {
     refugees: { in: 'refugees {0.in}', out: 'refugees {0.from}' },
     'refugee-arrivals': { in: 'refugee arrivals {0.in}', out: 'refugee arrivals {0.from}' },
     remittances: { in: 'money {0.from}', out: 'money {0.to}' },
+    work: { in: 'counted at work {0.in}', out: 'citizens of {0.with} counted at work abroad' },
   },
   beside: {
     'asylum-seekers': 'asylum-seekers, separately: {0}',
@@ -171,6 +187,32 @@ export const en = {
     standIn: 'as registered by {0.with}',
     noFigures: 'no figures',
   },
+  /** The official counts of work on the map and in its lists. {0} of `span`, `none` and `empty` is the day’s year. */
+  work: {
+    /** At an arc, and in a list, where several stand for the corridor; {1}: their year. */
+    counts: { one: '{0} count, {1}', other: '{0} counts, {1}' } as Plurals,
+    texture: 'official counts; one width, for they are of different kinds',
+    shorter: 'official counts, one width',
+    span: 'of {0}, or the nearest within two years',
+    /** In fewer words, where one line has no room. */
+    spanShort: '{0} or within two years',
+    /** What hairlines stand for where there are very many. */
+    farther: {
+      one: '{0} more in the list',
+      other: '{0} more in the list',
+    } as Plurals,
+    kind: 'Kind of count',
+    allKinds: 'All kinds',
+    corridors: { one: '{0} corridor', other: '{0} corridors' } as Plurals,
+    none: 'none found near {0}',
+    keys: 'Arcs on the map, by name. Arrow keys: the next arc; Enter: choose it; Escape: hide its name',
+    list: 'Corridors with official counts of work, {0} or nearest',
+    empty: 'No official count of work was found within two years of {0}.',
+    emptyOfKind: 'No official count of this kind was found within two years of {0}.',
+    by: 'counted by',
+    reported: 'reported by',
+    inAll: { one: '{0} count in all: profile', other: '{0} counts in all: profile' } as Plurals,
+  },
   panel: {
     corridor: 'This corridor, {0}',
     back: 'All corridors',
@@ -265,6 +307,7 @@ export const en = {
     refugees: 'Refugees present, {0}',
     'refugee-arrivals': 'Refugee arrivals, {0}',
     remittances: 'Money sent, US$ million, modelled, {0}',
+    work: 'Official counts of work, {0}',
     /** The classes of coverage in the fewest words. */
     classes: {
       bilateral: 'bilateral, in force',
@@ -289,6 +332,7 @@ export const en = {
     flowAll: 'a flow; choose a country to see in and out',
     stockAll: 'people present; choose a country to see in and out',
     moneyWay: 'arrows show where the money goes',
+    quotedAll: 'counted at work in the other country',
     moneyAll: 'money; choose a country to see in and out',
   },
   axis: {

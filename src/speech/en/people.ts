@@ -1,5 +1,5 @@
 import { REGION } from '../../domain/country';
-import type { Measure } from '../../domain/measure';
+import type { TabledMeasure } from '../../domain/measure';
 import { formatDuring, formatPersons, formatSpan } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
 import type { Flow } from '../../people/flows';
@@ -137,7 +137,7 @@ function route({ route: { name, evidence, period } }: RouteFact): Told {
 }
 
 /** What the largest of all figures is; only corridors of the region have registered moves. */
-export const RANK_EN: Record<Measure, string> = {
+export const RANK_EN: Record<TabledMeasure, string> = {
   registered: 'the largest registered move in the region',
   estimated: 'the largest number by the method shown',
   residents: 'the largest such number in this atlas',

@@ -1,5 +1,5 @@
 import { REGION } from '../../domain/country';
-import type { Measure } from '../../domain/measure';
+import type { TabledMeasure } from '../../domain/measure';
 import { formatDuring, formatPersons, formatSpan } from '../../i18n/format';
 import type { Flow } from '../../people/flows';
 import {
@@ -130,7 +130,7 @@ function route({ route: { name, evidence, period } }: RouteFact): Told {
 }
 
 /** What the largest of all figures is; only corridors of the region have registered moves. */
-export const RANK_KK: Record<Measure, string> = {
+export const RANK_KK: Record<TabledMeasure, string> = {
   registered: 'бұл\u00a0— өңірдегі ең үлкен сан',
   estimated: 'бұл\u00a0— көрсетілген әдіс бойынша ең үлкен сан',
   residents: 'бұл\u00a0— атластағы осындай ең үлкен сан',

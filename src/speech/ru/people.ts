@@ -1,5 +1,5 @@
 import { REGION } from '../../domain/country';
-import type { Measure } from '../../domain/measure';
+import type { TabledMeasure } from '../../domain/measure';
 import { formatDuring, formatPersons, formatSpan } from '../../i18n/format';
 import { plural } from '../../i18n/plural';
 import type { Flow } from '../../people/flows';
@@ -144,7 +144,7 @@ function route({ route: { name, evidence, period } }: RouteFact): Told {
 }
 
 /** What the largest of all figures is; only corridors of the region have registered moves. */
-export const RANK_RU: Record<Measure, string> = {
+export const RANK_RU: Record<TabledMeasure, string> = {
   registered: 'наибольшее число в\u00a0регионе',
   estimated: 'наибольшее число по показанному методу',
   residents: 'наибольшее такое число в\u00a0атласе',
