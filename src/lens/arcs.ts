@@ -1,6 +1,6 @@
 import { type Corridor, formatCorridor, reverse, touches } from '../domain/corridor';
 import { type CountryCode, REGION } from '../domain/country';
-import { type Measure, MEASURE, wayOf } from '../domain/measure';
+import { isQuoted, type Measure, MEASURE, wayOf } from '../domain/measure';
 import { formatFigure, formatShort } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import type { ArcInput } from '../map/arc/arcs';
@@ -21,6 +21,7 @@ import { preliminaryOf } from '../people/breaks';
 import { oneWay } from '../people/corridors';
 import type { Flow } from '../people/flows';
 import { ownCountLines } from '../speech/own-count';
+import { countArcsOf } from './counts';
 import { leadOf, wayName } from './figure-words';
 import type { LensRecord } from './lens';
 import type { Seen } from './seen';
@@ -78,6 +79,8 @@ export function drawingFor(seen: Seen): Drawing {
 
 /** What the map shows of people and law: the largest flows, the chosen corridor, and hairlines where only an instrument joins two countries. */
 export function flowArcsOf(seen: Seen, colour: LensRecord['styleOf']): ArcInput[] {
+  if (isQuoted(seen.view.measure) && seen.work?.state === 'here')
+    return countArcsOf(seen, seen.work.contents, colour);
   const { countries } = seen.atlas;
   const { corridor } = seen.view;
   const ends = endsOf(seen);

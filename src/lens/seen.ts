@@ -6,14 +6,24 @@ import type { Measure } from '../domain/measure';
 import type { Route } from '../domain/route';
 import type { Messages } from '../i18n/en/page';
 import type { Language } from '../i18n/language';
+import type { WorkKind } from '../domain/work-kind';
 import type { Coverage } from '../law/coverage';
 import type { Flow, FlowTable, Period } from '../people/flows';
+import type { CountsNear, Work } from '../people/work';
+import type { WorkGrammar } from '../speech/work-words';
 
 /** A table that is here, or one that is on its way or lost. */
 type Arrived<T> =
   | { readonly state: 'here'; readonly contents: T }
   | { readonly state: 'coming' }
   | { readonly state: 'lost' };
+
+/** The counts of work, those that stand for the view's day, and the words for them. */
+export interface Counted {
+  readonly all: Work;
+  readonly near: readonly CountsNear[];
+  readonly words: WorkGrammar;
+}
 
 /** All that pictures and their words depend on. A `Session` is one; nothing here needs its floor, or Svelte. */
 export interface Seen {
@@ -25,6 +35,8 @@ export interface Seen {
     readonly day: Day;
     readonly corridor: Corridor | null;
     readonly country: CountryCode | null;
+    /** Of the counts of work, one kind alone; null: all. */
+    readonly kind?: WorkKind | null;
   };
   /** The measure's table, its period on the day (null outside its span), and the flows of it, largest first. */
   readonly figures: Arrived<{
@@ -32,6 +44,8 @@ export interface Seen {
     readonly period: Period | null;
     readonly flows: readonly Flow[];
   }>;
+  /** The official counts of work and the reader's words for them; on its way until it is asked for. */
+  readonly work?: Arrived<Counted>;
   /** The documented routes, and the one that is chosen. */
   readonly routes: Arrived<{ readonly all: readonly Route[]; readonly chosen: Route | null }>;
   /** Corridors without a figure that the law joins. */

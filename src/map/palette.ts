@@ -24,8 +24,9 @@ export const ARC_STYLES = [
 export type ArcStyle = (typeof ARC_STYLES)[number];
 
 /**
- * What tells the styles of arcs apart where colours do not. No mark runs along a whole arc, and only what is uncertain
- * is frayed.
+ * What tells the styles of arcs apart where colours do not. No mark of a style runs along a whole arc, and only what is
+ * uncertain is frayed. What runs along is the texture of quoted counts, which any style can have: light chevrons that say
+ * that the width means nothing (`chevronsOf` of `arc/shape.ts`).
  *
  *     frayed   ▌▐ ▐█ ███████████▶   cuts at the tail: the start of what operates was not found
  *     cored    ══════════════════▶   a light line inside, or a second head where it is too thin: more than two states

@@ -29,7 +29,7 @@ import {
   type StandingNode,
 } from './names/countries';
 import { BUTTONS, type CountryLabel, labelCountries } from './names/country-labels';
-import { type ArcFigure, figuresFrom, figuresOf, mostFigures } from './names/figures';
+import { type ArcFigure, type ArcTexts, figuresFrom, figuresOf, mostFigures } from './names/figures';
 import type { Label } from './names/labels';
 import type { BreadthOf } from './names/lettering';
 import { type Port, portsOf } from './names/ports';
@@ -93,7 +93,7 @@ export interface Unnamed {
   /** Dots, rings and ports, in drawing order; all names lie above them. */
   readonly marks: readonly Mark[];
   /** What may be written at the strong arcs, by id, and at how many of them. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, ArcTexts>;
   readonly most: number;
 }
 
@@ -177,12 +177,14 @@ export function named(
 const FIGURED = 0.05;
 
 /** The figures that a picture may carry by their arcs' ids, largest first. */
-function figuredIn(strong: readonly ArcInput[]): ReadonlyMap<string, string> {
+function figuredIn(strong: readonly ArcInput[]): ReadonlyMap<string, ArcTexts> {
   const least = FIGURED * (strong[0]?.persons ?? 0);
   const pair = strong.some(({ selected }) => selected);
   return new Map(
-    strong.flatMap(({ id, figure, persons }) =>
-      figure !== undefined && (pair || (persons ?? 0) >= least) ? [[id, figure] as const] : [],
+    strong.flatMap(({ id, figure, briefFigure, persons }) =>
+      figure !== undefined && (pair || (persons ?? 0) >= least)
+        ? [[id, [figure, ...(briefFigure === undefined ? [] : [briefFigure])]] as const]
+        : [],
     ),
   );
 }

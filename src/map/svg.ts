@@ -12,6 +12,7 @@ import type { Curve } from './arc/arc';
 import { lengthTo, parameterAt } from './arc/bezier';
 import {
   barOf,
+  chevronOutlines,
   coreCurve,
   coreOf,
   cutsOf,
@@ -197,6 +198,7 @@ export function arcElements(shape: Shape, palette: Palette): readonly SvgElement
     ...inkOf(shape, head),
     ...(arc.hollow ? insideElements(shape, palette) : []),
     ...coreElements(shape, palette),
+    ...chevronElements(shape, palette),
   ];
 }
 
@@ -260,6 +262,12 @@ function coreElements(shape: Shape, { land }: Palette): readonly SvgElement[] {
   if (!core) return [];
   const { width, color, hollow } = shape.arc;
   return [path({ d: d(core), stroke: hollow ? color : land, 'stroke-width': coreOf(width) })];
+}
+
+/** The chevrons of quoted counts. */
+function chevronElements(shape: Shape, { land }: Palette): readonly SvgElement[] {
+  const d = chevronOutlines(shape).map(closed).join('');
+  return d ? [path({ d, fill: land })] : [];
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -9,7 +9,7 @@ import { joinSources } from '../../data/build/all';
 import { placesIn, readPlaced } from '../../data/build/places';
 import { readSources } from '../../data/build/sources';
 import { OPENING_DAY } from '../../src/domain/day';
-import { MEASURES } from '../../src/domain/measure';
+import { TABLED_MEASURES } from '../../src/domain/measure';
 import { FlowTable } from '../../src/people/flows';
 import { decodePlacements } from '../../src/map/arc/placements';
 import { drawnWith, brokenBy, ours, plain, type Picture } from './layout-pictures';
@@ -43,7 +43,8 @@ const line = (name: string, texts: readonly string[]): string =>
   name.padEnd(26) + texts.map((text) => text.padStart(12)).join('');
 
 console.log(line('', COLUMNS));
-for (const measure of MEASURES) {
+// Counts of work have no largest corridors.
+for (const measure of TABLED_MEASURES) {
   const table = new FlowTable(measure, atlas.observations[measure] ?? []).drawn();
   const draw = drawnWith(table, atlas, OPENING_DAY);
   const [found, bare] = [ours(draw, decodePlacements(places[measure])), plain(draw)];

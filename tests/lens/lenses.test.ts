@@ -4,7 +4,6 @@ import { parseCorridor } from '../../src/domain/corridor';
 import { countryCode } from '../../src/domain/country';
 import { MEASURE, MEASURES, OPENING_MEASURE } from '../../src/domain/measure';
 import { day } from '../../src/domain/day';
-import { drawingFor } from '../../src/lens/arcs';
 import { LENS, type Lens, LENSES } from '../../src/lens/lenses';
 import type { Session } from '../../src/state/session.svelte';
 import type { View } from '../../src/state/view';
@@ -26,7 +25,8 @@ describe.each(CASES)('the lens of %s, with %s', (lens, measure) => {
     'explains every colour that its arcs have, of %s',
     async (country) => {
       const session = await seen({ lens, measure, country });
-      const key = session.lens.keyOf(session, [...drawingFor(session).flows, ...session.hairlines]);
+      const drawn = session.lens.arcsOf(session).flatMap(({ id }) => parseCorridor(id) ?? []);
+      const key = session.lens.keyOf(session, drawn);
       const signs = key?.entries.map(({ sign }) => sign) ?? [];
       const styles = new Set(session.lens.arcsOf(session).map(({ style }) => style));
       expect(styles.size).toBeGreaterThan(0);

@@ -9,7 +9,15 @@ const line = (id: string, y: number, width: number) => {
   const curve = { from: [0, y], bend: [150, y], to: [300, y] } as const;
   const arc: Arc = {
     ...{ id, width, gap: [8, 8], color: '#000000', dash: null, opacity: 1, hollow: false },
-    ...{ emphasised: true, selected: false, changed: false, moving: false, marks: [], ...curve },
+    ...{
+      emphasised: true,
+      selected: false,
+      changed: false,
+      moving: false,
+      quoted: false,
+      marks: [],
+      ...curve,
+    },
   };
   return shapeOf(arc, curve);
 };

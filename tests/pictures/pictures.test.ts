@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { NO_INSET } from '../../src/map/camera/home';
-import { COVERAGE_STYLES, DARK, LIGHT, type Palette } from '../../src/map/palette';
+import type { ArcInput } from '../../src/map/arc/arcs';
+import { WORK_WIDTH } from '../../src/map/arc/width';
+import { type ArcStyle, COVERAGE_STYLES, DARK, LIGHT, type Palette } from '../../src/map/palette';
 import { compose } from '../../src/map/scene';
 import { toSvg } from '../../src/map/svg';
 import { PLACEMENTS } from '../map/placed';
@@ -19,15 +21,19 @@ const NAMES: Record<string, string> = {
   ...{ BLR: 'Беларусь', UKR: 'Украина', MDA: 'Молдова', ARM: 'Армения', AZE: 'Әзірбайжан', GEO: 'Грузия' },
 };
 
+const styleAt = (i: number): ArcStyle => COVERAGE_STYLES[i % COVERAGE_STYLES.length] ?? 'none';
+
 /** The region's largest corridors of 2023, every class of coverage among them. */
-function picture(width: number, height: number, palette: Palette): string {
-  const arcs = CORRIDORS.map((c, i) =>
-    input(c, {
-      hollow: i === 1 || i === 10,
-      style: COVERAGE_STYLES[i % COVERAGE_STYLES.length] ?? 'none',
-      figure: String(c.persons),
-    }),
-  );
+const FLOWS = CORRIDORS.map((c, i) =>
+  input(c, { hollow: i === 1 || i === 10, style: styleAt(i), figure: String(c.persons) }),
+);
+/** Counts of work on the same corridors: twelve are drawn. */
+const COUNTS = CORRIDORS.map((c, i): ArcInput => {
+  const quoted = { persons: null, quoted: true, moving: false, width: WORK_WIDTH, rank: i < 12 ? 0 : 1 };
+  return { ...input(c), ...quoted, style: styleAt(i), figure: `${i + 2} counts, 2023` };
+});
+
+function picture(arcs: readonly ArcInput[], width: number, height: number, palette: Palette): string {
   const nodes = [...CAPITALS].map(([code, [lng, lat]]) => ({
     ...{ code, lng, lat },
     ...{ name: NAMES[code] ?? code, rank: 'region' as const },
@@ -42,14 +48,19 @@ function picture(width: number, height: number, palette: Palette): string {
   return toSvg(scene);
 }
 
+const PICTURES: readonly (readonly [name: string, drawing: Parameters<typeof picture>])[] = [
+  ['page-light', [FLOWS, 1070, 690, LIGHT]],
+  ['phone-light', [FLOWS, 390, 420, LIGHT]],
+  ['page-dark', [FLOWS, 1070, 690, DARK]],
+  ['counts-light', [COUNTS, 1070, 690, LIGHT]],
+  ['counts-phone', [COUNTS, 390, 420, LIGHT]],
+  ['counts-dark', [COUNTS, 1070, 690, DARK]],
+];
+
 /** Pictures are accepted by looking at them: `UPDATE_PICTURES=1` writes them anew. */
-test.each([
-  ['page-light', 1070, 690, LIGHT],
-  ['phone-light', 390, 420, LIGHT],
-  ['page-dark', 1070, 690, DARK],
-] as const)('%s looks as it was accepted', (name, width, height, palette) => {
+test.each(PICTURES)('%s looks as it was accepted', (name, drawing) => {
   const file = new URL(`${name}.svg`, import.meta.url);
-  const drawn = picture(width, height, palette);
+  const drawn = picture(...drawing);
   if (process.env.UPDATE_PICTURES) writeFileSync(file, drawn);
   expect(existsSync(file), `${name}.svg is missing: look at it after UPDATE_PICTURES=1`).toBe(true);
   expect(drawn).toBe(readFileSync(file, 'utf8'));
@@ -60,5 +71,5 @@ test('in the opening picture all twelve names find a place, on a phone too', () 
     [1070, 690],
     [390, 420],
   ] as const)
-    for (const name of Object.values(NAMES)) expect(picture(w, h, LIGHT)).toContain(`>${name}<`);
+    for (const name of Object.values(NAMES)) expect(picture(FLOWS, w, h, LIGHT)).toContain(`>${name}<`);
 });

@@ -30,6 +30,8 @@ export interface Arc extends Curve {
   readonly changed: boolean;
   /** Carries pulses: a flow, never a stock. */
   readonly moving: boolean;
+  /** Stands for counts that are quoted one by one: chevrons point the way, and its width says nothing. */
+  readonly quoted: boolean;
 }
 
 /** Quiet arcs first, then larger ones, so that thin ones lie on top. */

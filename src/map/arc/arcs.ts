@@ -6,7 +6,7 @@ import { BASE } from '../camera/home';
 import { type ArcStyle, dashOf, MARKS_OF, type Palette } from '../palette';
 import { projector } from '../camera/perspective';
 import type { Placement } from './placements';
-import { ON_PAGE, widthOf, type Widths } from './width';
+import { ON_PAGE, widthOf, type Widths, WORK_LEAST } from './width';
 
 /** Plain data of one arc: what it joins, how many persons it stands for, how it looks. */
 export interface ArcInput {
@@ -16,10 +16,12 @@ export interface ArcInput {
   readonly destination: string;
   /** Null: no figure. */
   readonly persons: number | null;
-  /** Px at scale 1 where the width means nothing: a route's leg. */
+  /** Px at scale 1 where the width means nothing: of a route's leg, of counts that are quoted one by one. */
   readonly width?: number;
   /** What stands beside it where it carries a figure: "6,519". */
   readonly figure?: string;
+  /** What stands there where that finds no room: “1 count, 2022”. */
+  readonly briefFigure?: string;
   readonly style: ArcStyle;
   /** Of the chosen corridor. */
   readonly selected: boolean;
@@ -27,6 +29,10 @@ export interface ArcInput {
   readonly changed?: boolean;
   readonly hollow: boolean;
   readonly moving: boolean;
+  /** Whether it stands for counts that are quoted one by one. */
+  readonly quoted?: boolean;
+  /** Of such arcs: those of the lowest rank are strong first, those of one rank together. */
+  readonly rank?: number;
   /** First line of the tooltip: "Uzbekistan → Kazakhstan". */
   readonly label: string;
   /** Second line where the arc itself has one: a route's name. */
@@ -87,10 +93,13 @@ const toBase = projector(BASE);
 const inBase = (placement: Placement): Curve => projected(placement, (p) => toBase(lngLat(p)));
 
 /** Px of an arc that is strong. */
-export const widthIn = (
-  { persons, width }: ArcInput,
+export function widthIn(
+  { persons, width, quoted = false }: ArcInput,
   { max, scale, widths = ON_PAGE }: Pick<Look, 'max' | 'scale' | 'widths'>,
-): number => (width === undefined ? widthOf(persons, max, widths) : width * scale);
+): number {
+  if (width === undefined) return widthOf(persons, max, widths);
+  return quoted ? Math.max(WORK_LEAST, width * scale) : width * scale;
+}
 
 interface Found {
   readonly input: ArcInput;
@@ -100,7 +109,7 @@ interface Found {
 }
 
 function arcOf({ input, placement, width, emphasised }: Found, gap: Gap, { palette, scale }: Look): Arc {
-  const { id, style, hollow, selected, changed = false, moving } = input;
+  const { id, style, hollow, selected, changed = false, moving, quoted = false } = input;
   return {
     id,
     ...placement,
@@ -116,5 +125,6 @@ function arcOf({ input, placement, width, emphasised }: Found, gap: Gap, { palet
     changed,
     // Pulses on hairlines would be a shimmer that shows no direction.
     moving: moving && emphasised,
+    quoted: quoted && emphasised,
   };
 }

@@ -42,7 +42,7 @@ const curve = (a: Curve, b: Curve, share: number): Curve => ({
   to: pair(a.to, b.to, share),
 });
 
-/** Blends numbers and colours; what cannot be blended is the new arc's, except that marks, and what is hollow, turn half-way. */
+/** Blends numbers and colours; what cannot be blended is the new arc's, except that marks, chevrons, and what is hollow, turn half-way. */
 function between(from: Arc, to: Arc, share: number): Arc {
   return {
     ...to,
@@ -54,6 +54,7 @@ function between(from: Arc, to: Arc, share: number): Arc {
     opacity: number(from.opacity, to.opacity, share),
     hollow: (share < 0.5 ? from : to).hollow,
     marks: (share < 0.5 ? from : to).marks,
+    quoted: (share < 0.5 ? from : to).quoted,
   };
 }
 

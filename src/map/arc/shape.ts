@@ -132,6 +132,64 @@ export function insideOf(shape: Shape): Curve | null {
   return part(curve, from, shoulder + (tip - shoulder) * 0.35);
 }
 
+/** The chevrons of an arc whose counts are quoted, px. */
+interface Chevrons {
+  /** Before the tip: the point of the first. */
+  readonly first: number;
+  /** From one to the next. */
+  readonly every: number;
+  /** Along the arc: what each takes from the band. */
+  readonly cut: number;
+  readonly count: number;
+}
+
+/** How far a chevron's arms lie back, px for each px beside the curve. */
+export const CHEVRON_SLOPE = 1.1;
+/** The part of the band that they take: its edges run on unbroken, since dashes mean something else. */
+const CHEVRON_PART = 0.6;
+
+/**
+ * Where the chevrons of quoted counts lie, from the head back to the tail, or to the end of its fray; `arc.vert.glsl` has
+ * the same.
+ *
+ *     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  ╲
+ *     ━━━━━╲╲━━━━━━━━━╲╲━━━━━━━━━╲╲━━━━━━━▶
+ *     ━━━━━╱╱━━━━━━━━━╱╱━━━━━━━━━╱╱━━━━━━━▶
+ *     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  ╱
+ */
+export function chevronsOf(shape: Shape): Chevrons {
+  const { arc, curve, tail, tip, head } = shape;
+  const { width, quoted, marks } = arc;
+  const [every, cut] = [2.2 * width + 2, clamp(0.32 * width, 1.8, 5)];
+  const first = head.length + 0.3 * every;
+  if (!quoted || width < INSIDE) return { first, every, cut, count: 0 };
+  const span = lengthTo(curve, tip) - lengthTo(curve, tail);
+  const frayed = marks.includes('frayed') ? (cutsOf(shape).at(-1)?.[1] ?? 0) : 0;
+  const room = span - frayed - first - cut - (CHEVRON_SLOPE * width) / 2 - 0.25 * every;
+  return { first, every, cut, count: room < 0 ? 0 : Math.floor(room / every) + 1 };
+}
+
+/** The outlines of an arc's chevrons. */
+export function chevronOutlines(shape: Shape): readonly (readonly Point[])[] {
+  const { arc, curve, tip } = shape;
+  const { first, every, cut, count } = chevronsOf(shape);
+  const half = (CHEVRON_PART * arc.width) / 2;
+  const [back, end] = [CHEVRON_SLOPE * half, lengthTo(curve, tip)];
+  const at = (before: number, beside: number): Point =>
+    pointBeside(curve, parameterAt(curve, end - before), beside);
+  return Array.from({ length: count }, (_, i) => {
+    const point = first + i * every;
+    return [
+      at(point, 0),
+      at(point + back, half),
+      at(point + back + cut, half),
+      at(point + cut, 0),
+      at(point + back + cut, -half),
+      at(point + back, -half),
+    ];
+  });
+}
+
 /** The bar across a tail: px along the arc, and px to each side of its curve. */
 export const barOf = (width: number): { along: number; half: number } => ({
   along: clamp(0.25 * width, 2, 5),

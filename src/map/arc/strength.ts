@@ -9,6 +9,9 @@ const NARROW = 560;
 export const mostStrong = (width: number, lecture: boolean): number =>
   lecture || width < NARROW ? MOST_STRONG.little : MOST_STRONG.page;
 
+/** By how many more arcs may be strong that all have one, moderate width. */
+const ONE_WIDTH = 2;
+
 /** What an arc's strength follows from. */
 interface Ranked {
   readonly origin: string;
@@ -17,11 +20,14 @@ interface Ranked {
   readonly persons: number | null;
   /** Px where its width means nothing: a route's leg is strong. */
   readonly width?: number;
+  /** Of quoted counts, which have no order of size: those of the lowest rank are strong first, those of one rank together. */
+  readonly rank?: number;
   /** What a supposition would change is strong. */
   readonly changed?: boolean;
 }
 
-const isAlways = ({ width, changed = false }: Ranked): boolean => changed || width !== undefined;
+const isAlways = ({ width, rank, changed = false }: Ranked): boolean =>
+  changed || (width !== undefined && rank === undefined);
 
 /** The arcs to draw, each list largest first; who is in neither is not drawn. */
 export interface Strengths<A> {
@@ -42,7 +48,8 @@ const meets = (a: Pair, b: Pair): boolean =>
 
 /**
  * Says which arcs are strong and which are quiet: few carry the picture, the next ones are its ground.
- * Beside a chosen corridor both its directions are strong. Where no arc has a figure none is larger than another: all are strong.
+ * Beside a chosen corridor both its directions are strong. Where no arc has a figure none is larger than another: all are
+ * strong; of quoted counts, which are of one width, the lowest ranks up to {@link ONE_WIDTH} times as many, and no others.
  * @param most how many are strong at most, see {@link mostStrong}
  * @param chosen the chosen corridor, where it can be drawn
  */
@@ -59,11 +66,23 @@ export function strengthsOf<A extends Ranked>(
         .filter((arc) => !isAlways(arc) && !joins(arc, chosen) && meets(arc, chosen))
         .slice(0, MOST_BESIDE),
     };
-  if (byFigure.every(({ persons }) => persons === null)) return { strong: byFigure, quiet: [] };
+  if (byFigure.every(({ persons }) => persons === null)) {
+    const highest = highestRank(all, ONE_WIDTH * most);
+    const isStrong = (arc: A): boolean => isAlways(arc) || (arc.rank ?? -Infinity) <= highest;
+    // As hairlines the others would cover what is strong with lines of which none can be read.
+    return { strong: all.filter(isStrong), quiet: [] };
+  }
   const first = new Set(byFigure.filter(({ persons }) => persons !== null).slice(0, most));
   const strong = byFigure.filter((arc) => isAlways(arc) || first.has(arc));
   const others = byFigure.filter((arc) => !isAlways(arc) && !first.has(arc));
   return { strong, quiet: others.slice(0, Math.max(0, MOST_DRAWN - strong.length)) };
+}
+
+/** The highest rank up to which no more than so many arcs lie; the lowest one there is where its own are more. */
+function highestRank(all: readonly Ranked[], most: number): number {
+  const ranks = all.flatMap(({ rank }) => rank ?? []).sort((a, b) => a - b);
+  const next = ranks[Math.floor(most)];
+  return next === undefined ? Infinity : (ranks.findLast((rank) => rank < next) ?? next);
 }
 
 /** The arcs that are drawn, strong or quiet, largest first. */

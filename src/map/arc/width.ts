@@ -10,6 +10,11 @@ export const HAIRLINE = 1;
 /** On the page's map at 1440 × 900. */
 export const ON_PAGE: Widths = { full: 26, least: 1.6, hairline: HAIRLINE };
 
+/** Px of the arcs of counts of work on the page: one width, for their figures are of different kinds. */
+export const WORK_WIDTH = 7;
+/** Px that they have on the smallest map: room for their chevrons. */
+export const WORK_LEAST = 6;
+
 /** Breadths of a picture and the full width in each, px: a phone's, an article's, the page's; between them it grows evenly. */
 const FULL: readonly (readonly [breadth: number, full: number])[] = [
   [390, 17],

@@ -4,8 +4,10 @@ import vertex from './arc.vert.glsl?raw';
 import curve from './curve.glsl?raw';
 import { arcBuffer, setCamera, setColor, STRIDE, Strip, VERSION, type View } from './gl';
 
-/** For shaders of arcs of which any is more than a plain line; plain ones do not pay for what they have not. */
+/** What the shaders of arcs draw: a plain line, marks, chevrons too. Those that have none of a picture's arcs do not pay for it. */
 const MARKED = '#define MARKED\n';
+const DEFINED = { plain: '', marked: MARKED, quoted: `${MARKED}#define QUOTED\n` } as const;
+type Form = keyof typeof DEFINED;
 /** HEAD of `arc.vert.glsl`. */
 const HEAD = 4;
 /** Rows of the strip along the shaft: a bend is smooth to a tenth of a px; among very many arcs to half a px. */
@@ -18,17 +20,22 @@ const MANY = 2000;
 const isMarked = ({ dash, marks, hollow, changed }: Arc): boolean =>
   dash !== null || marks.length > 0 || hollow || changed;
 
+const formOf = (arcs: readonly Arc[]): Form => {
+  if (arcs.some(({ quoted }) => quoted)) return 'quoted';
+  return arcs.some(isMarked) ? 'marked' : 'plain';
+};
+
 /** Draws every arc in one instanced call. */
 export class ArcStrip {
   #packed: Float32Array = new Float32Array();
-  #marked = false;
-  /** The two programs, each made when arcs first need it. */
-  readonly #strips = new Map<boolean, Strip>();
+  #form: Form = 'plain';
+  /** The programs, each made when arcs first need it. */
+  readonly #strips = new Map<Form, Strip>();
 
   set(arcs: readonly Arc[]): void {
     this.#packed = arcBuffer(arcs);
-    this.#marked = arcs.some(isMarked);
-    this.#strips.get(this.#marked)?.upload(this.#packed);
+    this.#form = formOf(arcs);
+    this.#strips.get(this.#form)?.upload(this.#packed);
   }
 
   draw(gl: WebGL2RenderingContext, view: View): void {
@@ -51,11 +58,11 @@ export class ArcStrip {
   }
 
   #strip(gl: WebGL2RenderingContext): Strip {
-    const known = this.#strips.get(this.#marked);
+    const known = this.#strips.get(this.#form);
     if (known) return known;
-    const head = VERSION + (this.#marked ? MARKED : '');
+    const head = VERSION + DEFINED[this.#form];
     const strip = new Strip(gl, head + curve + vertex, head + fragment);
-    this.#strips.set(this.#marked, strip);
+    this.#strips.set(this.#form, strip);
     strip.upload(this.#packed);
     return strip;
   }

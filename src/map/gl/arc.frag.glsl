@@ -17,6 +17,9 @@ flat in vec4 v_core;
 flat in vec4 v_marks;
 flat in vec2 v_bar;
 flat in float v_second;
+#ifdef QUOTED
+flat in vec4 v_chevrons;
+#endif
 #endif
 
 out vec4 color;
@@ -49,6 +52,20 @@ float uncut(float from_tail) {
   return min(min(beside.x, beside.y), min(beside.z, beside.w));
 }
 
+#ifdef QUOTED
+const float CHEVRON_SLOPE = 1.1;
+const float CHEVRON_PART = 0.6;
+const float ACROSS = 0.6727;   // px across a chevron's arm for each along the arc
+
+// Px inside a chevron: between the first and the last each is the same.
+float chevron(vec2 at) {
+  float u = at.x - at.y * CHEVRON_SLOPE;
+  float beside = abs(mod(u - v_chevrons.z, v_chevrons.y) - 0.5 * v_chevrons.y);
+  float along = min(v_chevrons.x - beside, min(u - v_chevrons.z, v_chevrons.w - u)) * ACROSS;
+  return min(along, CHEVRON_PART * v_shaft.z - at.y);
+}
+#endif
+
 // Px inside the heads: a second one behind the first, or one without its left barb.
 float heads(vec2 at, float first) {
   float second = head(at - vec2(v_second, 0.0));
@@ -73,6 +90,9 @@ void main() {
   fill.rgb = mix(fill.rgb, u_land, cover(mix(h, whole, v_marks.z) - v_marks.x));
   float core = min(v_core.z - at.y, min(v_core.x - at.x, at.x - v_core.y));
   fill.rgb = mix(fill.rgb, mix(u_land, v_color.rgb, v_core.w), cover(core));
+#ifdef QUOTED
+  fill.rgb = mix(fill.rgb, u_land, cover(chevron(at)));
+#endif
   whole = max(whole, bar);
   color = vec4(u_outline, 1.0) * cover(whole + v_edge + OUTLINE) * v_marks.y * v_color.a;
 #endif

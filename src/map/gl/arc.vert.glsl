@@ -36,6 +36,25 @@ flat out vec4 v_marks;         // px of the line of a hollow arc; 1 where its la
 flat out vec2 v_bar;           // the bar across the tail: px along the arc, half across it
 flat out float v_second;       // px from the first head's tip to the second's
 
+#ifdef QUOTED
+const int CHEVRONED = 512;
+const float CHEVRON_SLOPE = 1.1;
+
+flat out vec4 v_chevrons;      // half of what each takes, px; px from one to the next; px before the tip: half-way before the first, half-way behind the last
+
+void point_on(float span, Cut k) {
+  float width = a_shape.x;
+  float every = 2.2 * width + 2.0;
+  float cut = clamp(0.32 * width, 1.8, 5.0);
+  float first = k.head + 0.3 * every;
+  float frayed = has(FRAYED) ? v_cut_to.w : 0.0;
+  float room = span - frayed - first - cut - CHEVRON_SLOPE * width * 0.5 - 0.25 * every;
+  float count = !has(CHEVRONED) || width < INSIDE ? 0.0 : max(0.0, floor(room / every) + 1.0);
+  float before = first + 0.5 * (cut - every);
+  v_chevrons = vec4(cut * 0.5, every, before, before + count * every);
+}
+#endif
+
 bool has_second() { return has(CORED) && a_shape.x < INSIDE; }
 
 float bar_half() { return has(BARRED) ? head_of(a_shape.x).y * 0.9 : 0.0; }
@@ -111,5 +130,8 @@ void main() {
   v_color = a_color;
 #ifdef MARKED
   mark(span, k);
+#ifdef QUOTED
+  point_on(span, k);
+#endif
 #endif
 }

@@ -43,14 +43,16 @@ export function arcBuffer(arcs: readonly Arc[]): Float32Array {
   return buffer;
 }
 
-/** The bits of what an arc is drawn with, by the names of `arc.vert.glsl`; its own marks follow in the order of `MARKS`. */
+/** The bits of what an arc is drawn with, by the names of `arc.vert.glsl`; its own marks follow in the order of `MARKS`, then the chevrons. */
 const BIT = { hollow: 1, changed: 2, quiet: 4 } as const;
 const FIRST_MARK = 8;
+const QUOTED = FIRST_MARK << MARKS.length;
 
 const bitOf = (mark: ArcMark): number => FIRST_MARK << MARKS.indexOf(mark);
 
-function marksOf({ hollow, changed, emphasised, marks }: Arc): number {
+function marksOf({ hollow, changed, emphasised, marks, quoted }: Arc): number {
   let bits = (hollow ? BIT.hollow : 0) | (changed ? BIT.changed : 0) | (emphasised ? 0 : BIT.quiet);
+  if (quoted) bits |= QUOTED;
   for (const mark of marks) bits |= bitOf(mark);
   return bits;
 }

@@ -53,11 +53,14 @@ export function mostFigures({ width }: Pick<Frame, 'width'>, pair: boolean): num
   return pair || width < 560 ? 2 : 5;
 }
 
+/** What may be written at an arc, the longest first: the next where one finds no place. */
+export type ArcTexts = readonly string[];
+
 export interface Figuring {
   /** The arcs that are drawn, in px. */
   readonly shapes: readonly Shape[];
   /** The figures of strong arcs by their ids, the first to be placed first. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, ArcTexts>;
   readonly most: number;
   /** What no figure may cover: names, dots, ports, buttons. */
   readonly taken: readonly Box[];
@@ -72,6 +75,8 @@ const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.8];
 /** Px beside a figure within which another strong arc makes it doubtful whose it is, and how many seats farther off are better. */
 const CROWDED = 7;
 const CROWD_COST = 12;
+/** Px between an arc and a long text beside its bend from which nobody sees whose it is. */
+const FARTHEST = 14;
 /** Px that figures keep from the picture's edge, and from each other and from names. */
 const MARGIN = 5;
 const APART = 2;
@@ -83,9 +88,9 @@ export function figuresOf(figuring: Figuring): readonly ArcFigure[] {
   const ink = inkOf(shapes);
   const covered = taken.map((box) => grown(box, APART));
   const placed: ArcFigure[] = [];
-  for (const [id, text] of texts) {
+  for (const [id, longest] of texts) {
     const shape = byId.get(id);
-    const figure = shape && placedOn(shape, text, { ...figuring, ink, covered });
+    const figure = shape && firstPlaced(shape, longest, { ...figuring, ink, covered });
     if (figure) {
       placed.push(figure);
       covered.push(grown(boxOf(figure), APART));
@@ -121,6 +126,14 @@ const inkOf = (shapes: readonly Shape[]): readonly Ink[] =>
       });
     });
 
+function firstPlaced(shape: Shape, texts: ArcTexts, ground: Ground): ArcFigure | null {
+  for (const text of texts) {
+    const figure = placedOn(shape, text, ground);
+    if (figure) return figure;
+  }
+  return null;
+}
+
 function placedOn(shape: Shape, text: string, ground: Ground): ArcFigure | null {
   const { breadthOf, type, palette, frame, covered, ink } = ground;
   const { arc } = shape;
@@ -142,7 +155,7 @@ function placedOn(shape: Shape, text: string, ground: Ground): ArcFigure | null 
     const box = boxOf(figure);
     if (!within(box, free) || covered.some((other) => overlap(box, other))) continue;
     const { own, other } = clearanceOf(figure, ink);
-    if (other < 0 || (own < 0 && !inside)) continue;
+    if (other < 0 || own > FARTHEST || (own < 0 && !inside)) continue;
     const cost = rank + (other < CROWDED ? CROWD_COST : 0);
     if (cost < least) [best, least] = [figure, cost];
   }

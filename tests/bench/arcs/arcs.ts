@@ -23,7 +23,14 @@ const bendOf = ([x0, y0]: Point, [x1, y1]: Point): Point => [
 function arcOf({ o, d, hue, count }: BenchFlow, i: number, max: number): Arc {
   const [from, to] = [mercator(placeOf(o)), mercator(placeOf(d))];
   const look = { gap: [0, 0], marks: [], dash: null, opacity: 0.9, color: COLORS[hue]! } as const;
-  const state = { hollow: false, emphasised: true, selected: false, changed: false, moving: true };
+  const state = {
+    hollow: false,
+    emphasised: true,
+    selected: false,
+    changed: false,
+    moving: true,
+    quoted: false,
+  };
   return { id: `${i}`, from, bend: bendOf(from, to), to, width: widthOf(count, max), ...look, ...state };
 }
 

@@ -9,7 +9,7 @@ import { arcsOn, SIZES } from '../opening';
 const arc = (id: string, width: number, more: Partial<Arc> = {}): Arc => ({
   ...{ id, width, from: [0.6, 0.3], bend: [0.62, 0.28], to: [0.65, 0.32], gap: [8, 8] },
   ...{ color: '#000000', marks: [], dash: null, opacity: 0.9 },
-  ...{ hollow: false, emphasised: true, selected: false, changed: false, moving: true },
+  ...{ hollow: false, emphasised: true, selected: false, changed: false, moving: true, quoted: false },
   ...more,
 });
 

@@ -10,6 +10,7 @@ const straight = (more: Partial<Arc>, curve = LINE as Parameters<typeof shapeOf>
     {
       ...{ id: 'TJK-RUS', ...LINE, width: 10, gap: [8, 8], color: '#8a6300', marks: [], dash: null },
       ...{ opacity: 1, hollow: false, emphasised: true, selected: false, changed: false, moving: true },
+      quoted: false,
       ...more,
     },
     curve,

@@ -17,6 +17,8 @@ test('an arc is packed in the order of the shader: ends, bend, shape, colour, da
   const f32 = (numbers: readonly number[]): number[] => [...new Float32Array(numbers)];
   expect([...packed.slice(0, 6)]).toEqual(f32([...arc!.from, ...arc!.to, ...arc!.bend]));
   expect([...packed.slice(6, 10)]).toEqual(f32([arc!.width, ...arc!.gap, 1 + 2 + 8 + 16]));
+  const quoted = arcsOf([{ ...chosen, quoted: true }], places, { palette: LIGHT, max: MOST, scale: 1 });
+  expect(arcBuffer(quoted)[9]).toBe(1 + 2 + 8 + 16 + 512);
   expect([...packed.slice(10, 13)]).toEqual(f32([0x35 / 255, 0x66 / 255, 0xa8 / 255]));
   expect([...packed.slice(14)]).toEqual([0, 0, 0, 0]);
 });
