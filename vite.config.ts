@@ -12,6 +12,13 @@ import { components, poster } from './build/print.ts';
 const CHUNKS = {
   groups: [
     { name: 'first', tags: ['$initial' as const] },
+    // Kazakh's own script and later ones ask for it: in one of these it would make the other need that.
+    { name: 'numeral', test: /\/src\/i18n\/kazakh-numeral\.ts$/ },
+    // The counts of work: how they are read and told. The pages and the map need them, and neither the other.
+    {
+      name: 'counts',
+      test: /\/src\/(speech\/(..\/)?work[^/]*\.ts$|people\/work[^/]*\.ts$|domain\/work\.ts$)/,
+    },
     // Not the finder's words, nor a language's own sentences: they are in scripts that must not need this one.
     { name: 'pages', test: /\/src\/(components\/(?!bar\/)|speech\/(..\/further|[^/]+)\.ts$)/ },
     // What MapLibre needs in the page and in its worker too: see build/maplibre.ts.

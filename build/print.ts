@@ -78,7 +78,7 @@ interface Files {
   readonly script: string;
   readonly styles: string;
   readonly tables: readonly string[];
-  readonly tongues: Readonly<Record<string, string>>;
+  readonly tongues: Readonly<Record<string, readonly string[]>>;
   readonly map: readonly string[];
 }
 
@@ -99,9 +99,9 @@ function filesOf(bundle: Rolldown.OutputBundle, styles: string): Files {
     styles,
     tables: [tableOf('core'), tableOf('places')],
     tongues: {
-      en: chunkOf('src/speech/en/english.ts').fileName,
-      ru: chunkOf('src/speech/ru/russian.ts').fileName,
-      kk: chunkOf('src/speech/kk/kazakh.ts').fileName,
+      en: filesFor(chunkOf('src/speech/en/english.ts'), first, bundle),
+      ru: filesFor(chunkOf('src/speech/ru/russian.ts'), first, bundle),
+      kk: filesFor(chunkOf('src/speech/kk/kazakh.ts'), first, bundle),
     },
     map: [...new Set(map), tableOf('geometry')],
   };

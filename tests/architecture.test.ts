@@ -97,6 +97,12 @@ const ALSO_MEANS: Readonly<Record<string, readonly string[]>> = {
   'lens/routes.ts': ['routes'],
   'speech/en/sentence.ts': ['agreements'],
   'state/session.svelte.ts': ['routes'],
+  // Whether a count is of work or of all purposes, and the fact that tells it.
+  'domain/work.ts': ['work'],
+  'speech/facts.ts': ['work'],
+  'speech/sentence.ts': ['work'],
+  'speech/statement.ts': ['work'],
+  'speech/work.ts': ['work'],
   'components/lists/Lists.svelte': ['routes'],
 };
 

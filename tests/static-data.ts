@@ -4,6 +4,7 @@ import { decodeCore } from '../src/domain/decode/core';
 import { decodeEvidence } from '../src/domain/decode/evidence';
 import type { TableName } from '../src/state/library.svelte';
 import { decodeEstimated, decodeRefugees, decodeRemittances } from '../src/domain/figures';
+import { decodeWork } from '../src/domain/work';
 
 type Name = TableName | 'core' | 'evidence' | 'places' | 'geometry' | 'acts' | 'events' | 'lectures';
 
@@ -15,6 +16,9 @@ export function built(name: Name): unknown {
 
 /** What comes when something is opened: titles, notes and pages of the instruments, and the publications. */
 export const realRecords = () => decodeEvidence(built('evidence'), decodeCore(built('core')));
+
+/** The official counts of work, as the page has them once they are fetched. */
+export const realCounts = () => decodeWork(built('work'));
 
 /** The whole atlas as the page sees it once every table is loaded. */
 export function realAtlas() {

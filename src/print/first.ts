@@ -24,8 +24,8 @@ interface Poster {
   readonly styles: string;
   /** What the script asks for as soon as it runs, and what a zoom needs. */
   readonly tables: readonly string[];
-  /** The script of each language. */
-  readonly tongues: Readonly<Record<Language, string>>;
+  /** The scripts of each language. */
+  readonly tongues: Readonly<Record<Language, readonly string[]>>;
   readonly map: readonly string[];
 }
 
@@ -105,7 +105,7 @@ function fetchAtlas(attempt: number): void {
   };
   document.head.append(script);
   if (isBare) link('stylesheet', '', base + poster.styles);
-  [poster.tongues[lang], ...poster.tables].forEach(ask(base));
+  [...poster.tongues[lang], ...poster.tables].forEach(ask(base));
 }
 
 let begun = false;

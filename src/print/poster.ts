@@ -99,6 +99,7 @@ const sessionFor = (mode: Mode, lang: Language, input: PosterInput): Session =>
   new Session(input.atlas, viewOf(mode, lang, input), input.today, {
     load: <T>() => new Promise<T>(() => undefined),
     words: () => new Promise(() => undefined),
+    counts: () => new Promise(() => undefined),
     onlook: () => undefined,
   });
 

@@ -1,6 +1,6 @@
 import type { Corridor } from '../domain/corridor';
 import type { Day } from '../domain/day';
-import { MEASURE } from '../domain/measure';
+import { isQuoted, MEASURE } from '../domain/measure';
 import { withoutFigures } from '../people/corridors';
 import { type Flow, flowsOf, type FlowTable, type Period } from '../people/flows';
 import type { Session } from './session.svelte';
@@ -33,8 +33,9 @@ export class Figures {
     ),
   );
 
-  /** Outside the measure's span all that the law joins; within it, the largest corridors of any period. */
+  /** Outside the measure's span all that the law joins; within it, the largest corridors of any period. Quoted counts have none. */
   readonly #candidates: readonly Corridor[] = $derived.by(() => {
+    if (isQuoted(this.table.measure)) return [];
     const bare = this.#country !== null && this.flows.length === 0;
     if (this.period === null || bare) return this.#session.lawful;
     if (MEASURE[this.table.measure].countedBy !== 'either end') return [];

@@ -2,15 +2,28 @@ import { type Atlas, decodeRoutes } from '../domain/atlas';
 import { decodeEvidence, type Records } from '../domain/decode/evidence';
 import type { Dossier } from '../domain/dossier';
 import type { Instrument } from '../domain/instrument';
-import { fileOf, type Measure, MEASURE_FILES, type MeasureFile, MEASURES } from '../domain/measure';
+import {
+  fileOf,
+  isQuoted,
+  type Measure,
+  MEASURE_FILES,
+  type MeasureFile,
+  MEASURES,
+  QUOTED_FILE,
+  QUOTED_MEASURE,
+  TABLED_FILES,
+  type TabledFile,
+} from '../domain/measure';
 import type { Route } from '../domain/route';
 import type { Source } from '../domain/source';
 import { type LensFile, ROUTES_FILE } from '../lens/lenses';
 import { FIGURE_FILES, tableOf } from '../people/figure-files';
-import type { FlowTable } from '../people/flows';
+import { FlowTable } from '../people/flows';
+import type { Work } from '../people/work';
 import { isFurther } from '../speech/facts';
 import type { FurtherGrammars } from '../speech/parts';
-import { COMING, type Fetched, here, LazyTable } from './fetched.svelte';
+import type { WorkGrammars } from '../speech/work-words';
+import { COMING, type Fetched, followsFrom, here, LazyTable } from './fetched.svelte';
 
 /** Tables that are fetched when something first asks for them. */
 export type TableName = MeasureFile | LensFile;
@@ -19,9 +32,17 @@ const TABLES: readonly TableName[] = [...MEASURE_FILES, ROUTES_FILE];
 /** Where a sitting's tables and the words for them come from; both reject when the file is missing, the first when it is damaged too. */
 export interface Doors {
   /** Fetches a table and decodes it; after a loss it fetches the table anew. */
-  readonly load: <T>(name: TableName | 'evidence', decode: (contents: unknown) => T) => Promise<T>;
+  readonly load: <T>(
+    name: TableName | 'evidence',
+    decode: (contents: unknown) => T | Promise<T>,
+  ) => Promise<T>;
   /** Fetches the words of the further measures. */
   readonly words: () => Promise<FurtherGrammars>;
+  /** Fetches the words of the counts of work, and what reads their table. */
+  readonly counts: () => Promise<{
+    readonly readWork: (contents: unknown) => Work;
+    readonly WORK_GRAMMARS: WorkGrammars;
+  }>;
 }
 
 /** Tables by their measure; a file holds those of one measure or two. */
@@ -30,6 +51,15 @@ type Tables = Partial<Record<Measure, Fetched<FlowTable>>>;
 const byMeasure = (tables: readonly FlowTable[]): Tables =>
   Object.fromEntries(tables.map((table) => [table.measure, here(table)]));
 
+/** Quoted counts are in no table: whatever adds, ranks or draws by width finds nothing to do it with. */
+const NO_TABLE = new FlowTable(QUOTED_MEASURE, []);
+
+/** The counts of work with the words for them. */
+interface Worded {
+  readonly all: Work;
+  readonly grammars: WorkGrammars;
+}
+
 const isOfFurther = (file: MeasureFile): boolean =>
   MEASURES.some((measure) => fileOf(measure) === file && isFurther(measure));
 
@@ -37,20 +67,21 @@ const isOfFurther = (file: MeasureFile): boolean =>
 export class Library {
   readonly #words: Doors['words'];
   readonly #opening: Tables;
-  readonly #files: Partial<Record<MeasureFile, LazyTable<Tables>>>;
+  readonly #files: Partial<Record<TabledFile, LazyTable<Tables>>>;
   readonly #routes: LazyTable<readonly Route[]>;
+  readonly #work: LazyTable<Worded>;
   /** Titles, notes and pages of the instruments, and the publications of figures: asked for by whatever opens them. */
   readonly records: LazyTable<Records>;
 
   /** The words of the further measures: there before any of their tables is. */
   grammars: FurtherGrammars | null = $state.raw(null);
 
-  constructor(atlas: Atlas, { load, words }: Doors) {
+  constructor(atlas: Atlas, { load, words, counts }: Doors) {
     this.#words = words;
     const opening = MEASURES.filter((measure) => fileOf(measure) === null);
     this.#opening = byMeasure(opening.map((measure) => tableOf(measure, atlas.observations[measure] ?? [])));
     this.#files = Object.fromEntries(
-      MEASURE_FILES.map((file) => {
+      TABLED_FILES.map((file) => {
         const fetch = (): Promise<Tables> =>
           load(file, (contents) => byMeasure(FIGURE_FILES[file](contents)));
         return [file, new LazyTable(isOfFurther(file) ? () => this.#withWords(fetch) : fetch)];
@@ -58,6 +89,14 @@ export class Library {
     );
     this.records = new LazyTable(() => load('evidence', (contents) => decodeEvidence(contents, atlas)));
     this.#routes = new LazyTable(() => load(ROUTES_FILE, decodeRoutes));
+    this.#work = new LazyTable(async () => {
+      const coming = counts();
+      const [all, { WORK_GRAMMARS: grammars }] = await Promise.all([
+        load(QUOTED_FILE, async (contents) => (await coming).readWork(contents)),
+        coming,
+      ]);
+      return { all, grammars };
+    });
   }
 
   /** Fetches the tables of further measures, and the words for them. */
@@ -71,14 +110,21 @@ export class Library {
   }
 
   #table(name: TableName): LazyTable<unknown> | undefined {
-    return name === ROUTES_FILE ? this.#routes : this.#files[name];
+    if (name === ROUTES_FILE) return this.#routes;
+    return name === QUOTED_FILE ? this.#work : this.#files[name];
   }
 
   figuresOf(measure: Measure): Fetched<FlowTable> {
-    const file = fileOf(measure);
+    if (isQuoted(measure)) return followsFrom(this.work, () => NO_TABLE);
+    const file = TABLED_FILES.find((name) => name === fileOf(measure)) ?? null;
     if (file === null) return this.#opening[measure] ?? COMING;
     const fetched = this.#files[file]?.fetched ?? COMING;
     return fetched.state === 'here' ? (fetched.contents[measure] ?? COMING) : fetched;
+  }
+
+  /** The official counts of work, and the words for them in every language. */
+  get work(): Fetched<Worded> {
+    return this.#work.fetched;
   }
 
   get routes(): Fetched<readonly Route[]> {

@@ -5,12 +5,13 @@ import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Instrument } from '../domain/instrument';
 import type { Lecture } from '../domain/lecture';
-import { fileOf, type Measure } from '../domain/measure';
+import { fileOf, isQuoted, type Measure } from '../domain/measure';
 import type { Route } from '../domain/route';
 import { fill, fillCount } from '../i18n/fill';
 import { formatPersons, namesOf } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { fileOfLens, LENS, ROUTES_FILE } from '../lens/lenses';
+import type { Counted } from '../lens/seen';
 import type { ArcInput } from '../map/arc/arcs';
 import { breakNotices, leftOut, type LeftOut } from '../people/breaks';
 import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../people/corridors';
@@ -121,6 +122,17 @@ export class Session {
   readonly figures: Fetched<Figures> = $derived(
     followsFrom(this.#table, (table) => new Figures(this, table)),
   );
+  readonly #kind = $derived(this.view.kind);
+  /** The official counts of work, those that stand for the day, and the words for them. */
+  readonly work: Fetched<Counted> = $derived.by(() =>
+    followsFrom(this.library.work, ({ all, grammars }) => ({
+      all,
+      near: all
+        .allNear(this.#day, this.#kind)
+        .filter((c) => this.#country === null || touches(c, this.#country)),
+      words: grammars[this.view.lang],
+    })),
+  );
   readonly routes: Fetched<Routes> = $derived.by(() =>
     followsFrom(this.library.routes, (all) => ({
       all,
@@ -175,7 +187,8 @@ export class Session {
 
   /** Chooses a measure, and what else changes with it; where it has no figures for the day, with the nearest period, which is said. */
   chooseMeasure(measure: Measure, change: Partial<View> = {}): void {
-    this.#lookNear({ ...change, measure }, measure);
+    const kind = isQuoted(measure) ? this.view.kind : null;
+    this.#lookNear({ kind, ...change, measure }, measure);
   }
 
   /** Goes to today; where the figures on the map do not reach it, to the nearest period, which is said. */
@@ -371,11 +384,12 @@ export class Session {
     const route = this.lens.subject === 'routes' && routes.state === 'here' ? routes.contents.chosen : null;
     const asked = {
       ...{ day: this.#day, topic: this.#topic, measure: this.#measure, reporting: this.#reporter },
-      ...{ corridor: this.#corridor, country: this.#country, today, route, instrument },
+      ...{ corridor: this.#corridor, country: this.#country, today, route, instrument, kind: this.#kind },
     };
     const found = figures.state === 'here' ? figures.contents : { table: null, all: [] };
     const { table, all: flows } = found;
-    return statementOf(asked, { law, table, flows, leftOut, breaks: this.atlas.breaks });
+    const work = this.work.state === 'here' ? this.work.contents : null;
+    return statementOf(asked, { law, table, flows, leftOut, work, breaks: this.atlas.breaks });
   });
 
   /** The view in words as they are laid out; of a table that is not here they tell nothing. */
@@ -386,7 +400,9 @@ export class Session {
       const { all, chosen } = this.routes.contents;
       if (!chosen) return plainWording(fill(this.t.routesOverview, formatPersons(all.length, lang)));
     }
-    return wordingOf(this.statement, this.atlas.countries, lang, this.library.grammars);
+    const { grammars: further, work: counts } = this.library;
+    const work = counts.state === 'here' ? counts.contents.grammars : null;
+    return wordingOf(this.statement, this.atlas.countries, lang, { further, work });
   });
 
   /** The same words in one paragraph, to be copied or read aloud. */

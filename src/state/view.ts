@@ -4,6 +4,7 @@ import { type CountryCode, isCountryCode } from '../domain/country';
 import { type Day, DaySchema, OPENING_DAY } from '../domain/day';
 import { type Topic, TOPICS } from '../domain/instrument';
 import { type Measure, MEASURES, OPENING_MEASURE } from '../domain/measure';
+import { type WorkKind, WORK_KINDS } from '../domain/work-kind';
 import { type Language, LANGUAGES } from '../i18n/language';
 import { type Lens, LENSES, OPENING_LENS } from '../lens/lenses';
 import type { Reporting } from '../people/flows';
@@ -25,6 +26,8 @@ export interface View {
   readonly mode: Mode;
   readonly measure: Measure;
   readonly reporter: Reporting;
+  /** Of the counts of work, one kind alone; null: all. */
+  readonly kind: WorkKind | null;
   readonly lens: Lens;
   readonly day: Day;
   readonly corridor: Corridor | null;
@@ -47,6 +50,7 @@ export const START: View = {
   mode: 'page',
   measure: OPENING_MEASURE,
   reporter: 'destination',
+  kind: null,
   lens: OPENING_LENS,
   day: OPENING_DAY,
   corridor: null,
@@ -77,6 +81,7 @@ const LINK = {
   mode: v.picklist(MODES),
   measure: v.picklist(MEASURES),
   reporter: v.picklist(REPORTERS),
+  kind: v.picklist(WORK_KINDS),
   lens: v.picklist(LENSES),
   day: DaySchema,
   corridor: CorridorText,

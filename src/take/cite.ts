@@ -1,4 +1,6 @@
 import { CODING } from '../domain/atlas';
+import { isQuoted } from '../domain/measure';
+import { withDoor, workDoorOf } from '../lens/work-door';
 import { sentenceWithFootnote } from '../speech/sentence';
 import type { Part } from '../speech/parts';
 import type { Session } from '../state/session.svelte';
@@ -8,11 +10,14 @@ import { linkTo } from '../state/view';
 export function citedSentence(session: Session, parts: readonly Part[]): string {
   const { lang, measure } = session.view;
   const { sources } = session.atlas;
-  const period = session.figures.state === 'here' ? session.figures.contents.period : null;
-  const ids = [...(period ? session.lens.sourcesOf(measure) : []), CODING];
+  const { figures, statement } = session;
+  const period = figures.state === 'here' ? figures.contents.period : null;
+  // Counts are quoted without a period of their own.
+  const isTold = isQuoted(measure) ? statement.people !== null : period !== null;
+  const ids = [...(isTold ? session.lens.sourcesOf(measure) : []), CODING];
   const cited = ids.flatMap((id) => sources.get(id) ?? []);
   const link = linkTo(session.view, { mode: 'page' }, ['lang']);
-  const caveat = session.instrument ? [] : [session.lens.noteOf(session)];
+  const caveat = session.instrument ? [] : [withDoor(session.lens.noteOf(session), workDoorOf(session))];
   const told = [...parts, ...[...caveat, ...session.cautions].map((text) => ({ text: ` ${text}` }))];
   return sentenceWithFootnote(told, { sources: cited, link, accessed: session.today }, lang);
 }

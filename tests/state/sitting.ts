@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { day } from '../../src/domain/day';
 import { sentenceText } from '../../src/speech/sentence';
+import { readWork, WORK_GRAMMARS } from '../../src/speech/work-grammars';
 import { FURTHER_GRAMMARS } from '../../src/speech/further';
 import type { TableName } from '../../src/state/library.svelte';
 import type { Figures } from '../../src/state/figures.svelte';
@@ -22,6 +23,7 @@ export function sitting(
   const session = new Session(core, { ...START, ...view }, day('2026-11-21'), {
     load: (name, decode) => contentsOf(name).then(decode),
     words: () => Promise.resolve(FURTHER_GRAMMARS),
+    counts: () => Promise.resolve({ readWork, WORK_GRAMMARS }),
     onlook: (v, step) => seen.push([v, step]),
   });
   flushSync();

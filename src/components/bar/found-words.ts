@@ -87,7 +87,7 @@ function figureOf({ measure, flow }: Figure, session: Session): string {
   const { t, view } = session;
   const { words } = MEASURE[measure];
   const counted =
-    words === 'further'
+    words === 'further' || words === 'counts'
       ? `${t.measure[measure]}: ${leadOf(flow, measure, view.lang)}`
       : fillCount(flow.persons, t.finder[words], view.lang);
   const beside = besideWords(flow, measure, session).join(', ');

@@ -1,4 +1,5 @@
-import { MEASURE } from '../../domain/measure';
+import { yearOf } from '../../domain/day';
+import { isQuoted, type Measure, MEASURE } from '../../domain/measure';
 import { fill, fillCount } from '../../i18n/fill';
 import { formatFigure, formatPeriod } from '../../i18n/format';
 import type { LegendKey } from '../../lens/lens';
@@ -22,6 +23,10 @@ export interface Explained {
   readonly ports: boolean;
   /** What hairlines stand for. */
   readonly hairlines: readonly string[];
+  /** Whether arcs stand for quoted counts, all of one width. */
+  readonly quoted: boolean;
+  /** Of which kind counts are; null by a measure that has no kinds. */
+  readonly kind: string | null;
 }
 
 /** The words of the key, with these parts of them shortened. */
@@ -35,11 +40,15 @@ export interface KeyWords {
   readonly way: string | null;
   readonly ports: string | null;
   readonly hairlines: readonly string[];
+  /** The texture of quoted counts, and of which years they are. */
+  readonly quoted: string | null;
+  readonly span: string | null;
+  readonly kind: string | null;
 }
 
 export function keyWords(
-  { t, view: { lang, measure, mode } }: Pick<Session, 't' | 'view'>,
-  { classes, period, examples, hollow, ports, hairlines }: Explained,
+  { t, view: { lang, measure, mode, day } }: Pick<Session, 't' | 'view'>,
+  { classes, period, examples, hollow, ports, hairlines, quoted, kind }: Explained,
   shortened: readonly Shortened[],
 ): KeyWords {
   const isShort = (part: Shortened): boolean => shortened.includes(part);
@@ -65,11 +74,26 @@ export function keyWords(
     way: runs === 'against' ? legend.moneyWay : null,
     ports: ports ? legend.ports : null,
     hairlines,
+    ...quotedWords({ t, day }, { quoted, measure, brief: isShort('hollow') || mode !== 'page' }),
+    kind,
+  };
+}
+
+/** What the key says of quoted counts; a figure's or a slide's, which has one line, in few words. */
+function quotedWords(
+  { t, day }: Pick<Session, 't'> & Pick<Session['view'], 'day'>,
+  { quoted, measure, brief }: { quoted: boolean; measure: Measure; brief: boolean },
+): Pick<KeyWords, 'quoted' | 'span'> {
+  const span = brief ? t.work.spanShort : t.work.span;
+  const texture = brief ? t.work.shorter : t.work.texture;
+  return {
+    quoted: quoted ? texture : null,
+    span: isQuoted(measure) ? fill(span, String(yearOf(day))) : null,
   };
 }
 
 /** Px before a word: a class's bar, an example's arrow, an arc, a port; behind a menu's word its own sign. */
-const SIGN = { bar: 30, arrow: 40, arc: 36, port: 13, menu: 15, none: 0 };
+const SIGN = { bar: 30, arrow: 40, arc: 36, chevrons: 46, port: 13, menu: 15, none: 0 };
 
 /** Px of the words of the key's two halves with their signs: law and people. */
 export function halvesOf(lens: string, words: KeyWords): readonly (readonly number[])[] {
@@ -80,8 +104,12 @@ export function halvesOf(lens: string, words: KeyWords): readonly (readonly numb
   return [
     [...broad('menu', lens), ...broad('bar', ...words.classes.map(({ text }) => text))],
     [
-      ...[...broad('menu', words.counted), ...broad('arrow', ...words.examples.map(({ text }) => text))],
+      ...[
+        ...broad('menu', words.counted, words.kind),
+        ...broad('arrow', ...words.examples.map(({ text }) => text)),
+      ],
       ...[...broad('arc', words.hollow, ...words.hairlines), ...broad('none', words.way)],
+      ...[...broad('chevrons', words.quoted), ...broad('none', words.span)],
       ...broad('port', words.ports),
     ],
   ];
@@ -107,6 +135,8 @@ function filledBy(words: readonly number[], room: number): number {
   for (const px of words) {
     const isNext = end > 0 && end + GAP + px > room;
     lines += Number(isNext);
+    // What no line holds goes on in the next ones.
+    lines += Math.max(0, Math.ceil(px / room) - 1);
     end = isNext || end === 0 ? px : end + GAP + px;
   }
   return lines;

@@ -1,6 +1,6 @@
 import { type Corridor, parseCorridor } from '../../domain/corridor';
-import { hi } from '../../domain/day';
-import { MEASURE } from '../../domain/measure';
+import { hi, yearOf } from '../../domain/day';
+import { isQuoted, MEASURE } from '../../domain/measure';
 import { fill, fillCount } from '../../i18n/fill';
 import { formatPeriod, formatPersons, formatSince } from '../../i18n/format';
 import { type Bond, coverageBasis, ownBonds } from '../../law/coverage';
@@ -21,7 +21,30 @@ import { wordsOf } from '../words/standing-words';
 export function tipLines({ id, detail }: ArcInput, session: Session): readonly string[] {
   const corridor = session.lens.showsFigures ? parseCorridor(id) : null;
   if (corridor === null) return detail === undefined ? [] : [detail];
-  return [peopleLine(corridor, session), lawLine(corridor, session)].filter(Boolean);
+  const people = isQuoted(session.view.measure)
+    ? countLines(corridor, session)
+    : [peopleLine(corridor, session)];
+  return [...people, lawLine(corridor, session)].filter(Boolean);
+}
+
+/** How many counts a tip quotes; how many others there are is said. */
+const MOST_QUOTED = 3;
+
+/** “1,450,000 entries for work, 2022 (Border Service)”: the counts that stand for the day, a line each. */
+function countLines(corridor: Corridor, session: Session): readonly string[] {
+  const { t, view, work } = session;
+  if (work.state !== 'here') return [];
+  const near = work.contents.all.near(corridor, view.day, view.kind);
+  if (!near) return [fill(view.kind === null ? t.work.empty : t.work.emptyOfKind, String(yearOf(view.day)))];
+  const { words } = work.contents;
+  const quoted = near.figures
+    .slice(0, MOST_QUOTED)
+    .map(
+      ({ count }) =>
+        `${words.quoted(count, (code) => session.name(code))} (${count.authority.names[view.lang].name})`,
+    );
+  const others = near.figures.length - quoted.length;
+  return others > 0 ? [...quoted, fill(t.tip.more, formatPersons(others, view.lang))] : quoted;
 }
 
 function peopleLine(corridor: Corridor, session: Session): string {

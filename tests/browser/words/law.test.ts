@@ -11,7 +11,7 @@ const TODAY = '2026-11-25';
 const TJ = 'kaz-tjk-2018-migration-cooperation';
 
 const state = (page: Page, lane: string): Promise<string | null> =>
-  page.locator(`[data-lane="${lane}"]`).getAttribute('data-state');
+  page.locator(`[data-lane="${lane}"]`).first().getAttribute('data-state');
 const part = (page: Page, name: string): Locator =>
   page.locator('article.law fieldset label', { hasText: name });
 

@@ -62,7 +62,8 @@ describe('by keyboard, in the still picture too', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => corridorOf(page)).toMatch(/^[A-Z]{3}-[A-Z]{3}$/);
     expect(await named(page)).toBe(name);
-    expect(await arcs(page).getByRole('option').getAttribute('aria-selected')).toBe('true');
+    // The map is put together in the frame after the address is written.
+    await expect.poll(() => arcs(page).getByRole('option').getAttribute('aria-selected')).toBe('true');
     expect(await pathsOf(page, corridorOf(page)!)).toBeGreaterThanOrEqual(4);
     expect(
       await page

@@ -12,6 +12,10 @@ describe('the key of the map', () => {
     expect(linesOf([[100, 100, 100], [50]], 215)).toBe(4);
   });
 
+  test('takes as many lines for a word as it is broader than one', () => {
+    expect(linesOf([[100, 450]], 200)).toBe(4);
+  });
+
   test('keeps its full words where they fit', () => {
     expect(shortenedFor(() => 1)).toEqual([]);
   });
