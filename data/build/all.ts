@@ -74,7 +74,7 @@ const entriesOf = (checked: Checked, { tables }: Sources): Entries => ({
   membership: membershipOf(membershipRows(tables['eu-membership'])),
   registered: registeredRows(tables.registered),
   totals: totalRows(tables['registered-totals']),
-  work: workRows(workFile(tables.work, tables['work-authorities'], tables['work-gaps'])),
+  work: workRows(workFile(tables)),
 });
 
 /** The scripts that are tables, not yet text. */
@@ -87,7 +87,7 @@ function tablesOf(checked: Checked, entries: Entries, { tables, lectures }: Sour
     estimated: estimatedFile(tables.estimated),
     refugees: refugeesFile(tables.refugees, tables['refugee-arrivals']),
     remittances: remittancesFile(tables.remittances),
-    work: workFile(tables.work, tables['work-authorities'], tables['work-gaps']),
+    work: workFile(tables),
     lectures: { lectures },
     acts: { acts: checked.acts, towns: checked.towns },
     events: { events: checked.events },

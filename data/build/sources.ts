@@ -23,6 +23,7 @@ const TABLES = [
   'work',
   'work-authorities',
   'work-gaps',
+  'work-breaks',
   'breaks',
   'instrument-names-kk',
   'route-names-kk',

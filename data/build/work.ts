@@ -1,8 +1,13 @@
 import type { CountryCode } from '../../src/domain/country';
+import type { PartialDay } from '../../src/domain/day';
 import { decodeWork, type WorkDoubt, type WorkFile, type WorkMeasure } from '../../src/domain/work';
 import type { WorkKind } from '../../src/domain/work-kind';
 import { Work } from '../../src/people/work';
 import { cell, figure, type Row } from '../table';
+import type { Sources } from './sources';
+
+/** The tables that the counts of work are made of. */
+type WorkTables = Pick<Sources['tables'], 'work' | 'work-authorities' | 'work-gaps' | 'work-breaks'>;
 
 /** Between the doubts of a row. */
 const BETWEEN = ';';
@@ -17,7 +22,8 @@ const codeIn = (row: Row, column: string): CountryCode | null =>
   (cell(row, column) || null) as CountryCode | null;
 
 /** The counts as a page fetches them, see `src/domain/work.ts`; rows for unnamed other states and what counts nothing are left out. */
-export function workFile(rows: readonly Row[], authorities: readonly Row[], gaps: readonly Row[]): WorkFile {
+export function workFile(tables: WorkTables): WorkFile {
+  const { work: rows, 'work-authorities': authorities, 'work-gaps': gaps, 'work-breaks': breaks } = tables;
   const ids = authorities.map((row) => cell(row, 'id'));
   const names = (row: Row, lang: string): [string, string] => [cell(row, lang), cell(row, `${lang}_by`)];
   return {
@@ -55,6 +61,14 @@ export function workFile(rows: readonly Row[], authorities: readonly Row[], gaps
       cell(row, 'ru'),
       cell(row, 'kk'),
       cell(row, 'source') || null,
+    ]),
+    breaks: breaks.map((row) => [
+      cell(row, 'measure') as WorkMeasure,
+      codeIn(row, 'origin'),
+      cell(row, 'from') as PartialDay,
+      cell(row, 'en'),
+      cell(row, 'ru'),
+      cell(row, 'kk'),
     ]),
   };
 }

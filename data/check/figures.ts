@@ -5,7 +5,7 @@ import { cell, type Row } from '../table';
 import { problemInRow, repeatedRows, unknownWords, wrongCells, wrongPersons, wrongYears } from './rows';
 import { knownTotalsProblems, measureProblems } from './measures';
 import { registeredTotalsProblems, sexesProblems } from './totals';
-import { workGapProblems, workProblems } from './work';
+import { workBreakProblems, workGapProblems, workProblems } from './work';
 
 type Tables = Readonly<Record<TableName, readonly Row[]>>;
 type Words = ReadonlySet<string>;
@@ -56,6 +56,7 @@ export const figureProblems = (tables: Tables, countries: Words, sources: Words)
   ...measureProblems(tables),
   ...workProblems(tables.work, tables['work-authorities'], countries),
   ...workGapProblems(tables['work-gaps'], tables.work, countries),
+  ...workBreakProblems(tables['work-breaks'], tables.work, countries),
   ...knownTotalsProblems(tables, tables['known-totals']),
   ...sexesProblems(tables.residents, tables['residents-by-sex']),
   ...membershipProblems(tables['eu-membership'], countries, sources),

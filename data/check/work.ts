@@ -114,3 +114,17 @@ function fillsGap(row: Row, gap: Row): boolean {
 }
 
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1991 && year <= 2100;
+
+/** Finds unknown countries, measures and rows, impossible days, and breaks that are told twice or not in every language. */
+export const workBreakProblems = (
+  breaks: readonly Row[],
+  rows: readonly Row[],
+  countries: Words,
+): Problem[] => [
+  ...unknownWords(breaks, ['measure'], new Set(WORK_MEASURES), 'the measures of work'),
+  ...unknownWords(breaks, ['origin'], new Set([...countries, '']), 'countries.csv'),
+  ...unknownWords(breaks, ['source'], new Set(rows.map((row) => cell(row, 'id'))), 'work.csv'),
+  ...wrongCells(breaks, ['from'], isPartialDay, 'is not a possible year, month or day'),
+  ...emptyCells(breaks, ['en', 'ru', 'kk']),
+  ...repeatedRows(breaks, ['measure', 'origin', 'from']),
+];

@@ -4,7 +4,7 @@ import { WebAddressSchema } from './address';
 import type { Corridor } from './corridor';
 import { type CountryCode, CountryCodeSchema } from './country';
 import { WORK_KINDS, type WorkKind } from './work-kind';
-import { type Day, hi, lo, PartialDaySchema } from './day';
+import { type Day, hi, lo, type PartialDay, PartialDaySchema } from './day';
 
 interface WorkMeasureRecord {
   /** Of most of its rows; a row says its own. */
@@ -184,6 +184,16 @@ export interface WorkGap {
   readonly row: string | null;
 }
 
+/** From a day on a measure counts something else: its row is not read across it. */
+export interface WorkBreak {
+  readonly measure: WorkMeasure;
+  /** Null: of all citizens. */
+  readonly origin: CountryCode | null;
+  /** As precisely as its page knows it. */
+  readonly from: PartialDay;
+  readonly why: Readonly<Record<'en' | 'ru' | 'kk', string>>;
+}
+
 /** A count of one corridor. */
 export type CorridorCount = WorkCount & Corridor;
 export const isOfCorridor = (count: WorkCount): count is CorridorCount =>
@@ -243,6 +253,17 @@ const WorkSchema = v.object({
       v.nullable(v.string()),
     ]),
   ),
+  /** `[measure, origin, from, why in English, Russian, Kazakh]` */
+  breaks: v.array(
+    v.tuple([
+      v.picklist(WORK_MEASURES),
+      v.nullable(CountryCodeSchema),
+      PartialDaySchema,
+      v.string(),
+      v.string(),
+      v.string(),
+    ]),
+  ),
 });
 export type WorkFile = v.InferInput<typeof WorkSchema>;
 
@@ -274,5 +295,12 @@ export function decodeWork(json: unknown): readonly WorkCount[] {
 export const decodeWorkGaps = (json: unknown): readonly WorkGap[] =>
   v.parse(WorkSchema, json).gaps.map(([origins, destination, measure, years, en, ru, kk, row]) => ({
     ...{ origins, destination, measure, years, row },
+    why: { en, ru, kk },
+  }));
+
+/** The breaks of `static/data/work.js`. Throws a `ValiError` where the file is damaged. */
+export const decodeWorkBreaks = (json: unknown): readonly WorkBreak[] =>
+  v.parse(WorkSchema, json).breaks.map(([measure, origin, from, en, ru, kk]) => ({
+    ...{ measure, origin, from },
     why: { en, ru, kk },
   }));

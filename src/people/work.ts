@@ -6,6 +6,7 @@ import {
   isOfCorridor,
   isMove,
   isOfWork,
+  type WorkBreak,
   type WorkCount,
   type WorkGap,
   WORK_MEASURE,
@@ -101,11 +102,17 @@ export class Work {
   readonly counts: readonly WorkCount[];
   /** What was looked for and not found. */
   readonly gaps: readonly WorkGap[];
+  readonly breaks: readonly WorkBreak[];
   readonly #ofCorridors = new Map<string, CorridorCount[]>();
 
-  constructor(counts: readonly WorkCount[], gaps: readonly WorkGap[] = []) {
+  constructor(
+    counts: readonly WorkCount[],
+    gaps: readonly WorkGap[] = [],
+    breaks: readonly WorkBreak[] = [],
+  ) {
     this.counts = counts;
     this.gaps = gaps;
+    this.breaks = breaks;
     for (const count of counts.filter(isOfCorridor)) {
       const key = formatCorridor(count);
       this.#ofCorridors.set(key, [...(this.#ofCorridors.get(key) ?? []), count]);

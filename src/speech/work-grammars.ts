@@ -1,5 +1,5 @@
 /** What comes with the table of counts of work and is in no other script: how it is read, and the words for it. */
-import { decodeWork, decodeWorkGaps } from '../domain/work';
+import { decodeWork, decodeWorkBreaks, decodeWorkGaps } from '../domain/work';
 import type { Language } from '../i18n/language';
 import { Work } from '../people/work';
 import { WORK_EN } from './en/work';
@@ -23,4 +23,5 @@ export const WORK_GRAMMARS: WorkGrammars = {
 };
 
 /** The counts of `static/data/work.js`, and what was not found. Throws where the file is damaged. */
-export const readWork = (contents: unknown): Work => new Work(decodeWork(contents), decodeWorkGaps(contents));
+export const readWork = (contents: unknown): Work =>
+  new Work(decodeWork(contents), decodeWorkGaps(contents), decodeWorkBreaks(contents));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workProblems } from '../../data/check/work';
+import { workBreakProblems, workProblems } from '../../data/check/work';
 import { readTable, type Row } from '../../data/table';
 import { decodeWork, isOfCorridor, isOfWork } from '../../src/domain/work';
 import { WORK_KINDS } from '../../src/domain/work-kind';
@@ -77,6 +77,27 @@ describe('the official figures of work', () => {
     expect(doubtsOf('L241')).toBe('another-count');
     expect(doubtsOf('L160')).toBe('disagreement');
     expect(doubtsOf('L002')).toBe('');
+  });
+});
+
+describe('the breaks of counts of work', () => {
+  const breaks = readTable('work-breaks.csv');
+
+  test('rest on a row whose page says so', () => {
+    expect(breaks.length).toBeGreaterThan(2);
+    expect(workBreakProblems(breaks, rows, codes)).toEqual([]);
+  });
+
+  test.each([
+    [{ measure: 'permits' }, 'permits'],
+    [{ origin: 'UKA' }, 'UKA'],
+    [{ from: '2022-13' }, '2022-13'],
+    [{ kk: '' }, ''],
+    [{ source: 'L999' }, 'L999'],
+  ])('one with %j is reported', (change, value) => {
+    const [first] = breaks;
+    const wrong = [{ ...first!, cells: { ...first!.cells, ...change } }];
+    expect(workBreakProblems(wrong, rows, codes).map((problem) => problem.value)).toContain(value);
   });
 });
 

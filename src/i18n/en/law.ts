@@ -293,7 +293,7 @@ export const lawEn = {
     none: 'No official count of work was found for this corridor. That does not mean that nobody was counted.',
     noneOfCountry: 'No official count of work of this country’s citizens, or of foreigners in it, was found.',
     toAll: 'to all countries together',
-    key: '●\u00a0a date, with a line where only its year is known   ▬\u00a0a period, as long as it was   ≈\u00a0rounded by the page   ?\u00a0to be read with care   a line:\u00a0one authority counted the same each time, on a scale of that row alone, from zero',
+    key: '●\u00a0a date, with a line where only its year is known   ▬\u00a0a period, as long as it was   ≈\u00a0rounded by the page   ?\u00a0to be read with care   a line:\u00a0one authority counted the same each time, on a scale of that row alone, from zero   ▲\u00a0from here on something else is counted',
     conflict: {
       both: '{0}; {1}.',
       things: 'Different things are counted.',

@@ -1,21 +1,12 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { homeCamera, NO_INSET } from '../../../src/map/camera/home';
 import { projector } from '../../../src/map/camera/perspective';
-import { type Ground, inChromium, mapReady, zoomable } from '../browser';
+import { inChromium, mapReady, zoomable } from '../browser';
+import { onScreen } from '../on-screen';
 
 const { open, visit } = inChromium();
 /** Small: software graphics are slow. */
 const SMALL = { width: 900, height: 600 };
-
-/** Px of a place on the screen, by the map's own projection. */
-const onScreen = (page: Page, place: [number, number]): Promise<[number, number]> =>
-  page.evaluate((lngLat) => {
-    const ground = document.querySelector<Ground>('.ground')!;
-    const { left, top } = ground.getBoundingClientRect();
-    const [x, y] = ground.koshMap.project(lngLat);
-    return [left + x, top + y] as [number, number];
-  }, place);
 
 const MOSCOW: [number, number] = [37.62, 55.75];
 const DUSHANBE: [number, number] = [68.78, 38.56];

@@ -1,21 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { COVERAGE_STYLES, LIGHT } from '../../../src/map/palette';
-import { framesPass, type Ground, inChromium, mapReady } from '../browser';
+import { framesPass, inChromium, mapReady } from '../browser';
+import { onScreen } from '../on-screen';
 import { corridorOf, named } from '../tip';
 import { countPixels } from './pixels';
 
 /** Small: software graphics are slow. */
 const SMALL = { width: 900, height: 600 };
-
-/** Px on the screen of a place, by the map's own projection. */
-const onScreen = (page: Page, place: [number, number]): Promise<[number, number]> =>
-  page.evaluate((lngLat) => {
-    const ground = document.querySelector<Ground>('.ground')!;
-    const { left, top } = ground.getBoundingClientRect();
-    const [x, y] = ground.koshMap.project(lngLat);
-    return [left + x, top + y] as [number, number];
-  }, place);
 
 describe('with WebGL', () => {
   const { open } = inChromium();

@@ -142,3 +142,18 @@ describe('the counts of work', () => {
     expect(titles.at(-1)).toBe('All citizenships → Russia');
   });
 });
+
+test('a row whose count changed in between is broken there, and says why: Ukrainians need no Polish permit since March 2022', async () => {
+  const { page } = await visit('?lang=en&view=table&corridor=UKR-POL', WIDE);
+  await section(page).locator('[data-row]').first().waitFor();
+  const broken = section(page)
+    .locator('[data-row]')
+    .filter({ has: page.locator('line.break') });
+  expect(await broken.locator('strong').allInnerTexts()).toEqual([
+    'Work permits issued',
+    'Employers’ declarations on work',
+  ]);
+  expect(await broken.first().locator('small.break').innerText()).toBe(
+    '▲ March 2022. Citizens of Ukraine need no permit from here on.',
+  );
+});
