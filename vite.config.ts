@@ -71,6 +71,8 @@ export default defineConfig({
     classic({ loader: 'src/chunks.ts', emptyMeta: /\/maplibre-gl\/src\/util\/web_worker\.ts$/ }),
   ],
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
+  // Not the pages of the benchmark, whose libraries are installed beside it.
+  optimizeDeps: { entries: ['index.html'] },
   server: { open: hasScreen },
   preview: { open: hasScreen },
   build: {
