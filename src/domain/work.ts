@@ -211,14 +211,15 @@ export const isMove = ({ measure, kind }: Pick<WorkCount, 'measure' | 'kind'>): 
 export const isStock = ({ kind }: Pick<WorkCount, 'kind'>): boolean =>
   kind === 'people-at-date' || kind === 'estimate';
 
-/** First and last day of a period as its page has it: a year, month, day, or two of them with a slash between. Throws where it is none. */
-export function daysOf(period: string): readonly [start: Day, end: Day] {
+/** The two dates of a period as its page has it: a year, month, day, or two of them with a slash between. Throws where it is none. */
+export function datesOf(period: string): readonly [first: PartialDay, last: PartialDay] {
   const [first = '', last = first] = period.split('/');
-  return [lo(v.parse(PartialDaySchema, first)), hi(v.parse(PartialDaySchema, last))];
+  return [v.parse(PartialDaySchema, first), v.parse(PartialDaySchema, last)];
 }
 
 const Name = v.tuple([v.string(), v.string()]);
-const WorkSchema = v.object({
+/** The parts of the file, each with its own door: none is read twice. */
+const CountsSchema = v.object({
   /** `[id, [name, by] in English, Russian, Kazakh]` */
   authorities: v.array(v.tuple([v.string(), Name, Name, Name])),
   counts: v.array(
@@ -240,6 +241,8 @@ const WorkSchema = v.object({
       v.string(),
     ]),
   ),
+});
+const GapsSchema = v.object({
   /** `[origins, destination, measure, years, why in English, Russian, Kazakh, row]` */
   gaps: v.array(
     v.tuple([
@@ -253,6 +256,8 @@ const WorkSchema = v.object({
       v.nullable(v.string()),
     ]),
   ),
+});
+const BreaksSchema = v.object({
   /** `[measure, origin, from, why in English, Russian, Kazakh]` */
   breaks: v.array(
     v.tuple([
@@ -265,13 +270,15 @@ const WorkSchema = v.object({
     ]),
   ),
 });
-export type WorkFile = v.InferInput<typeof WorkSchema>;
+export type WorkFile = v.InferInput<typeof CountsSchema> &
+  v.InferInput<typeof GapsSchema> &
+  v.InferInput<typeof BreaksSchema>;
 
 const named = ([name, by]: readonly [string, string]) => ({ name, by });
 
 /** The counts of `static/data/work.js`, in the table's order. Throws a `ValiError` where the file is damaged. */
 export function decodeWork(json: unknown): readonly WorkCount[] {
-  const file = v.parse(WorkSchema, json);
+  const file = v.parse(CountsSchema, json);
   const authorities = file.authorities.map(([id, en, ru, kk]): WorkAuthority => ({
     id,
     names: { en: named(en), ru: named(ru), kk: named(kk) },
@@ -281,7 +288,8 @@ export function decodeWork(json: unknown): readonly WorkCount[] {
     const [, , , , , , , wording, precision, by, namedAs, publisher, url, doubts, note] = row;
     const authority = authorities[by];
     if (!authority) throw new Error(`${id} names an authority that the file does not have`);
-    const [start, end] = daysOf(period);
+    const [first, last] = datesOf(period);
+    const [start, end] = [lo(first), hi(last)];
     const exact = precision === 'exact';
     const rounding = /\('([^']+)'/.exec(precision)?.[1] ?? '';
     return {
@@ -293,14 +301,14 @@ export function decodeWork(json: unknown): readonly WorkCount[] {
 
 /** The gaps of `static/data/work.js`, in the table's order. Throws a `ValiError` where the file is damaged. */
 export const decodeWorkGaps = (json: unknown): readonly WorkGap[] =>
-  v.parse(WorkSchema, json).gaps.map(([origins, destination, measure, years, en, ru, kk, row]) => ({
+  v.parse(GapsSchema, json).gaps.map(([origins, destination, measure, years, en, ru, kk, row]) => ({
     ...{ origins, destination, measure, years, row },
     why: { en, ru, kk },
   }));
 
 /** The breaks of `static/data/work.js`. Throws a `ValiError` where the file is damaged. */
 export const decodeWorkBreaks = (json: unknown): readonly WorkBreak[] =>
-  v.parse(WorkSchema, json).breaks.map(([measure, origin, from, en, ru, kk]) => ({
+  v.parse(BreaksSchema, json).breaks.map(([measure, origin, from, en, ru, kk]) => ({
     ...{ measure, origin, from },
     why: { en, ru, kk },
   }));

@@ -1,4 +1,4 @@
-import { type Corridor, formatCorridor } from '../domain/corridor';
+import { type Corridor, formatCorridor, touches } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import { type Day, dayNumber, yearOf } from '../domain/day';
 import {
@@ -87,15 +87,23 @@ const yearsFrom = ({ start, end }: Pick<WorkCount, 'start' | 'end'>, year: numbe
 const daysFrom = ({ start, end }: Pick<WorkCount, 'start' | 'end'>, on: Day): number =>
   Math.max(0, dayNumber(start) - dayNumber(on), dayNumber(on) - dayNumber(end));
 
-/** Counts by measure, kind and authority, in the order given. */
-function seriesKeys<C extends WorkCount>(counts: readonly C[]): ReadonlyMap<string, readonly C[]> {
+/** Counts that share a key, in the order given. */
+function grouped<C>(counts: readonly C[], keyOf: (count: C) => string): ReadonlyMap<string, readonly C[]> {
   const found = new Map<string, C[]>();
   for (const count of counts) {
-    const key = [count.measure, count.kind, count.authority.id].join(' ');
-    found.set(key, [...(found.get(key) ?? []), count]);
+    const own = found.get(keyOf(count));
+    if (own) own.push(count);
+    else found.set(keyOf(count), [count]);
   }
   return found;
 }
+
+type Corridors = ReadonlyMap<string, readonly CorridorCount[]>;
+const byCorridor = (counts: readonly CorridorCount[]): Corridors => grouped(counts, formatCorridor);
+
+/** Counts by measure, kind and authority. */
+const bySeries = <C extends WorkCount>(counts: readonly C[]): ReadonlyMap<string, readonly C[]> =>
+  grouped(counts, ({ measure, kind, authority }) => [measure, kind, authority.id].join(' '));
 
 /** The official counts of work. Nothing here adds two of them, and nothing ranks them by size. */
 export class Work {
@@ -103,7 +111,9 @@ export class Work {
   /** What was looked for and not found. */
   readonly gaps: readonly WorkGap[];
   readonly breaks: readonly WorkBreak[];
-  readonly #ofCorridors = new Map<string, CorridorCount[]>();
+  /** Of work and of all purposes, by corridor; each by period. */
+  readonly #ofWork: Corridors;
+  readonly #ofAllPurposes: Corridors;
 
   constructor(
     counts: readonly WorkCount[],
@@ -113,10 +123,9 @@ export class Work {
     this.counts = counts;
     this.gaps = gaps;
     this.breaks = breaks;
-    for (const count of counts.filter(isOfCorridor)) {
-      const key = formatCorridor(count);
-      this.#ofCorridors.set(key, [...(this.#ofCorridors.get(key) ?? []), count]);
-    }
+    const sorted = counts.filter(isOfCorridor).sort(byPeriod);
+    this.#ofWork = byCorridor(sorted.filter(isOfWork));
+    this.#ofAllPurposes = byCorridor(sorted.filter((count) => !isOfWork(count)));
   }
 
   /** Whether a count's arc may move. */
@@ -124,7 +133,7 @@ export class Work {
 
   /** Every count of work of a corridor, by period; those of all purposes are {@link contextOf}. */
   of(corridor: Corridor): readonly CorridorCount[] {
-    return (this.#ofCorridors.get(formatCorridor(corridor)) ?? []).filter(isOfWork).sort(byPeriod);
+    return this.#ofWork.get(formatCorridor(corridor)) ?? [];
   }
 
   /** The same, with pages that quote one count as one. */
@@ -134,9 +143,7 @@ export class Work {
 
   /** Counts of a corridor that are not of work alone. */
   contextOf(corridor: Corridor): readonly CorridorCount[] {
-    return (this.#ofCorridors.get(formatCorridor(corridor)) ?? [])
-      .filter((count) => !isOfWork(count))
-      .sort(byPeriod);
+    return this.#ofAllPurposes.get(formatCorridor(corridor)) ?? [];
   }
 
   /** Counts of work of one country's citizens in all other countries together, or of all foreigners in it, by period. */
@@ -147,20 +154,12 @@ export class Work {
       .sort(byPeriod);
   }
 
-  /** The corridors that a country is an end of, and that have counts. */
-  corridorsOf(country: CountryCode): readonly Corridor[] {
-    return [...this.#ofCorridors.values()].flatMap(([first]) =>
-      first && this.of(first).length > 0 && [first.origin, first.destination].includes(country)
-        ? [{ origin: first.origin, destination: first.destination }]
-        : [],
-    );
-  }
-
-  /** The corridors with counts of one kind or of all, of any year. */
-  corridorsWith(kind: WorkKind | null): readonly Corridor[] {
-    return [...this.#ofCorridors.values()].flatMap(([first]) =>
-      first && this.of(first).some((count) => kind === null || count.kind === kind) ? [pick(first)] : [],
-    );
+  /** The corridors with counts of one kind or of all, of any year; of all countries or of one. */
+  corridorsWith(kind: WorkKind | null, country: CountryCode | null = null): readonly Corridor[] {
+    return [...this.#ofWork.values()].flatMap((counts) => {
+      const found = counts.find((count) => kind === null || count.kind === kind);
+      return found && isEnd(country, found) ? [pick(found)] : [];
+    });
   }
 
   /** What stands for a day, of one kind or of all; null where no count is within {@link WORK_SPAN_YEARS} of its year. */
@@ -173,7 +172,7 @@ export class Work {
     // As near before as after: the earlier year, which the day knew.
     const ofYear = before ? nearest.filter(({ start }) => yearOf(start) <= year) : nearest;
     // Of one authority's series the count that is nearest to the day; of several series all, since they count different things.
-    const standing = [...seriesKeys(ofYear).values()].flatMap((row) => {
+    const standing = [...bySeries(ofYear).values()].flatMap((row) => {
       const days = Math.min(...row.map((count) => daysFrom(count, on)));
       return row.filter((count) => daysFrom(count, on) === days);
     });
@@ -182,21 +181,23 @@ export class Work {
     return { ...pick(corridor), figures, farther, year: before ? year - least : year + least };
   }
 
-  /** The corridors with a count that stands for a day, in the order of their names: they have no order of size. */
-  allNear(on: Day, kind: WorkKind | null): readonly CountsNear[] {
-    return [...this.#ofCorridors.keys()].sort().flatMap((key) => {
-      const [first] = this.#ofCorridors.get(key) ?? [];
-      return (first && this.near(first, on, kind)) ?? [];
-    });
+  /** The corridors of all countries or of one with a count that stands for a day, in the order of their names: they have no order of size. */
+  allNear(on: Day, kind: WorkKind | null, country: CountryCode | null = null): readonly CountsNear[] {
+    return this.corridorsWith(kind, country)
+      .toSorted((a, b) => (formatCorridor(a) < formatCorridor(b) ? -1 : 1))
+      .flatMap((corridor) => this.near(corridor, on, kind) ?? []);
   }
 }
+
+const isEnd = (country: CountryCode | null, corridor: Corridor): boolean =>
+  country === null || touches(corridor, country);
 
 const pick = ({ origin, destination }: Corridor): Corridor => ({ origin, destination });
 
 /** Counts in rows of one measure, kind and authority each, in the order of the measures. */
 export function seriesIn(counts: readonly WorkCount[]): readonly WorkSeries[] {
   const order = Object.keys(WORK_MEASURE);
-  return [...seriesKeys(counts).values()]
+  return [...bySeries(counts).values()]
     .flatMap((row): WorkSeries[] => {
       const [first] = row;
       if (!first) return [];

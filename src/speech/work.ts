@@ -1,8 +1,6 @@
 /** How counts of work are told: each by itself, with who counted, who reported and what it is not. */
-import * as v from 'valibot';
 import type { CountryCode, NameForms } from '../domain/country';
-import { PartialDaySchema } from '../domain/day';
-import type { WorkCount } from '../domain/work';
+import { datesOf, type WorkCount } from '../domain/work';
 import { fill, fillCount, type Forms } from '../i18n/fill';
 import { formatBrief, formatInStretch, formatPersons, formatStretch } from '../i18n/format';
 import { fromAndToKk } from '../i18n/kazakh-numeral';
@@ -93,14 +91,9 @@ export function arcText(count: WorkCount, context: WorkContext): string {
   return `${text}, ${periodText(count, context.lang)}`;
 }
 
-const datesOf = ({ period }: Pick<WorkCount, 'period'>) => {
-  const [first = '', last = first] = period.split('/');
-  return [v.parse(PartialDaySchema, first), v.parse(PartialDaySchema, last)] as const;
-};
-
 /** “January–June 2019”, “2022”, “31 December 2024”: the period as precisely as its page has it. */
-export const periodText = (count: Pick<WorkCount, 'start' | 'end' | 'period'>, lang: Language): string =>
-  formatStretch(...datesOf(count), lang);
+export const periodText = ({ period }: Pick<WorkCount, 'period'>, lang: Language): string =>
+  formatStretch(...datesOf(period), lang);
 
 /** Citizens of a country in the forms of a clause; all foreign citizens where none is named. */
 function citizensOf(
@@ -133,7 +126,7 @@ function clauseOf(
   const { anyone, anywhere = context.words.abroad } = context.words.measures[count.measure];
   const who = set(citizensOf(count.origin, context, anyone));
   const where = count.destination === null ? anywhere : context.name(count.destination);
-  const when = formatInStretch(...datesOf(count), context.lang);
+  const when = formatInStretch(...datesOf(count.period), context.lang);
   return filled(count, clause, context, { more: [who, where, when] });
 }
 
@@ -261,8 +254,9 @@ function severalTold(near: CountsNear, fact: WorkFact, context: WorkContext): To
   const [number, deed] = headOf(fillCount(figures.length, words.several, lang, ...ends, String(near.year)));
   const told = figures.slice(0, TOLD);
   const more = figures.length - told.length;
+  const kind = inFrame(figures, context);
   return {
-    ...{ number, deed, brief: inFrame(figures, context), kind: inFrame(figures, context) },
+    ...{ number, deed, brief: kind, kind },
     also: [
       ...nearestTold(near, fact, context),
       ...eachTold(told, context),
@@ -311,11 +305,10 @@ function noneTold(
 function manyTold(fact: WorkFact, context: WorkContext): Told {
   const { country, near, year } = fact;
   const { words, lang, name } = context;
-  const own = near.filter((one) => country === null || one.origin === country || one.destination === country);
   const [some, none] = country ? [words.ofCountry, words.noneOfCountry] : [words.ofAll, words.noneOfAll];
   const more = [...(country ? [name(country)] : []), yearsNear(year)];
-  if (own.length === 0) return { number: null, deed: ofKind(fill(none, '', ...more), fact, context) };
-  const [number, deed] = headOf(ofKind(fillCount(own.length, some, lang, ...more), fact, context));
+  if (near.length === 0) return { number: null, deed: ofKind(fill(none, '', ...more), fact, context) };
+  const [number, deed] = headOf(ofKind(fillCount(near.length, some, lang, ...more), fact, context));
   return { number, deed, kind: words.apart, brief: words.apart };
 }
 

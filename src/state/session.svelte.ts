@@ -127,9 +127,7 @@ export class Session {
   readonly work: Fetched<Counted> = $derived.by(() =>
     followsFrom(this.library.work, ({ all, grammars }) => ({
       all,
-      near: all
-        .allNear(this.#day, this.#kind)
-        .filter((c) => this.#country === null || touches(c, this.#country)),
+      near: all.allNear(this.#day, this.#kind, this.#country),
       words: grammars[this.view.lang],
     })),
   );

@@ -1,10 +1,10 @@
 import type { Instrument, Topic } from '../../src/domain/instrument';
 import { countryCode } from '../../src/domain/country';
-import { day, type PartialDay } from '../../src/domain/day';
+import { day, hi, lo, type PartialDay } from '../../src/domain/day';
 import { TABLED_MEASURES } from '../../src/domain/measure';
 import {
   type CorridorCount,
-  daysOf,
+  datesOf,
   Quantity,
   WORK_DOUBTS,
   WORK_MEASURE,
@@ -165,7 +165,8 @@ function countsOfWork(n: number): CorridorCount[] {
   return WORK_MEASURES.flatMap((measure) =>
     ['', 'over', 'almost', 'from 1 to 2'].map((rounding, i): CorridorCount => {
       const period = ['2023', '2023-01/2023-06', '2023-12', '2023-12-31'][i] ?? '';
-      const [start, end] = daysOf(period);
+      const [first, last] = datesOf(period);
+      const [start, end] = [lo(first), hi(last)];
       const told = { exact: i === 0, rounding, quantity: new Quantity(Math.max(n, 1)) };
       const kind = WORK_MEASURE[measure].kind;
       return {

@@ -160,8 +160,7 @@ describe('beside an arc', () => {
 
   test('a period is as precise as its page has it', () => {
     const of = (period: string) => {
-      const [start, end] = [day('2015-01-01'), day('2015-06-15')];
-      return LANGUAGES.map((lang) => plain(periodText({ start, end, period }, lang)));
+      return LANGUAGES.map((lang) => plain(periodText({ period }, lang)));
     };
     expect(of('2022')).toEqual(['2022', '2022', '2022']);
     expect(of('2022-06')).toEqual(['June 2022', 'июнь 2022 года', '2022 жылғы маусым']);

@@ -1,4 +1,6 @@
 import { WORK_MEASURE, type WorkCount, type Years } from '../../domain/work';
+import { formatPersons } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
 import { LAW_WORDS } from '../../i18n/law-words';
 import type { WorkRow } from '../../people/work-rows';
 import type { Session } from '../../state/session.svelte';
@@ -22,6 +24,10 @@ export function wayOf(
   const from = origin === null ? w.allCitizens : session.name(origin).name;
   return capitalised(`${from} → ${destination === null ? w.allCountries : session.name(destination).name}`);
 }
+
+/** “≈ 1,450,000”: a count's number where its row says what it is. */
+export const numberText = ({ exact, quantity }: WorkCount, lang: Language): string =>
+  (exact ? '' : '≈\u00a0') + quantity.told((n) => formatPersons(n, lang));
 
 /** What a row counts; where its kind is not that of its measure, with the kind. */
 export const rowTitle = ({ measure, kind }: Pick<WorkRow, 'measure' | 'kind'>, words: WorkWords): string =>

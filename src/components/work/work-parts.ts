@@ -35,7 +35,7 @@ export function partsOfCorridor(session: Session, work: Work, corridor: Corridor
 
 /** A country's citizens in all countries together, then by corridor, then all foreigners in it together. */
 export function partsOfCountry(session: Session, work: Work, country: CountryCode): readonly WorkPart[] {
-  const corridors = work.corridorsOf(country).filter(({ origin }) => origin === country);
+  const corridors = work.corridorsWith(null, country).filter(({ origin }) => origin === country);
   const byName = sortByName(
     corridors,
     session.view.lang,
