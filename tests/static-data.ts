@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { decodeResidents, decodeRoutes } from '../src/domain/atlas';
+import { decodeContext, populationOf } from '../src/domain/context';
 import { decodeCore } from '../src/domain/decode/core';
 import { decodeEvidence } from '../src/domain/decode/evidence';
 import type { TableName } from '../src/state/library.svelte';
-import { decodeEstimated, decodeRefugees, decodeRemittances } from '../src/domain/figures';
+import { decodeEstimated, decodeMethods, decodeRefugees, decodeRemittances } from '../src/domain/figures';
 import { decodeWork } from '../src/domain/work';
+import { tableOf } from '../src/people/figure-files';
+import { type Conventions, CONVENTIONS } from '../src/people/roles/conventions';
+import { Roles } from '../src/people/roles/roles';
+import { arrivalsOf, estimates, register, settled, threeYearMeans } from '../src/people/roles/sources';
 
-type Name = TableName | 'core' | 'evidence' | 'places' | 'geometry' | 'acts' | 'events' | 'lectures';
+type Name =
+  | TableName
+  | ('core' | 'evidence' | 'places' | 'geometry' | 'acts' | 'events' | 'lectures')
+  | ('indicators' | 'context');
 
 /** What `npm run data` built: the value that a classic script of `static/data/` hands to the page. */
 export function built(name: Name): unknown {
@@ -36,4 +44,23 @@ export function realAtlas() {
       remittances: decodeRemittances(built('remittances')),
     },
   };
+}
+
+/** The positions of states by every source, as the page has them. */
+export function realRoles(conventions: Conventions = CONVENTIONS): Roles {
+  const { observations } = realAtlas();
+  const methods = decodeMethods(built('methods'));
+  const context = decodeContext(built('context'));
+  const yearly = register(tableOf('registered', observations.registered ?? []));
+  return new Roles(
+    {
+      estimates: estimates(methods.flows),
+      arrivals: arrivalsOf(methods.arrivals),
+      register: yearly,
+      means: threeYearMeans(yearly),
+      settled: settled(tableOf('residents', observations.residents)),
+      population: (country, period) => populationOf(context, country, period),
+    },
+    conventions,
+  );
 }

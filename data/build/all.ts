@@ -1,15 +1,19 @@
 import { decodeActs } from '../../src/domain/act';
 import { decodeResidents, decodeRoutes } from '../../src/domain/atlas';
+import { decodeContext } from '../../src/domain/context';
 import { decodeEvents } from '../../src/domain/event';
-import { decodeEstimated, decodeRefugees, decodeRemittances } from '../../src/domain/figures';
+import { decodeEstimated, decodeMethods, decodeRefugees, decodeRemittances } from '../../src/domain/figures';
+import { decodeIndicators } from '../../src/domain/indicator';
 import { decodeLectures } from '../../src/domain/lecture';
 import { decodeWork, decodeWorkGaps } from '../../src/domain/work';
 import type { Problem } from '../problem';
 import type { Contents } from '../publish/all';
 import { type Checked, checkSources } from './checked';
+import { contextFile } from './context';
 import { membershipRows, registeredRows, residentsFile, totalRows } from './figures';
 import { bordersOf } from './geometry';
-import { estimatedFile, refugeesFile, remittancesFile } from './measures';
+import { indicatorsFile } from './indicators';
+import { estimatedFile, methodsFile, refugeesFile, remittancesFile } from './measures';
 import { coreFile, dossiersOf, type Entries, evidenceFile, membershipOf, readBack } from './packed';
 import { placesIn, readPlaced } from './places';
 import { type ScriptName, scriptOf } from './script';
@@ -85,12 +89,15 @@ function tablesOf(checked: Checked, entries: Entries, { tables, lectures }: Sour
     routes: { routes: checked.routes },
     residents: residentsFile(tables.residents),
     estimated: estimatedFile(tables.estimated),
+    methods: methodsFile(tables.estimated, tables['estimated-arrivals']),
     refugees: refugeesFile(tables.refugees, tables['refugee-arrivals']),
     remittances: remittancesFile(tables.remittances),
     work: workFile(tables),
     lectures: { lectures },
     acts: { acts: checked.acts, towns: checked.towns },
     events: { events: checked.events },
+    indicators: indicatorsFile(tables),
+    context: contextFile(tables.context),
   };
 }
 
@@ -117,6 +124,10 @@ function contentsOf(
     events: decodeEvents(files.events),
     residentsBySex: tables['residents-by-sex'],
     work: tables.work,
+    indicators: decodeIndicators(files.indicators),
+    context: tables.context,
+    series: decodeContext(files.context),
+    methods: decodeMethods(files.methods),
   };
 }
 

@@ -25,7 +25,7 @@ import { townProblems } from '../check/towns';
 import type { Problem } from '../problem';
 import { breakOf } from './breaks';
 import { countryOf } from './countries';
-import { joinInstruments, joinRoutes, joinTitles } from './law';
+import { joinInstruments, joinRoutes, joinShortNames, joinTitles } from './law';
 import type { Sources } from './sources';
 import { townOf } from './towns';
 
@@ -67,7 +67,8 @@ function decodeSources({ tables, ...files }: Sources) {
   const multilateral = joinInstruments(files.multilateral, kk, caveats);
   const routes = joinRoutes(files.routes, tables['route-names-kk'], tables['onward-labels']);
   const acts = joinTitles(files.acts, tables['act-names-kk']);
-  const events = joinTitles(files.events, tables['event-names-kk']);
+  const titled = joinTitles(files.events, tables['event-names-kk']);
+  const events = joinShortNames(titled, tables['event-short-names']);
   return {
     countries: decodeEntries(ENTRIES.countries, tables.countries.map(countryOf), lineOf),
     sources: decodeEntries(ENTRIES.sources, files.sources, idOf),

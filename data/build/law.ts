@@ -48,6 +48,14 @@ export function joinTitles(entries: readonly Raw[], names: readonly Row[]): obje
   return entries.map((entry) => ({ ...entry, title: { ...entry.title, kk: kk.get(entry.id ?? '') } }));
 }
 
+/** Events with what a narrow label calls them, in three languages. */
+export function joinShortNames(entries: readonly object[], names: readonly Row[]): object[] {
+  const short = new Map(
+    names.map((row) => [cell(row, 'id'), { en: cell(row, 'en'), ru: cell(row, 'ru'), kk: cell(row, 'kk') }]),
+  );
+  return entries.map((entry) => ({ ...entry, short: short.get('id' in entry ? String(entry.id) : '') }));
+}
+
 /** Routes with their Kazakh names and, where they go on to a place no source names, its label in three languages. */
 export function joinRoutes(
   entries: readonly RawRoute[],

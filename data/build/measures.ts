@@ -1,5 +1,5 @@
-import { METHODS } from '../import/estimated';
 import { cell, figure, type Row } from '../table';
+import { DEFAULT_METHOD, METHODS } from '../../src/domain/method';
 
 /** A table as a page fetches it: years, and for each corridor its columns from its first year on; see `src/domain/figures.ts`. */
 interface FigureFile {
@@ -50,12 +50,18 @@ const CORRIDOR = ['origin', 'destination'] as const;
 /** By the authors' best method, and the least and the greatest of the six. */
 const estimate = (row: Row): Cells => {
   const all = METHODS.map((method) => figure(row, method) ?? 0);
-  return [figure(row, 'da_pb_closed'), Math.min(...all), Math.max(...all)];
+  return [figure(row, DEFAULT_METHOD), Math.min(...all), Math.max(...all)];
 };
 
 export const estimatedFile = (rows: readonly Row[]): object => ({
   ...fileOf(rows, { ends: CORRIDOR, cells: estimate }),
   totals: estimatedTotals(rows),
+});
+
+/** By all six methods, a column each; and all arrivals of each country, `[country, first year of the five, persons]`. */
+export const methodsFile = (rows: readonly Row[], arrivals: readonly Row[]): object => ({
+  ...fileOf(rows, { ends: CORRIDOR, cells: (row) => METHODS.map((method) => figure(row, method)) }),
+  arrivals: arrivals.map((row) => [cell(row, 'country'), Number(cell(row, 'year')), figure(row, 'persons')]),
 });
 
 /**

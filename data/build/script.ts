@@ -3,7 +3,10 @@ import type { LensFile } from '../../src/lens/lenses';
 
 /** The names under which a page finds its data in `globalThis.koshData`. */
 export type ScriptName =
-  MeasureFile | LensFile | 'core' | 'evidence' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events';
+  | MeasureFile
+  | LensFile
+  | ('core' | 'evidence' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events')
+  | ('indicators' | 'context');
 
 /**
  * The data as a classic script, which loads from a file and in a sandboxed frame where `fetch` does not.

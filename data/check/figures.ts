@@ -3,6 +3,8 @@ import type { TableName } from '../build/sources';
 import type { Problem } from '../problem';
 import { cell, type Row } from '../table';
 import { problemInRow, repeatedRows, unknownWords, wrongCells, wrongPersons, wrongYears } from './rows';
+import { contextProblems } from './context';
+import { indicatorProblems } from './indicators';
 import { knownTotalsProblems, measureProblems } from './measures';
 import { registeredTotalsProblems, sexesProblems } from './totals';
 import { workBreakProblems, workGapProblems, workProblems } from './work';
@@ -31,6 +33,7 @@ const SHAPES: readonly { table: TableName; codes: string[]; key: string[] }[] = 
     codes: ['origin', 'destination'],
     key: ['origin', 'destination', 'year'],
   })),
+  { table: 'estimated-arrivals', codes: [], key: ['country', 'year'] },
   { table: 'remittances', codes: ['sending', 'receiving'], key: ['sending', 'receiving', 'year'] },
 ];
 
@@ -57,6 +60,9 @@ export const figureProblems = (tables: Tables, countries: Words, sources: Words)
   ...workProblems(tables.work, tables['work-authorities'], countries),
   ...workGapProblems(tables['work-gaps'], tables.work, countries),
   ...workBreakProblems(tables['work-breaks'], tables.work, countries),
+  ...indicatorProblems(tables, countries),
+  ...contextProblems(tables.context, countries),
+  ...unknownWords(tables.context, ['source'], sources, 'sources.json'),
   ...knownTotalsProblems(tables, tables['known-totals']),
   ...sexesProblems(tables.residents, tables['residents-by-sex']),
   ...membershipProblems(tables['eu-membership'], countries, sources),

@@ -1,7 +1,7 @@
 import type { TableName } from '../build/sources';
-import { METHODS } from '../import/estimated';
 import type { Problem } from '../problem';
 import { cell, figure, type Row } from '../table';
+import { DEFAULT_METHOD, METHODS } from '../../src/domain/method';
 import { problemInRow, unknownWords, wrongCells, wrongPersons } from './rows';
 
 type Tables = Readonly<Partial<Record<TableName, readonly Row[]>>>;
@@ -15,6 +15,8 @@ const endsOf = (row: Row): readonly [string, string] =>
 /** Finds wrong figures of the estimated flows, refugees, arrivals and remittances, and countries at both ends. */
 export const measureProblems = (tables: Tables): Problem[] => [
   ...wrongPersons(tables.estimated ?? [], METHODS),
+  ...wrongPersons(tables['estimated-arrivals'] ?? [], ['persons']),
+  ...tooFewArrivals(tables.estimated ?? [], tables['estimated-arrivals'] ?? []),
   ...wrongPersons(tables.refugees ?? [], ['refugees', 'asylum_seekers']),
   ...wrongCells(
     tables['refugee-arrivals'] ?? [],
@@ -63,4 +65,19 @@ function isInTotal(row: Row, known: Row): boolean {
     destination === cell(known, 'destination') &&
     cell(row, 'year') === cell(known, 'year')
   );
+}
+
+/** Finds countries to which more people come from the region's corridors than from all the world. */
+function tooFewArrivals(estimated: readonly Row[], arrivals: readonly Row[]): Problem[] {
+  const sums = new Map<string, number>();
+  for (const row of estimated) {
+    const key = `${cell(row, 'destination')} ${cell(row, 'year')}`;
+    sums.set(key, (sums.get(key) ?? 0) + (figure(row, DEFAULT_METHOD) ?? 0));
+  }
+  return arrivals
+    .filter(
+      (row) =>
+        (figure(row, 'persons') ?? 0) < (sums.get(`${cell(row, 'country')} ${cell(row, 'year')}`) ?? 0),
+    )
+    .map((row) => problemInRow(row, cell(row, 'persons'), 'is less than estimated.csv adds up to'));
 }

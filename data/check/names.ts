@@ -20,6 +20,8 @@ export const nameProblems = (tables: Tables, { instruments, routes, acts, events
   ...kazakhProblems('route-names-kk.csv', tables['route-names-kk'], routes),
   ...kazakhProblems('act-names-kk.csv', tables['act-names-kk'], acts),
   ...kazakhProblems('event-names-kk.csv', tables['event-names-kk'], events),
+  ...emptyCells(tables['event-short-names'], ['id', 'en', 'ru', 'kk']),
+  ...repeatedRows(tables['event-short-names'], ['id']),
   ...emptyCells(tables['onward-labels'], ['region', 'en', 'ru', 'kk']),
 ];
 

@@ -1,7 +1,10 @@
+import { parseTable, readTable } from '../table';
 import { actEntries } from './acts';
 import { bilateralEntries } from './bilateral';
-import { estimatedCsv } from './estimated';
+import { contextCsv } from './context';
+import { estimatedArrivalsCsv, estimatedCsv } from './estimated';
 import { eventEntries } from './events';
+import { indicatorsCsv } from './indicators';
 import { toJson } from './json';
 import { multilateralEntries } from './multilateral';
 import { readRawJson, readRawTable } from './raw';
@@ -19,15 +22,20 @@ const NATURAL_EARTH = 'raw/natural-earth/ne_50m_';
 /** The tables of figures. */
 function figureTables(): Record<string, string> {
   const residents = readRawTable('raw/undesa-ims-2024/undesa_ims_2024.csv');
+  const estimates = readRawTable('raw/abel-cohen-flows/abel_cohen_flows_5y.csv');
+  const own = {
+    'residents.csv': residentsCsv(residents),
+    'estimated.csv': estimatedCsv(estimates),
+    'estimated-arrivals.csv': estimatedArrivalsCsv(estimates),
+  };
   const [unhcr, knomad] = ['raw/unhcr-refugees/unhcr_', 'raw/knomad-remittances/'];
   return {
     'registered.csv': registeredCsv(readRawTable('raw/cisstat-migration/cis_migration_partners.csv')),
     'registered-totals.csv': registeredTotalsCsv(
       readRawTable('raw/cisstat-migration/cis_migration_totals.csv'),
     ),
-    'residents.csv': residentsCsv(residents),
+    ...own,
     'residents-by-sex.csv': residentsBySexCsv(residents),
-    'estimated.csv': estimatedCsv(readRawTable('raw/abel-cohen-flows/abel_cohen_flows_5y.csv')),
     'refugees.csv': refugeesCsv(readRawTable(`${unhcr}population_cis.csv`)),
     'refugee-arrivals.csv': refugeeArrivalsCsv(readRawTable(`${unhcr}flows_cis.csv`)),
     'remittances.csv': remittancesCsv({
@@ -35,6 +43,12 @@ function figureTables(): Record<string, string> {
       2021: readRawTable(`${knomad}knomad_bilateral_2021_long.csv`),
     }),
     'work.csv': workCsv(readRawTable('raw/labour-migration-official/official_labour_figures.csv')),
+    'indicators.csv': indicatorsCsv(readRawJson('irregular-indicators.json')),
+    'context.csv': contextCsv(readRawTable('raw/worldbank-wdi/wdi.csv'), {
+      countries: readTable('countries.csv'),
+      estimated: parseTable('estimated.csv', own['estimated.csv']),
+      residents: parseTable('residents.csv', own['residents.csv']),
+    }),
   };
 }
 

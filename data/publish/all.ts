@@ -2,17 +2,23 @@ import type { Revision } from '../check/changes';
 import type { Acts } from '../../src/domain/act';
 import type { Atlas } from '../../src/domain/atlas';
 import type { CountryEntry } from '../../src/domain/country';
+import type { Context } from '../../src/domain/context';
 import type { DiplomacyEvent } from '../../src/domain/event';
 import type { Dossier } from '../../src/domain/dossier';
+import type { Methods } from '../../src/domain/figures';
+import type { IndicatorFigure } from '../../src/domain/indicator';
 import type { Source } from '../../src/domain/source';
 import { formatTable, type Row } from '../table';
+import { contextTable } from './context';
 import { coverageTable } from './coverage';
 import { EDITION } from './edition';
+import { indicatorTable } from './indicators';
 import { changeListing, eventListing, instrumentListing, instrumentTable, routeListing } from './law';
-import { observationsTables, residentsBySexTable } from './observations';
+import { methodsTable, observationsTables, residentsBySexTable } from './observations';
 import { type Files, packageOf } from './package';
 import { countryListing, countryTable, sourceListing, sourceTable } from './reference';
 import type { Listing, Resource } from './resource';
+import { roleTables, transitTable } from './roles';
 import { workTable } from './work';
 
 /** Everything that is published, decoded. */
@@ -30,18 +36,32 @@ export interface Contents {
   readonly residentsBySex: readonly Row[];
   /** Lines of `work.csv`. */
   readonly work: readonly Row[];
+  readonly indicators: readonly IndicatorFigure[];
+  /** Lines of `context.csv`. */
+  readonly context: readonly Row[];
+  /** The same, to be asked. */
+  readonly series: Context;
+  /** The estimates by every method, and all arrivals of each country. */
+  readonly methods: Methods;
 }
 
 /** Every published table and listing, in the order a reader meets them. */
 export function resourcesOf(contents: Contents): Resource[] {
   const { atlas, countries, dossiers, sources, acts, events, revisions, residentsBySex, work } = contents;
+  const { indicators, context, series, methods } = contents;
+  const { registered = [], residents = [] } = atlas.observations;
   return [
     coverageTable(atlas),
     instrumentTable(dossiers),
     instrumentListing(dossiers, acts),
     ...observationsTables(atlas.observations),
+    methodsTable(methods.flows),
     residentsBySexTable(residentsBySex),
     workTable(work),
+    indicatorTable(indicators),
+    contextTable(context),
+    ...roleTables({ registered, residents, methods, context: series }),
+    transitTable(atlas.routes ?? []),
     routeListing(atlas.routes ?? []),
     eventListing(events),
     changeListing(revisions),

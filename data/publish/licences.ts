@@ -49,6 +49,24 @@ const OF_FIGURES: Readonly<Record<string, Licence>> = {
     name: 'notspecified',
     title: 'Single facts, quoted with the page of each; our list of them is CC BY 4.0',
   },
+  'official-irregular-figures': {
+    name: 'notspecified',
+    title: 'Single facts, quoted with the page of each; our list of them is CC BY 4.0',
+  },
+  'un-wpp-2024': {
+    path: 'https://creativecommons.org/licenses/by/3.0/igo/',
+    title: 'Creative Commons Attribution 3.0 IGO, United Nations: populations',
+  },
+  'world-bank-wdi': {
+    name: 'CC-BY-4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+    title: 'Creative Commons Attribution 4.0 International, World Bank: World Development Indicators',
+  },
+  'world-bank-wgi': {
+    name: 'CC-BY-4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+    title: 'Creative Commons Attribution 4.0 International, World Bank: political stability',
+  },
 };
 
 /** The terms of a publication. Throws where {@link OF_FIGURES} has none. */

@@ -1,7 +1,9 @@
 import { MEASURE, TABLED_MEASURES, type TabledMeasure } from '../../src/domain/measure';
+import type { MethodFlow } from '../../src/domain/figures';
+import { METHODS } from '../../src/domain/method';
 import type { Observation } from '../../src/domain/observation';
 import { cell, figure, type Row } from '../table';
-import { type Field, word } from './fields';
+import { count, type Field, word } from './fields';
 import { licenceOf } from './licences';
 import { type Cells, cellsOf, fieldsOf, KEY, MEASURE_TABLES } from './measures';
 import type { Table } from './resource';
@@ -37,6 +39,32 @@ function observationsTable(measure: TabledMeasure, observations: readonly Observ
 /** A table for each measure that is built. */
 export const observationsTables = (known: Partial<Record<TabledMeasure, readonly Observation[]>>): Table[] =>
   TABLED_MEASURES.map((measure) => observationsTable(measure, known[measure] ?? []));
+
+/** Returns the estimates by each of the six methods, a column a method. */
+export function methodsTable(flows: readonly MethodFlow[]): Table {
+  const shown = observationsTable('estimated', []);
+  const key = ['origin', 'destination', 'period_start'];
+  const named = ['measure', ...key, 'period_end', 'unit', 'source'];
+  const rows = flows.map(({ origin, destination, start, end, persons }): Cells => ({
+    ...{ measure: 'estimated', origin, destination, period_start: start, period_end: end, unit: 'persons' },
+    source: MEASURE.estimated.source,
+    ...Object.fromEntries(METHODS.map((method, i) => [method, persons[i] ?? ''])),
+  }));
+  return {
+    ...shown,
+    name: 'observations-estimated-methods',
+    path: 'observations-estimated-methods.csv',
+    title: 'Estimated moves in five years, by all six methods',
+    description:
+      'The same moves as in observations-estimated.csv by each of the six methods that Abel and Cohen compare. Methods are never added or averaged. A way without a row is below 0.5 persons by every method, or not in the model.',
+    fields: [
+      ...shown.fields.filter(({ name }) => named.includes(name)),
+      ...METHODS.map((method) => count(method, 'How many, by this method')),
+    ],
+    rows: sorted(rows, key),
+    key: { primary: key },
+  };
+}
 
 const SEX: Field = word('sex', 'Women and girls, or men and boys', ['female', 'male']);
 

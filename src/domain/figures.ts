@@ -1,8 +1,10 @@
 /** The doors for the tables of figures that are fetched when they are asked for. */
 import * as v from 'valibot';
 import { type Measure, MEASURE } from './measure';
+import type { Corridor } from './corridor';
 import { type CountryCode, CountryCodeSchema } from './country';
 import type { Day } from './day';
+import { METHODS } from './method';
 import type { Observation } from './observation';
 
 const Figure = v.nullable(v.pipe(v.number(), v.minValue(0)));
@@ -41,11 +43,57 @@ function read(json: unknown, { measure, period, told }: Reading): readonly Obser
 
 const inYear = (year: number): [string, string] => [`${year}-01-01`, `${year}-12-31`];
 
-/** Columns: the method shown, the least and the greatest of the six. From the middle of a year to the middle of the fifth after. */
+/** The moves of one corridor in five years by each method, in the order of {@link METHODS}. */
+export interface MethodFlow extends Corridor {
+  readonly start: Day;
+  readonly end: Day;
+  readonly persons: readonly number[];
+}
+
+/** From the middle of a year to the middle of the fifth after. */
+const inFiveYears = (year: number): [string, string] => [`${year}-07-01`, `${year + 5}-06-30`];
+
+/** All moves to a country in five years by the method that is shown. */
+export interface Arrivals {
+  readonly country: CountryCode;
+  readonly end: Day;
+  readonly persons: number;
+}
+
+/** The estimates by all methods of the region's corridors, and all arrivals of every country. */
+export interface Methods {
+  readonly flows: readonly MethodFlow[];
+  readonly arrivals: readonly Arrivals[];
+}
+
+const ArrivalsSchema = v.object({ arrivals: v.array(v.tuple([CountryCodeSchema, v.number(), v.number()])) });
+
+/** Reads `methods.js`. Throws where the file is damaged. */
+export function decodeMethods(json: unknown): Methods {
+  const arrivals = v
+    .parse(ArrivalsSchema, json)
+    .arrivals.map(([country, year, persons]) => ({ country, end: inFiveYears(year)[1] as Day, persons }));
+  return { flows: methodFlows(json), arrivals };
+}
+
+/** A column a method. */
+function methodFlows(json: unknown): readonly MethodFlow[] {
+  const { years, corridors } = v.parse(TableSchema, json);
+  return corridors.flatMap(([origin, destination, first, columns]) =>
+    years.slice(first).flatMap((year, i): MethodFlow[] => {
+      const persons = columns.map((column) => column[i]).filter((n) => typeof n === 'number');
+      if (persons.length < METHODS.length) return [];
+      const [start, end] = inFiveYears(year) as [Day, Day];
+      return [{ origin, destination, start, end, persons }];
+    }),
+  );
+}
+
+/** Columns: the method shown, the least and the greatest of the six. */
 export const decodeEstimated = (json: unknown): readonly Observation[] =>
   read(json, {
     measure: 'estimated',
-    period: (year) => [`${year}-07-01`, `${year + 5}-06-30`],
+    period: inFiveYears,
     told: ([persons = null, low = null, high = null]) =>
       persons === null || low === null || high === null ? null : { persons, beside: { range: [low, high] } },
   });

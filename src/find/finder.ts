@@ -4,9 +4,10 @@ import type { CountryCode } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Topic } from '../domain/instrument';
 import type { Measure } from '../domain/measure';
-import { type Route, transitOf } from '../domain/route';
+import type { Route } from '../domain/route';
 import { governs, type Law } from '../law/coverage';
 import type { Flow } from '../people/flows';
+import { isCounted, placesOf } from '../people/roles/transit';
 import { type Asked, askedBy } from './asked';
 import { type Figure, figureOf, type Tables } from './figure';
 import { beginsInShortName, type Dossiers, instrumentsFor } from './instruments';
@@ -156,11 +157,16 @@ class Search {
     const [first, second] = placed(ends);
     const endsAt = ({ legs }: Route): number =>
       Number(legs[0] === first?.countries[0]?.code) + Number(legs.at(-1) === second?.countries[0]?.code);
-    const passing = (this.#known.routes ?? [])
-      .filter((route) => codes.every((code) => route.legs.includes(code)))
-      .filter((route) => via === null || transitOf(route).includes(via))
-      .sort((a, b) => endsAt(b) - endsAt(a));
-    const all: Finding = { kind: 'transit', country: via, routes: passing.length, day: null };
+    const isPassing = (route: Route): boolean => {
+      const places = placesOf(route);
+      const isOn = (code: CountryCode): boolean => places.some(({ country }) => country === code);
+      const isThrough = places.some(({ country, place }) => country === via && place === 'transit');
+      return codes.every(isOn) && (via === null || isThrough);
+    };
+    const passing = (this.#known.routes ?? []).filter(isPassing).sort((a, b) => endsAt(b) - endsAt(a));
+    // Through a country as many as the lens counts there: those outside the region are kept for comparison alone.
+    const routes = via === null ? passing.length : passing.filter(isCounted).length;
+    const all: Finding = { kind: 'transit', country: via, routes, day: null };
     const each = passing.slice(0, MOST_ROUTES).map((route): Finding => ({ kind: 'route', route, day: null }));
     const corridors = first && second ? corridorsBetween(first, second).map((c) => this.#corridor(c)) : [];
     return codes.length > 1 ? [...each, ...corridors] : [all, ...each];

@@ -31,12 +31,16 @@ function touchesFigure(b: SeriesBreak, measure: Measure, figure: Omit<Figure, 'e
   );
 }
 
-const holdsIn = ({ from, to }: SeriesBreak, end: Day): boolean =>
-  from <= yearOf(end) && (to === null || yearOf(end) <= to);
+const holdsInYear = ({ from, to }: SeriesBreak, year: number): boolean =>
+  from <= year && (to === null || year <= to);
+const holdsIn = (b: SeriesBreak, end: Day): boolean => holdsInYear(b, yearOf(end));
 
 /** The row by which a figure is not final; undefined where none says so. */
 export const preliminaryOf = (breaks: Breaks, measure: Measure, figure: Figure): SeriesBreak | undefined =>
   breaks.find((b) => b.kind === 'preliminary' && touchesFigure(b, measure, figure) && holdsIn(b, figure.end));
+
+const isPreliminary = (b: SeriesBreak, measure: Measure, reporter: CountryCode): boolean =>
+  b.kind === 'preliminary' && b.measure === measure && b.reporter === reporter;
 
 /** The same of a country's own total, which one reporter counted. */
 export const preliminaryTotal = (
@@ -44,9 +48,36 @@ export const preliminaryTotal = (
   measure: Measure,
   reporter: CountryCode,
   end: Day,
-): SeriesBreak | undefined =>
-  breaks.find(
-    (b) => b.kind === 'preliminary' && b.measure === measure && b.reporter === reporter && holdsIn(b, end),
+): SeriesBreak | undefined => breaks.find((b) => isPreliminary(b, measure, reporter) && holdsIn(b, end));
+
+/** Returns the years of a period in which figures of one reporter are not final, oldest first. */
+export function preliminaryYears(
+  breaks: Breaks,
+  measure: Measure,
+  reporter: CountryCode,
+  { start, end }: Period,
+): readonly number[] {
+  const own = breaks.filter((b) => isPreliminary(b, measure, reporter));
+  const first = yearOf(start);
+  const years = Array.from({ length: yearOf(end) - first + 1 }, (_, i) => first + i);
+  return years.filter((year) => own.some((b) => holdsInYear(b, year)));
+}
+
+/** Whether what is counted of a state's moves, or on one of its corridors, changed between the years of two periods. */
+export const countingChanged = (
+  breaks: Breaks,
+  measure: Measure,
+  country: CountryCode,
+  [before, after]: readonly [Period, Period],
+): boolean =>
+  breaks.some(
+    ({ kind, measure: own, origin, destination, reporter, from }) =>
+      kind === 'changed-counting' &&
+      own === measure &&
+      (reporter === null || reporter === country) &&
+      (origin === null || destination === null || origin === country || destination === country) &&
+      yearOf(before.start) < from &&
+      from <= yearOf(after.end),
   );
 
 /** A change in what is counted on a corridor, with the last figure before it and the first after. */

@@ -71,6 +71,11 @@ export class FlowTable {
     return reports.toSorted((a, b) => isDestination(b) - isDestination(a));
   }
 
+  /** Every figure of a period, each reporter's. */
+  reportsIn(period: Period): readonly Observation[] {
+    return [...(this.#reports.get(period.end)?.values() ?? [])].flat();
+  }
+
   /** The corridor's figure by the preferred reporter, else by the other end; null where neither reports. */
   flowOf(corridor: Corridor, period: Period, reporting: Reporting): Flow | null {
     return this.#chosen(this.reportsOf(corridor, period), reporting);

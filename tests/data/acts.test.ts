@@ -59,6 +59,11 @@ describe('national acts', () => {
 });
 
 describe('events', () => {
+  test('each have a short name in three languages, none longer than a label has room for', () => {
+    for (const { short } of events)
+      for (const name of Object.values(short)) expect(name.length, name).toSatisfy((n) => n > 0 && n <= 32);
+  });
+
   const visas = events.find(({ id }) => id === 'uzb-tjk-visas-2000')!;
 
   test('82, oldest first, only states among the actors', () => {

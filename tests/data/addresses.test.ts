@@ -10,6 +10,7 @@ import { decodeRoutes } from '../../src/domain/atlas';
 import { packTables, unpackTables } from '../../src/domain/decode/columns';
 import { EVIDENCE } from '../../src/domain/decode/evidence';
 import { decodeEvents } from '../../src/domain/event';
+import { decodeIndicators } from '../../src/domain/indicator';
 import { decodeWork } from '../../src/domain/work';
 import { built, loaded, messagesOf } from './built';
 
@@ -98,8 +99,8 @@ function withAddress(text: string): { sources: Sources; rows: readonly string[] 
 /** What the check says of a text that is no address. */
 const NOT_ONE = 'is not the address of a web page';
 
-/** The columns of tables of rows that hold addresses, which `data/check/work.ts` checks. */
-const CHECKED_CELLS: readonly string[] = ['work.csv url'];
+/** The columns of tables of rows that hold addresses, which `data/check/work.ts` and `indicators.ts` check. */
+const CHECKED_CELLS: readonly string[] = ['work.csv url', 'indicators.csv url'];
 
 describe('the addresses of the tables', () => {
   test('stand in all tables of entries with sources, the terms of a licence, a route’s figure and the list of changes too', () => {
@@ -128,7 +129,7 @@ describe('the addresses of the tables', () => {
     expect(new Set(found).size).toBe(checked.size);
   });
 
-  test('are in no cell of the tables of rows, whose sources are ids or sentences, but for the pages of counts of work', () => {
+  test('are in no cell of the tables of rows, whose sources are ids or sentences, but for the pages of figures that are quoted', () => {
     const files = readdirSync(SOURCES).filter((name) => name.endsWith('.csv'));
     const cells = files.flatMap((file) =>
       readTable(file).flatMap(({ line, cells: own }) =>
@@ -167,6 +168,7 @@ describe('the addresses of the tables', () => {
     ['acts', decodeActs],
     ['events', decodeEvents],
     ['work', decodeWork],
+    ['indicators', decodeIndicators],
   ] as const)('that are none do not pass the page’s door for %s', (name, decode) => {
     const contents = JSON.stringify(loaded(scripts, name));
     const wrong = contents.replace(/"https?:\/\/[^"]*"/, '"javascript:alert(1)"');

@@ -23,12 +23,21 @@ const COLUMNS: Record<string, string> = {
   instruments: 'id,kind,framework,binding,form,topics,parties,signed,entry,ended,name_en,name_ru,name_kk',
   'observations-registered': FIGURES,
   'observations-estimated': `${FIGURES},method,low,high`,
+  'observations-estimated-methods':
+    'measure,origin,destination,period_start,period_end,unit,source,sd_drop_neg,sd_rev_neg,mig_rate,da_min_open,da_min_closed,da_pb_closed',
   'observations-residents': FIGURES,
   'observations-refugees': `${FIGURES},status`,
   'observations-refugee-arrivals': `${FIGURES},status`,
   'observations-remittances': FIGURES,
   'observations-work':
     'id,origin,destination,kind,measure,period,value,unit,precision,authority,publisher,url,note',
+  indicators:
+    'id,country,nationality,indicator,value,qualifier,unit,period_start,period_end,authority,publisher,title,url,note',
+  roles:
+    'source,method,period_start,period_end,country,in,out,net,net_rate,effectiveness,label,rho_send,rho_recv,rho_bal,plural,methods_agreeing,methods_counted',
+  dyads: 'source,method,period_start,period_end,origin,destination,forward,backward,balance,label',
+  transit: 'country,origin_routes,transit_routes,destination_routes,tau,label',
+  context: 'country,indicator,year,value,unit,source',
   'residents-by-sex': `${FIGURES},sex`,
   countries: 'code,alpha2,name_en,name_ru,name_kk,longitude,latitude',
   sources: 'id,publisher,title,edition,url,licence,attribution,retrieved',
@@ -67,6 +76,11 @@ describe('the files of data/v1', () => {
       'observations-estimated',
       'observations-refugees',
       'observations-work',
+      'indicators',
+      'context',
+      'roles',
+      'dyads',
+      'transit',
     ])
       for (const column of COLUMNS[name]!.split(',')) expect(words).toContain(`\`${column}\``);
     for (const state of STATES.filter((s) => s !== 'before')) expect(words).toContain(`\`${state}\``);

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { formatCorridor } from '../../src/domain/corridor';
+import { REGION } from '../../src/domain/country';
 import { type Finding, findingsOf } from '../../src/find/finder';
+import { namesOf } from '../../src/i18n/format';
+import { CONVENTIONS } from '../../src/people/roles/conventions';
+import { transitOfState } from '../../src/people/roles/transit';
 import { snippetOf } from '../../src/take/snippet';
 import { realRecords } from '../static-data';
 import { KNOWN, lineOf, OPENING } from './known';
@@ -208,12 +212,21 @@ test.each([
   ['transit kazakhstan', 'transit KAZ 10'],
   ['транзит через казахстан', 'transit KAZ 10'],
   ['қазақстан арқылы', 'transit KAZ 10'],
-  ['through belarus', 'transit BLR 4'],
+  ['through belarus', 'transit BLR 5'],
   ['маршруты', 'transit 34'],
   ['uzbekistan via kazakhstan to russia', 'uzb-kaz-rus-entry-ban'],
 ])('to “%s” the first answer is %s', (text, answer) => {
   const [first] = findingsOf(text, KNOWN, OPENING);
   expect(first && lineOf(first)).toBe(answer);
+});
+
+test('through each country as many routes are found as the lens of routes counts there', () => {
+  for (const code of REGION) {
+    const { name } = namesOf(KNOWN.atlas.countries, code, 'en');
+    const found = findingsOf(`transit ${name}`, KNOWN, OPENING).find(({ kind }) => kind === 'transit');
+    const counted = transitOfState(code, KNOWN.routes ?? [], CONVENTIONS).routes.transit.length;
+    expect(found && lineOf(found)).toBe(`transit ${code} ${String(counted)}`);
+  }
 });
 
 test('from one country its departures follow, to one country its arrivals', () => {

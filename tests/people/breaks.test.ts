@@ -4,7 +4,7 @@ import { day } from '../../src/domain/day';
 import type { Measure } from '../../src/domain/measure';
 import { type Language, LANGUAGES } from '../../src/i18n/language';
 import { namesOf } from '../../src/i18n/format';
-import { breakNotices, leftOut, preliminaryOf, silenceOf } from '../../src/people/breaks';
+import { breakNotices, leftOut, preliminaryOf, preliminaryYears, silenceOf } from '../../src/people/breaks';
 import { Law } from '../../src/law/coverage';
 import { FlowTable } from '../../src/people/flows';
 import { sentenceOf, sentenceText } from '../../src/speech/sentence';
@@ -182,4 +182,12 @@ describe('Kazakhstan’s figures of 2025', () => {
     );
     expect(said('registered', { on: '2025-12-31', along: 'KAZ-UZB' })).not.toContain('preliminary');
   });
+});
+
+test('Kazakhstan’s register of 2025 is preliminary, and so is a mean of 2023–2025, not one of 2022–2024', () => {
+  const years = (start: string, end: string, code = 'KAZ') =>
+    preliminaryYears(breaks, 'registered', countryCode(code), { start: day(start), end: day(end) });
+  expect(years('2023-01-01', '2025-12-31')).toEqual([2025]);
+  expect(years('2022-01-01', '2024-12-31')).toEqual([]);
+  expect(years('2023-01-01', '2025-12-31', 'UZB')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
-import { largestReporter, totalSeries } from '../../src/people/national-totals';
+import { largestReporter, totalSeries, waysSeries } from '../../src/people/national-totals';
 import { realAtlas } from '../static-data';
 
 const { totals } = realAtlas();
@@ -30,6 +30,13 @@ describe('a state’s own totals of registered moves', () => {
 
   test('Kazakhstan’s begin with 170,787 arrivals in 1991', () => {
     expect(totalSeries(totals, KAZ, 'in')?.years[0]).toMatchObject({ year: 1991, persons: 170_787 });
+  });
+
+  test('both ways of a year stand together: 477,068 left Kazakhstan in 1994, 406,679 more than came', () => {
+    const year = waysSeries(totals, KAZ)?.years.find(({ year }) => year === 1994);
+    expect(year).toEqual({ year: 1994, arrived: 70_389, left: 477_068, net: -406_679 });
+    const arrivals = totals.filter(({ way }) => way === 'in');
+    expect(waysSeries(arrivals, KAZ)).toBeNull();
   });
 
   test('a state without any has no series', () => expect(totalSeries(totals, GEO, 'in')).toBeNull());

@@ -120,10 +120,25 @@ function textOf(value: Cell): string {
  * Reads the tables of a file.
  * @throws Error where it is not as the build wrote it by the same layouts: damaged, or of another edition than the page.
  */
-export function unpackTables<Ls extends Layouts>(file: unknown, layouts: Ls): Tables<Ls> {
+export const unpackTables = <Ls extends Layouts>(file: unknown, layouts: Ls): Tables<Ls> =>
+  tablesOf(wholeFile(file, layouts), layouts);
+
+/**
+ * The first half of {@link unpackTables}: a file whose sum is right.
+ * @throws Error where it is damaged, or of another edition than the page.
+ */
+export function wholeFile(file: unknown, layouts: Layouts): PackedFile {
   const names = columnsOf(layouts);
   if (!isPacked(file, names) || file.sum !== sumOf(names, file.columns))
     throw new Error('the tables are damaged, or of another edition than the page');
+  return file;
+}
+
+/**
+ * The second half of {@link unpackTables}: its tables.
+ * @throws Error where a cell or a column does not fit its layout.
+ */
+export function tablesOf<Ls extends Layouts>(file: PackedFile, layouts: Ls): Tables<Ls> {
   const tables = Object.entries(layouts).map(([table, layout]) => [table, rowsOf(table, layout, file)]);
   return Object.fromEntries(tables) as Tables<Ls>;
 }

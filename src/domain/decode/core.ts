@@ -6,7 +6,18 @@ import { MEASURE, MEASURES, OPENING_MEASURE } from '../measure';
 import type { NationalTotal } from '../national-total';
 import type { Observation } from '../observation';
 import { BREAK_KINDS } from '../series-break';
-import { list, number, only, orNull, type Tables, text, unpackTables, word } from './columns';
+import {
+  list,
+  number,
+  only,
+  orNull,
+  type PackedFile,
+  type Tables,
+  tablesOf,
+  text,
+  wholeFile,
+  word,
+} from './columns';
 import { code, INSTRUMENTS, instrumentsOf } from './instruments';
 import { wholeName } from './stems';
 
@@ -67,16 +78,22 @@ type Core = Tables<typeof CORE>;
  * The door for the core file.
  * @throws Error where the file is damaged, or of another edition than the page.
  */
-export const decodeCore = (json: unknown): Atlas => atlasOf(unpackCore(json));
+export const decodeCore = (json: unknown): Atlas => atlasOf(unpackCore(wholeCore(json)));
 
 /**
- * The first half of {@link decodeCore}: its tables.
+ * The first step of {@link decodeCore}: a file whose sum is right.
  * @throws Error where the file is damaged, or of another edition than the page.
  */
-export const unpackCore = (json: unknown): Core => unpackTables(json, CORE);
+export const wholeCore = (json: unknown): PackedFile => wholeFile(json, CORE);
 
 /**
- * The second half of {@link decodeCore}: the atlas.
+ * The second step of {@link decodeCore}: its tables.
+ * @throws Error where a cell does not fit its column.
+ */
+export const unpackCore = (file: PackedFile): Core => tablesOf(file, CORE);
+
+/**
+ * The last step of {@link decodeCore}: the atlas.
  * @throws Error where its tables do not fit together.
  */
 export function atlasOf(core: Core): Atlas {
