@@ -1,6 +1,6 @@
 import type { Country, CountryCode, NameForms } from '../domain/country';
 import { type Measure, MEASURE } from '../domain/measure';
-import type { Language } from './language';
+import { type Language, perLanguage } from './language';
 
 export {
   formatAsOf,
@@ -16,27 +16,15 @@ export {
 } from './dates';
 
 /** Kazakh figures are written as Russian ones are, and every browser knows those. */
-const FIGURES: Record<Language, Intl.NumberFormat> = {
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
-  ru: new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }),
-  kk: new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }),
-};
-
-const FINE: Record<Language, Intl.NumberFormat> = {
-  en: new Intl.NumberFormat('en'),
-  ru: new Intl.NumberFormat('ru'),
-  kk: new Intl.NumberFormat('ru'),
-};
+const writtenAs = (lang: Language): string => (lang === 'kk' ? 'ru' : lang);
+const figuresOf = perLanguage((lang) => new Intl.NumberFormat(writtenAs(lang), { maximumFractionDigits: 1 }));
+const fineFiguresOf = perLanguage((lang) => new Intl.NumberFormat(writtenAs(lang)));
 
 /** Browsers without Kazakh collation fall back to Russian, which differs only in the nine Kazakh letters. */
-const ORDER: Record<Language, Intl.Collator> = {
-  en: new Intl.Collator('en'),
-  ru: new Intl.Collator('ru'),
-  kk: new Intl.Collator(['kk', 'ru']),
-};
+const orderOf = perLanguage((lang) => new Intl.Collator(lang === 'kk' ? ['kk', 'ru'] : lang));
 
 /** Formats a count of persons with grouped digits: `171,234`; in Russian and Kazakh the groups stand apart by no-break spaces. */
-export const formatPersons = (persons: number, lang: Language): string => FIGURES[lang].format(persons);
+export const formatPersons = (persons: number, lang: Language): string => figuresOf(lang).format(persons);
 
 const UNITS: Record<Language, readonly [thousand: string, million: string]> = {
   en: ['k', 'm'],
@@ -58,7 +46,7 @@ export function formatBrief(persons: number, digits: number, lang: Language): st
   const rounded = Number(persons.toPrecision(digits));
   if (persons < 10_000) return formatPersons(persons, lang);
   if (rounded < 1_000_000) return formatPersons(rounded / 1_000, lang) + thousand;
-  return FINE[lang].format(rounded / 1_000_000) + million;
+  return fineFiguresOf(lang).format(rounded / 1_000_000) + million;
 }
 
 /** US$ million; a model's smaller amounts are written as less than this. */
@@ -131,7 +119,7 @@ export function joinList(items: readonly string[], lang: Language): string {
 
 /** Returns a copy of `items` sorted by the language's alphabet. */
 export const sortByName = <T>(items: readonly T[], lang: Language, nameOf: (item: T) => string): T[] =>
-  [...items].sort((a, b) => ORDER[lang].compare(nameOf(a), nameOf(b)));
+  [...items].sort((a, b) => orderOf(lang).compare(nameOf(a), nameOf(b)));
 
 /** Returns a country's name in all its forms. Throws where the atlas does not have the country. */
 export function namesOf(

@@ -103,16 +103,22 @@ function coverageOn(intervals: readonly CoverageInterval[], on: Day): Coverage {
 /** The law of an atlas: asked by corridor or by country, computed once for each and kept. */
 export class Law {
   readonly #instruments: readonly Instrument[];
-  readonly #index: Index;
+  readonly #atlas: Pick<Atlas, 'instruments' | 'membership'>;
   readonly #known = new Map<string, CorridorLaw>();
   readonly #pairs = new Map<string, readonly (Bond | Mention)[]>();
   readonly #lives = new Map<CountryCode, CorridorLaw>();
   readonly #classes = new Map<string, readonly CoverageInterval[]>();
+  #indexed: Index | null = null;
   #general: ReadonlyMap<string, Bond> | null = null;
 
   constructor(atlas: Pick<Atlas, 'instruments' | 'membership'>) {
     this.#instruments = atlas.instruments;
-    this.#index = indexOf(atlas);
+    this.#atlas = atlas;
+  }
+
+  /** Made when something is first asked, which is not while the first parts of a page are made. */
+  get #index(): Index {
+    return (this.#indexed ??= indexOf(this.#atlas));
   }
 
   /** Every instrument between the two ends of `corridor`. */

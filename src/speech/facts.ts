@@ -119,16 +119,38 @@ export interface TotalFact {
   readonly applications?: boolean;
   /** The largest corridor the other way, by whoever is asked first; absent where none is told as the largest. */
   readonly otherWay?: CountedFlow;
+  /** The largest flow the same way that another state counted and the map shows: no part of the persons. */
+  readonly mirror?: CountedFlow;
   /** The total of the other direction, stated after this one; null where there is none. */
   readonly other?: TotalFact | null;
+  /** The same count of the other direction, now and in the first period that is counted alike; absent where there is none. */
+  readonly both?: BothWays;
 }
+
+/** A count of what came to a country and of what left it, by the same source; never two sources. */
+export interface BothWays {
+  /** People in the direction that the fact tells first, and in the other. */
+  readonly now: readonly [told: number, other: number];
+  /** The first period with the same partners, before the one that is told; null where there is none. */
+  readonly then: { readonly year: number; readonly persons: readonly [told: number, other: number] } | null;
+}
+
+/** By how many more came than left; below 0 where more left. */
+export const netOf = ({ direction }: TotalFact, [told, other]: BothWays['now']): number =>
+  direction === 'in' ? told - other : other - told;
 
 /** Why there is no figure. Missing is not zero: zero is a figure. */
 export type SilenceFact =
   /** The measure does not reach back, or on, to the year. */
   | { readonly kind: 'no-period'; readonly year: number }
   /** The tables have no figures from the reporter after a year, or, where that is null, none at all. */
-  | { readonly kind: 'silent'; readonly reporter: CountryCode; readonly lastYear: number | null }
+  | {
+      readonly kind: 'silent';
+      readonly reporter: CountryCode;
+      readonly lastYear: number | null;
+      /** Of a country: the largest of its flows each way that other states counted, none of them a total. */
+      readonly byOthers?: readonly CountedFlow[];
+    }
   /** The UN's estimates of the period have nobody born in the region and living in a country. */
   | {
       readonly kind: 'no-residents';

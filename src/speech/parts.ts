@@ -2,6 +2,7 @@ import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { TabledMeasure } from '../domain/measure';
 import type { Language } from '../i18n/language';
+import type { Role } from '../people/roles/balance';
 import type {
   FurtherFact,
   FurtherMeasure,
@@ -20,8 +21,10 @@ export type LawStatus = 'bilateral' | 'operating' | 'regional' | 'arrangement' |
 /** A piece of the sentence. The marked ones open their evidence. */
 export interface Part {
   readonly text: string;
-  readonly mark?: 'figure' | 'law';
+  readonly mark?: 'figure' | 'law' | 'role' | 'transit';
   readonly status?: LawStatus;
+  /** Of a marked role: in its colour. */
+  readonly role?: Role;
 }
 
 /** What is said of people or money, in the order in which it is read. */
@@ -146,6 +149,9 @@ export const sentence = (clause: string): string => `${capitalised(clause)}.`;
 
 /** With a capital first letter, for a phrase that begins a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** With a small first letter, for what then stands within a sentence. */
+export const decapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** «Ең көбі — »: the largest part of a total, of the known only where more are of no country to name. Both Kazakh scripts say it. */
 export const mostKk = ({ ofKnown }: LargestPart): string =>

@@ -81,8 +81,31 @@ function headlineOnly(headline: Phrase, law: readonly Phrase[] = []): Wording {
   return { ...none, headline, spoken: headline, law, wide: heading, narrow: heading, hall };
 }
 
-/** Words that are no sentence of a statement, such as those over the list of routes. */
-export const plainWording = (text: string): Wording => headlineOnly([{ text }]);
+/**
+ * A headline that tells no figure of a corridor, with the sentences on it: in a frame they stand below, in a hall they give
+ * way; `short` is the headline of a narrow frame.
+ */
+export function ledWording(headline: Phrase, also: readonly string[] = [], short = headline): Wording {
+  const led = headlineOnly(tidy(headline));
+  const [frame, rest] = [
+    { headline: led.headline, line: [{ text: also.join(' ') }] },
+    also.map((text) => [{ text }]),
+  ];
+  return {
+    ...led,
+    people: also,
+    wide: frame,
+    narrow: { ...frame, headline: tidy(short) },
+    hall: { ...led.hall, rest },
+  };
+}
+
+/** Words that are no sentence of a statement, such as those over the list of routes, and paragraphs after them. */
+export const plainWording = (headline: Phrase, paragraphs: readonly string[] = []): Wording =>
+  headlineOnly(
+    headline,
+    paragraphs.map((text) => [{ text }]),
+  );
 
 /**
  * Returns the view's words: who moved by whose count, then which agreements covered them that day. Empty where nothing is

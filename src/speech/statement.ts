@@ -1,4 +1,4 @@
-import type { Corridor } from '../domain/corridor';
+import { type Corridor, touches } from '../domain/corridor';
 import { type CountryCode, isPlace, REGION } from '../domain/country';
 import { type Day, hi, yearOf } from '../domain/day';
 import type { Instrument, Topic } from '../domain/instrument';
@@ -6,7 +6,14 @@ import { isQuoted, type Measure, MEASURE } from '../domain/measure';
 import type { Route } from '../domain/route';
 import type { SeriesBreak } from '../domain/series-break';
 import type { WorkKind } from '../domain/work-kind';
-import { isLargestPartInDoubt, type LeftOut, preliminaryOf, preliminaryTotal } from '../people/breaks';
+import { type InAndOut, firstAlike, inAndOut } from '../people/both-ways';
+import {
+  countingChanges,
+  isLargestPartInDoubt,
+  type LeftOut,
+  preliminaryOf,
+  preliminaryTotal,
+} from '../people/breaks';
 import { countKeyOf, countsOf } from './counts';
 import { countedOn } from './foremost';
 import { type Bond, governs, type Law, ownBonds } from '../law/coverage';
@@ -28,6 +35,7 @@ import { furtherTotals, largestPart } from './further-totals';
 import { participantsOf } from '../law/participants';
 import {
   type AwaitedLaw,
+  type BothWays,
   type CountedFlow,
   type FewLaw,
   isCountedByEnds,
@@ -111,7 +119,10 @@ function peopleFact(asked: Asked, known: Known): PeopleFact | null {
   if (!period) return { kind: 'no-period', year: yearOf(asked.day) };
   if (asked.corridor) return corridorFact(asked.corridor, asked, table, period);
   if (asked.country)
-    return countryFact(asked.country, asked, { table, period, flows, leftOut: known.leftOut });
+    return countryFact(asked.country, asked, {
+      ...{ table, period, flows, leftOut: known.leftOut },
+      breaks: known.breaks ?? [],
+    });
   return overviewFact(asked, known, period);
 }
 
@@ -176,27 +187,107 @@ interface InPeriod {
   readonly period: Period;
   readonly flows: readonly Flow[];
   readonly leftOut: LeftOut | null;
+  readonly breaks: readonly SeriesBreak[];
 }
 
 function countryFact(
   country: CountryCode,
   { measure, reporting }: Asked,
-  { table, period, flows, leftOut }: InPeriod,
+  { table, period, flows, leftOut, breaks }: InPeriod,
 ): PeopleFact | null {
   if (isQuoted(measure)) return null;
   if (isFurther(measure)) return furtherTotals(country, table, period);
-  const direction = firstWay(measure, reporting);
-  const persons = ownTotal(flows, country, direction, measure);
+  const direction = tellsFirst(country, { measure, reporting }, table, period);
+  // Its own count of departures is the origin's, whoever's figures the map shows.
+  const counted = isCountedByEnds(measure) ? table.flows(period, reporterOf(direction)) : flows;
+  const persons = ownTotal(counted, country, direction, measure);
   if (persons === null)
     return isCountedByEnds(measure)
-      ? silence(country, table, period)
+      ? silentCountry(country, table, period, flows)
       : { kind: 'no-residents', country, ...period };
-  const largest = largestPart(partsOf(flows, country, direction, measure), direction);
+  const largest = largestPart(partsOf(counted, country, direction, measure), direction);
   const otherWay =
     isCountedByEnds(measure) && leftOut === null ? largestOtherWay(flows, country, direction) : undefined;
+  const both = inBothWays(country, { measure, direction, breaks }, table, period);
+  const mirror = isCountedByEnds(measure) ? countedByAnother(flows, country, direction) : undefined;
   return {
     ...{ kind: 'total', measure, direction, country, ...period, persons, largest },
     ...(otherWay && { otherWay }),
+    ...(both && { both }),
+    ...(mirror && { mirror }),
+  };
+}
+
+/** Whose figures are a state's own of what came to it, or of what left it. */
+const reporterOf = (way: Way): Reporting => (way === 'in' ? 'destination' : 'origin');
+
+/** What came to a country, unless by its own count more left it, or its departures are asked for. */
+function tellsFirst(
+  country: CountryCode,
+  { measure, reporting }: Pick<Asked, 'measure' | 'reporting'>,
+  table: FlowTable,
+  period: Period,
+): Way {
+  const both = isCountedByEnds(measure) ? inAndOut(table, country, period) : null;
+  return both !== null && both.out > both.in ? 'out' : firstWay(measure, reporting);
+}
+
+/** Why a country has no count of its own, with what others counted of it. */
+function silentCountry(
+  country: CountryCode,
+  table: FlowTable,
+  period: Period,
+  flows: readonly Flow[],
+): SilenceFact | null {
+  const fact = silence(country, table, period);
+  const byOthers = (['out', 'in'] as const).flatMap((way) => countedByAnother(flows, country, way) ?? []);
+  return fact?.kind === 'silent' && byOthers.length > 0 ? { ...fact, byOthers } : fact;
+}
+
+/** The largest flow the way that is told, of those that another state counted. */
+const countedByAnother = (
+  flows: readonly Flow[],
+  country: CountryCode,
+  direction: Way,
+): CountedFlow | undefined =>
+  flows
+    .filter(isCounted)
+    .find(
+      (flow) =>
+        flow[direction === 'in' ? 'destination' : 'origin'] === country &&
+        flow.reporter !== country &&
+        flow.persons > 0,
+    );
+
+/**
+ * What came and what left by one count, now and, of yearly moves, in the first year that is counted alike. Residents of the
+ * 1990s are not told beside those of today: most had crossed no border when they moved.
+ */
+function inBothWays(
+  country: CountryCode,
+  {
+    measure,
+    direction,
+    breaks,
+  }: { readonly measure: Measure; readonly direction: Way; readonly breaks: readonly SeriesBreak[] },
+  table: FlowTable,
+  period: Period,
+): BothWays | undefined {
+  const ordered = ({ in: arrived, out }: InAndOut): BothWays['now'] =>
+    direction === 'in' ? [arrived, out] : [out, arrived];
+  const now = inAndOut(table, country, period);
+  if (!now) return undefined;
+  const then = isCountedByEnds(measure) ? firstAlike(table, country, period) : null;
+  const isBroken = countingChanges(breaks, table).some(
+    (change) =>
+      touches(change, country) &&
+      then !== null &&
+      then.end < change.after.end &&
+      change.after.end <= period.end,
+  );
+  return {
+    now: ordered(now),
+    then: then && !isBroken ? { year: yearOf(then.end), persons: ordered(then) } : null,
   };
 }
 

@@ -8,7 +8,7 @@ import type { Language } from '../i18n/language';
 import { plural, type Plurals } from '../i18n/plural';
 import { type CountsNear, WORK_SPAN_YEARS, type WorkFigure } from '../people/work';
 import type { WorkFact } from './facts';
-import { capitalised, type Context, sentence, type Told } from './parts';
+import { capitalised, type Context, decapitalised, sentence, type Told } from './parts';
 import type { CountedWords, Rounding, WorkWords } from './work-words';
 
 /** The words that a count needs beside its own. */
@@ -182,7 +182,6 @@ export function workTold(fact: WorkFact, { name }: Context, words: WorkWords, la
 /** A clause with the kind that is chosen: “… was found (border crossings)”. */
 const ofKind = (clause: string, { of }: WorkFact, { words }: WorkContext): string =>
   of === null ? clause : `${clause} (${decapitalised(words.kinds[of].title)})`;
-const decapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** `2010–2014`: the years whose counts may stand for a year. */
 const yearsNear = (year: number): string =>

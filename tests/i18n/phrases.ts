@@ -1,6 +1,7 @@
 import type { Language } from '../../src/i18n/language';
 import { LAW_WORDS } from '../../src/i18n/law-words';
 import { LOSS_WORDS } from '../../src/i18n/loss-words';
+import { ROLE_LENS_WORDS } from '../../src/lens/role-lens-words';
 import { WORK_GRAMMARS } from '../../src/speech/work-grammars';
 import { MESSAGES } from './messages';
 
@@ -20,4 +21,5 @@ export const phrasesOf = (lang: Language): Map<string, string> =>
     ...phrases(LAW_WORDS[lang], 'law.'),
     ...phrases(WORK_GRAMMARS[lang], 'work.'),
     ...phrases(LOSS_WORDS[lang], 'loss.'),
+    ...phrases(ROLE_LENS_WORDS[lang], 'roleLens.'),
   ]);

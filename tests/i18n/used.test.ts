@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { countryContextEn } from '../../src/i18n/en/country-context';
+import { countryEn } from '../../src/i18n/en/country';
+import { diplomacyEn } from '../../src/i18n/en/diplomacy';
 import { en } from '../../src/i18n/en/page';
 import { lawEn } from '../../src/i18n/en/law';
+import { negotiationEn } from '../../src/i18n/en/negotiation';
+import { roleLensEn } from '../../src/i18n/en/role-lens';
+import { rolesEn } from '../../src/i18n/en/roles';
+import { routesEn } from '../../src/i18n/en/routes';
 
 /* Every phrase of the dictionaries is read somewhere: what nobody reads is translated and reviewed for nothing. */
 
@@ -18,10 +25,11 @@ const waysIn = (words: object, way: readonly string[] = []): string[][] =>
 
 const isPlural = (value: object): boolean => 'other' in value && typeof value.other === 'string';
 
-/** The names under which a file knows a group: `panel` itself, and `p` in `const p = $derived(w.panel)`. */
+/** The names under which a file knows a group: `panel` itself, `p` in `const p = $derived(w.panel)` and in `{ panel: p } = w`. */
 function namesOf(group: string, source: string): string[] {
   const renamed = source.matchAll(new RegExp(`\\b(\\w+) = [^;}\\n]*\\.${group}\\b[^.[;}\\n]*[;}]`, 'g'));
-  return [group, ...[...renamed].map(([, name = '']) => name)];
+  const taken = source.matchAll(new RegExp(`\\{[^{}\\n]*\\b${group}: (\\w+)\\b[^{}\\n]*\\} =`, 'g'));
+  return [group, ...[...renamed, ...taken].map(([, name = '']) => name)];
 }
 
 /** Whether a file reads a phrase of a group by its name, or any of the group by a name that it computes. */
@@ -30,10 +38,11 @@ function reads(group: string, key: string, source: string): boolean {
   return new RegExp(`${known}(?:\\.${key}\\b|\\['${key}'\\]|\\[(?!'))`).test(source);
 }
 
-/** Whether a group is handed on whole, as props or with others, and its phrase is named somewhere. */
+/** Whether a group is handed on whole, as props, with others or to a function, and its phrase is named somewhere. */
 const isHandedOn = (group: string, key: string): boolean =>
-  SOURCES.some((source) => new RegExp(`\\.\\.\\.[\\w.]*\\.${group}\\b`).test(source)) &&
-  SOURCES.some((source) => new RegExp(`\\b${key}\\b`).test(source));
+  SOURCES.some((source) =>
+    new RegExp(`(\\.\\.\\.[\\w.]*\\.${group}\\b|, \\w+\\.${group}\\))`).test(source),
+  ) && SOURCES.some((source) => new RegExp(`\\b${key}\\b`).test(source));
 
 /** `ways[measure][way]` reads whatever is below `ways`. */
 const isIndexed = (group: string): boolean =>
@@ -52,6 +61,13 @@ function isRead(way: readonly string[]): boolean {
 test.each([
   ['the page', en],
   ['the law', lawEn],
+  ['the lens of positions', roleLensEn],
+  ['positions', rolesEn],
+  ['the routes', routesEn],
+  ['a country’s page', countryEn],
+  ['the lower half of a country’s page', countryContextEn],
+  ['the negotiating table', negotiationEn],
+  ['the acts of states', diplomacyEn],
 ])('every phrase of %s is read', (_, words) => {
   const unread = waysIn(words).filter((way) => !isRead(way));
   expect(unread.map((way) => way.join('.'))).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { type Measure, MEASURES } from '../../src/domain/measure';
+import type { Language } from '../../src/i18n/language';
 import { Law } from '../../src/law/coverage';
 import { leftOut } from '../../src/people/breaks';
 import { FlowTable } from '../../src/people/flows';
@@ -26,15 +27,15 @@ const START: Asked = {
   route: null,
 };
 
-/** The sentence a reader of the English page sees. */
-function said(change: Partial<Asked>): string {
+/** The sentence a reader of the page sees, of the English one unless told. */
+function said(change: Partial<Asked>, lang: Language = 'en'): string {
   const asked = { ...START, ...change };
   const table = tables[asked.measure];
   const period = table.periodOn(asked.day);
   const flows = period ? table.flows(period, asked.reporting) : [];
   const missing = period && leftOut(table, period, asked.reporting, []);
   const statement = statementOf(asked, { law, table, flows, leftOut: missing });
-  return sentenceText(sentenceOf(statement, atlas.countries, 'en'));
+  return sentenceText(sentenceOf(statement, atlas.countries, lang));
 }
 
 describe('the sentence', () => {
@@ -67,14 +68,29 @@ describe('the sentence', () => {
 
   test('of a country is by its own count', () => {
     expect(said({ country: countryCode('KAZ') })).toMatch(
-      /^[\d,]+ people moved from CIS states to Kazakhstan in 2023, by Kazakhstan’s count\. The largest number came from Russia: 11,711\./,
+      /^21,913 people moved from CIS states to Kazakhstan in 2023, 12,448 the other way, by Kazakhstan’s count\. 9,465 more came than left; in 2016, 20,594 more left than came\. The largest number came from Russia: 11,711\./,
     );
     expect(said({ country: countryCode('TKM') })).toContain('Turkmenistan');
   });
 
+  test('of Uzbekistan says what left beside what came, by its own count, in every language', () => {
+    const of = (lang: Language): string =>
+      said({ country: countryCode('UZB') }, lang).replaceAll('\u00a0', ' ');
+    expect(of('en')).toContain(
+      '16,943 people moved from Uzbekistan to CIS states in 2023, 2,470 the other way, by Uzbekistan’s count.',
+    );
+    expect(of('en')).toContain('Russia counted 44,536 people arriving from Uzbekistan.');
+    expect(of('en')).toContain('14,473 more left than came; in 2016, 25,390 more left than came.');
+    expect(of('ru')).toContain('в обратном направлении — 2 470');
+    expect(of('ru')).toContain(
+      'Выехало на 14 473 больше, чем приехало; в 2016 году выехало на 25 390 больше, чем приехало.',
+    );
+    expect(of('kk')).toContain('кері бағытта — 2 470');
+  });
+
   test('of a country without figures of its own still counts its corridors with the other eleven', () => {
     expect(said({ country: countryCode('TKM') })).toMatch(
-      /^CIS Stat’s tables have no figures from Turkmenistan( after \d{4})?\. \d+ of Turkmenistan’s 22 corridors with the other eleven states had a bilateral agreement in force on 31 December 2023\.$/,
+      /^CIS Stat’s tables have no figures from Turkmenistan( after \d{4})?\. Russia counted [\d,]+ people arriving from Turkmenistan\. Russia counted [\d,]+ people leaving for Turkmenistan\. \d+ of Turkmenistan’s 22 corridors with the other eleven states had a bilateral agreement in force on 31 December 2023\.$/,
     );
   });
 

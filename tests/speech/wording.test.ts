@@ -188,11 +188,12 @@ describe('a country', () => {
   test('has its own count, its largest partner each way, and its 22 corridors', () => {
     const wording = worded({ country: countryCode('KAZ') });
     expect(headlineOf(wording)).toMatch(
-      /^[\d,]+ people\|moved from CIS states to Kazakhstan in 2023, by Kaz/,
+      /^21,913 people\|moved from CIS states to Kazakhstan in 2023, 12,448 the other way, by Kaz/,
     );
     expect(wording.people).toEqual([
+      '9,465 more came than left; in 2016, 20,594 more left than came.',
       'The largest number came from Russia: 11,711.',
-      'The largest number who left went to Russia: 48,465, by Russia’s count.',
+      'Russia counted 48,465 people arriving from Kazakhstan.',
     ]);
     expect(wording.law.map(textOf)).toEqual([
       '20 of Kazakhstan’s 22 corridors with the other eleven states had a bilateral agreement in force on 31 December 2023.',
@@ -256,10 +257,10 @@ describe('a hall', () => {
 
   test('reads of a country how many people moved, and how many of its 22 corridors had an agreement', () => {
     expect(linesOf({ country: countryCode('KAZ') })).toEqual([
-      '21,913|people moved from CIS states to Kazakhstan in 2023, by Kazakhstan’s count',
+      '21,913|people moved from CIS states to Kazakhstan in 2023, 12,448 the other way, by Kazakhstan’s count',
       '20 of 22|corridors of Kazakhstan had a bilateral agreement in force on 31 December 2023',
     ]);
-    expect(restOf({ country: countryCode('KAZ') })[0]).toBe('The largest number came from Russia: 11,711.');
+    expect(restOf({ country: countryCode('KAZ') })).toContain('The largest number came from Russia: 11,711.');
   });
 
   test('reads whose corridors they are, with the article that a country’s name asks for', () => {

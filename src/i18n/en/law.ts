@@ -287,7 +287,7 @@ export const lawEn = {
 
   work: {
     title: 'Work: official counts, each quoted by itself',
-    how: 'Labour migration is in none of the figures below. What officials publish of it are entries, permits, registrations, insured persons and estimates: different things, each counted in its own way by the authority that is named. One row is one count by one authority. Rows are never added, and none is compared with another by height.',
+    how: 'Labour migration is in none of the atlas’s other measures. What officials publish of it are entries, permits, registrations, insured persons and estimates: different things, each counted in its own way by the authority that is named. One row is one count by one authority. Rows are never added, and none is compared with another by height.',
     agreements: 'Agreements on labour migration, and the counts on the same axis',
     agreementsNone: 'No agreement on labour migration of this corridor is in our tables.',
     none: 'No official count of work was found for this corridor. That does not mean that nobody was counted.',
@@ -344,11 +344,11 @@ export const lawEn = {
     all: 'All instruments',
     country: 'Instruments of {0.with}',
     tabs: {
-      lanes: 'Instruments',
+      instruments: 'Instruments',
       questions: 'Questions',
       changes: 'What changed',
       suppose: 'What if',
-      gaps: 'Not established',
+      open: 'Not established',
       acts: 'Domestic law',
     },
     tabsLabel: 'Part of the register',

@@ -6,6 +6,7 @@ import type { Flow } from '../../people/flows';
 import {
   type CountedFlow,
   isFurther,
+  netOf,
   type PlainFact,
   type RouteFact,
   type SilenceFact,
@@ -74,26 +75,63 @@ function totalResidents(fact: TotalFact, c: Context): Told {
   const others = REGION.includes(fact.country) ? 'in other countries' : TWELVE;
   const [birthplace, home] = into ? [others, country.in] : [country.in, others];
   const also = most(fact, into ? 'was born' : 'lived', (name) => `in ${name}`, c);
-  return { ...lived(fact.persons, birthplace, home, when), also };
+  const other = fact.both ? [`${people(fact.both.now[1])} born ${home} lived ${birthplace}.`] : [];
+  return { ...lived(fact.persons, birthplace, home, when), also: [...also, ...other] };
+}
+
+/** Where the map shows what others counted it is said beside whose count the total is. */
+function withArrows(
+  said: ReturnType<typeof registered>,
+  { mirror }: TotalFact,
+): ReturnType<typeof registered> {
+  const add = (text = ''): string => (mirror ? `${text} Arrows show the destinations’ counts.` : text);
+  return { ...said, brief: add(said.brief), kind: add(said.kind) };
 }
 
 function totalMoves(fact: TotalFact, c: Context): Told {
   const [when, country] = [formatDuring(fact.start, fact.end, 'en'), c.name(fact.country)];
   const into = fact.direction === 'in';
   const [from, to] = into ? ['from CIS states', country.to] : [country.from, 'to CIS states'];
+  const { number, deed } = moved(fact.persons, from, to, when);
+  const other = fact.both ? `, ${formatPersons(fact.both.now[1], 'en')} the other way` : '';
   return {
-    ...moved(fact.persons, from, to, when),
-    ...registered(country.of),
+    ...{ number, deed: deed + other },
+    ...withArrows(registered(country.of), fact),
     also: [
-      ...most(fact, into ? 'came' : 'went', (name) => `${into ? 'from' : 'to'} ${name}`, c),
+      ...net(fact),
+      ...most(fact, into ? 'came' : 'went', (name) => `${into ? 'from' : 'to'} ${name}`, c).map((text) =>
+        fact.mirror ? `By its own count t${text.slice(1)}` : text,
+      ),
+      ...(fact.mirror ? [countedBy(fact.mirror, c)] : []),
       ...otherWay(fact, c),
     ],
   };
 }
 
-/** “The largest number who left went to Russia: 48,465, by Russia’s count.” */
-function otherWay({ otherWay: flow, direction }: TotalFact, c: Context): string[] {
+/** “Russia counted 44,536 people arriving from Uzbekistan.” */
+function countedBy(flow: CountedFlow, c: Context): string {
+  const { origin, destination, reporter, persons } = flow;
+  const deed =
+    reporter === origin ? `leaving for ${c.name(destination).with}` : `arriving ${c.name(origin).from}`;
+  return `${capitalised(c.name(reporter).with)} counted ${people(persons)} ${deed}.`;
+}
+
+/** “14,473 more left than came; in 2016, 25,390 more left than came.” */
+function net(fact: TotalFact): string[] {
+  const { both } = fact;
+  if (!both) return [];
+  const balance = (n: number): string =>
+    n === 0
+      ? 'as many came as left'
+      : `${formatPersons(Math.abs(n), 'en')} more ${n > 0 ? 'came than left' : 'left than came'}`;
+  const then = both.then ? `; in ${both.then.year}, ${balance(netOf(fact, both.then.persons))}` : '';
+  return [capitalised(`${balance(netOf(fact, both.now))}${then}.`)];
+}
+
+/** “The largest number who left went to Russia: 8,048, by Kazakhstan’s count.”, or what the other end counted. */
+function otherWay({ otherWay: flow, direction, country }: TotalFact, c: Context): string[] {
   if (!flow) return [];
+  if (flow.reporter !== country) return [countedBy(flow, c)];
   const where =
     direction === 'in'
       ? `left went ${c.name(flow.destination).to}`
@@ -107,7 +145,8 @@ function silence(fact: SilenceFact, c: Context): Told {
   if (fact.kind === 'no-period') return none(`no figures were found for ${fact.year}`);
   if (fact.kind === 'silent') {
     const after = fact.lastYear === null ? '' : ` after ${fact.lastYear}`;
-    return none(`CIS Stat’s tables have no figures ${c.name(fact.reporter).from}${after}`);
+    const also = (fact.byOthers ?? []).map((flow) => countedBy(flow, c));
+    return { ...none(`CIS Stat’s tables have no figures ${c.name(fact.reporter).from}${after}`), also };
   }
   const when = formatDuring(fact.start, fact.end, 'en');
   if (fact.kind === 'no-residents')

@@ -5,12 +5,13 @@ import type { Flow } from '../../people/flows';
 import {
   type CountedFlow,
   isFurther,
+  netOf,
   type PlainFact,
   type RouteFact,
   type SilenceFact,
   type TotalFact,
 } from '../facts';
-import { type Context, mostKk, type Told } from '../parts';
+import { capitalised, type Context, mostKk, type Told } from '../parts';
 
 /* After a numeral a Kazakh noun stays in the singular and the verb has no number: there is nothing to agree. */
 
@@ -66,7 +67,24 @@ function totalResidents(fact: TotalFact, c: Context): Told {
       : [
           `${mostKk(top)}${c.name(top.country).in} ${into ? 'туғандар' : 'тұратындар'}: ${formatPersons(top.persons, 'kk')}.`,
         ];
-  return { ...lived(persons, birthplace, home, formatDuring(start, end, 'kk')), also: most };
+  const other = fact.both
+    ? [`${capitalised(home)} туып, ${birthplace} тұратындар: ${formatPersons(fact.both.now[1], 'kk')}.`]
+    : [];
+  return { ...lived(persons, birthplace, home, formatDuring(start, end, 'kk')), also: [...most, ...other] };
+}
+
+/** Where the map shows what others counted, whose the part is. */
+const ownPart = (text: string, { mirror }: TotalFact): string =>
+  mirror ? `Өз дерегі бойынша ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+
+/** Where the map shows what others counted it is said beside whose count the total is. */
+function withArrows(
+  said: ReturnType<typeof registered>,
+  { mirror }: TotalFact,
+): ReturnType<typeof registered> {
+  const add = (text = ''): string =>
+    mirror ? `${text} Жебелер\u00a0— баратын елдердің дерегі бойынша.` : text;
+  return { ...said, brief: add(said.brief), kind: add(said.kind) };
 }
 
 function totalMoves(fact: TotalFact, c: Context): Told {
@@ -76,17 +94,47 @@ function totalMoves(fact: TotalFact, c: Context): Told {
   const most =
     top === null
       ? []
-      : [`${mostKk(top)}${c.name(top.country)[into ? 'from' : 'to']}: ${formatPersons(top.persons, 'kk')}.`];
+      : [
+          ownPart(
+            `${mostKk(top)}${c.name(top.country)[into ? 'from' : 'to']}: ${formatPersons(top.persons, 'kk')}.`,
+            fact,
+          ),
+        ];
+  const { number, deed } = moved(persons, from, to, formatDuring(start, end, 'kk'));
+  const other = fact.both ? `, кері бағытта\u00a0— ${formatPersons(fact.both.now[1], 'kk')}` : '';
   return {
-    ...moved(persons, from, to, formatDuring(start, end, 'kk')),
-    ...registered(own.of),
-    also: [...most, ...otherWay(fact, c)],
+    ...{ number, deed: deed + other },
+    ...withArrows(registered(own.of), fact),
+    also: [...net(fact), ...most, ...(fact.mirror ? [countedBy(fact.mirror, c)] : []), ...otherWay(fact, c)],
   };
 }
 
+/** «Ресейдің дерегі бойынша Өзбекстаннан 44 536 адам келген.» */
+function countedBy({ origin, destination, reporter, persons }: CountedFlow, c: Context): string {
+  const [way, deed] =
+    reporter === origin ? [c.name(destination).to, 'кеткен'] : [c.name(origin).from, 'келген'];
+  return `${c.name(reporter).of} дерегі бойынша ${way} ${people(persons)} ${deed}.`;
+}
+
+/** «Кеткендер келгендерден 14 473 адамға көп; 2016 жылы кеткендер келгендерден 25 390 адамға көп болды.» */
+function net(fact: TotalFact): string[] {
+  const { both } = fact;
+  if (!both) return [];
+  const balance = (n: number): string => {
+    if (n === 0) return 'келгендер мен кеткендер саны тең';
+    const [more, less] = n > 0 ? ['келгендер', 'кеткендерден'] : ['кеткендер', 'келгендерден'];
+    return `${more} ${less} ${formatPersons(Math.abs(n), 'kk')}\u00a0адамға көп`;
+  };
+  const then = both.then
+    ? `; ${both.then.year}\u00a0жылы ${balance(netOf(fact, both.then.persons))} болған`
+    : '';
+  return [capitalised(`${balance(netOf(fact, both.now))}${then}.`)];
+}
+
 /** «Кеткендердің ең көбі — Ресейге: 48 465 (Ресейдің дерегі бойынша).» */
-function otherWay({ otherWay: flow, direction }: TotalFact, c: Context): string[] {
+function otherWay({ otherWay: flow, direction, country }: TotalFact, c: Context): string[] {
   if (!flow) return [];
+  if (flow.reporter !== country) return [countedBy(flow, c)];
   const [who, where] =
     direction === 'in'
       ? ['Кеткендердің', c.name(flow.destination).to]
@@ -100,7 +148,11 @@ function silence(fact: SilenceFact, c: Context): Told {
   if (fact.kind === 'no-period') return none(`${fact.year}\u00a0жыл бойынша дерек табылмады`);
   if (fact.kind === 'silent') {
     const after = fact.lastYear === null ? '' : ` ${fact.lastYear}\u00a0жылдан кейінгі`;
-    return none(`ТМД Статкомитетінің кестелерінде ${c.name(fact.reporter).of}${after} деректері жоқ`);
+    const also = (fact.byOthers ?? []).map((flow) => countedBy(flow, c));
+    return {
+      ...none(`ТМД Статкомитетінің кестелерінде ${c.name(fact.reporter).of}${after} деректері жоқ`),
+      also,
+    };
   }
   const when = formatDuring(fact.start, fact.end, 'kk');
   if (fact.kind === 'no-residents')

@@ -6,13 +6,14 @@ import type { Flow } from '../../people/flows';
 import {
   type CountedFlow,
   isFurther,
+  netOf,
   type LargestPart,
   type PlainFact,
   type RouteFact,
   type SilenceFact,
   type TotalFact,
 } from '../facts';
-import { type Context, type Told } from '../parts';
+import { capitalised, type Context, type Told } from '../parts';
 
 /*
  * «По данным Казахстана» rather than «Казахстан зарегистрировал»: a country's name has a gender and a number that the
@@ -81,8 +82,26 @@ function totalResidents(fact: TotalFact, c: Context): Told {
   const [here, there] = into ? [c.name(fact.country), others] : [others, c.name(fact.country)];
   return {
     ...lived(persons, there.of, here.in, formatDuring(start, end, 'ru')),
-    also: top === null ? [] : [mostOf(top, c.name(top.country)[into ? 'of' : 'in'])],
+    also: [
+      ...(top === null ? [] : [mostOf(top, c.name(top.country)[into ? 'of' : 'in'])]),
+      ...(fact.both
+        ? [`Уроженцев ${here.of} ${there.in}\u00a0— ${formatPersons(fact.both.now[1], 'ru')}.`]
+        : []),
+    ],
   };
+}
+
+/** Where the map shows what others counted, whose the part is: «По собственным данным больше всего — в Казахстан: 14 051.» */
+const ownPart = (text: string, { mirror }: TotalFact): string =>
+  mirror ? `По собственным данным ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+
+/** Where the map shows what others counted it is said beside whose count the total is. */
+function withArrows(
+  said: ReturnType<typeof registered>,
+  { mirror }: TotalFact,
+): ReturnType<typeof registered> {
+  const add = (text = ''): string => (mirror ? `${text} Стрелки\u00a0— по данным стран назначения.` : text);
+  return { ...said, brief: add(said.brief), kind: add(said.kind) };
 }
 
 function totalMoves(fact: TotalFact, c: Context): Told {
@@ -90,19 +109,46 @@ function totalMoves(fact: TotalFact, c: Context): Told {
   const into = fact.direction === 'in';
   const own = c.name(fact.country);
   const [from, to] = into ? ['из стран СНГ', own.to] : [own.from, 'в страны СНГ'];
+  const { number, deed } = moved(persons, from, to, formatDuring(start, end, 'ru'));
+  const other = fact.both
+    ? `, в\u00a0обратном направлении\u00a0— ${formatPersons(fact.both.now[1], 'ru')}`
+    : '';
   return {
-    ...moved(persons, from, to, formatDuring(start, end, 'ru')),
-    ...registered(own.of),
+    ...{ number, deed: deed + other },
+    ...withArrows(registered(own.of), fact),
     also: [
-      ...(top === null ? [] : [mostOf(top, c.name(top.country)[into ? 'from' : 'to'])]),
+      ...net(fact),
+      ...(top === null ? [] : [ownPart(mostOf(top, c.name(top.country)[into ? 'from' : 'to']), fact)]),
+      ...(fact.mirror ? [countedBy(fact.mirror, c)] : []),
       ...otherWay(fact, c),
     ],
   };
 }
 
+/** «По данным России, из Узбекистана прибыло 44 536.» */
+function countedBy({ origin, destination, reporter, persons }: CountedFlow, c: Context): string {
+  const deed = reporter === origin ? `${c.name(destination).to} выбыло` : `${c.name(origin).from} прибыло`;
+  return `По данным ${c.name(reporter).of}, ${deed} ${formatPersons(persons, 'ru')}.`;
+}
+
+/** «Выехало на 14 473 больше, чем приехало; в 2016 году — на 25 390 больше.» */
+function net(fact: TotalFact): string[] {
+  const { both } = fact;
+  if (!both) return [];
+  const balance = (n: number): string =>
+    n === 0
+      ? 'приехало столько же, сколько выехало'
+      : `${n > 0 ? 'приехало' : 'выехало'} на\u00a0${formatPersons(Math.abs(n), 'ru')} больше, чем ${n > 0 ? 'выехало' : 'приехало'}`;
+  const then = both.then
+    ? `; в\u00a0${both.then.year}\u00a0году ${balance(netOf(fact, both.then.persons))}`
+    : '';
+  return [capitalised(`${balance(netOf(fact, both.now))}${then}.`)];
+}
+
 /** «Из выехавших больше всего — в Россию: 48 465, по данным России.» */
-function otherWay({ otherWay: flow, direction }: TotalFact, c: Context): string[] {
+function otherWay({ otherWay: flow, direction, country }: TotalFact, c: Context): string[] {
   if (!flow) return [];
+  if (flow.reporter !== country) return [countedBy(flow, c)];
   const [who, where] =
     direction === 'in'
       ? ['выехавших', c.name(flow.destination).to]
@@ -116,7 +162,11 @@ function silence(fact: SilenceFact, c: Context): Told {
   if (fact.kind === 'no-period') return none(`данных за ${fact.year}\u00a0год не найдено`);
   if (fact.kind === 'silent') {
     const after = fact.lastYear === null ? '' : ` после ${fact.lastYear}\u00a0года`;
-    return none(`данных ${c.name(fact.reporter).of}${after} нет в\u00a0таблицах Статкомитета СНГ`);
+    const also = (fact.byOthers ?? []).map((flow) => countedBy(flow, c));
+    return {
+      ...none(`данных ${c.name(fact.reporter).of}${after} нет в\u00a0таблицах Статкомитета СНГ`),
+      also,
+    };
   }
   const when = formatDuring(fact.start, fact.end, 'ru');
   if (fact.kind === 'no-residents')

@@ -1,0 +1,67 @@
+import type { Linkage, Means, Strategy } from '../../domain/event';
+import type { Plurals } from '../plural';
+
+/** The words for acts of states: on the time axis, on the negotiating table and in an opened event. */
+export const diplomacyEn = {
+  title: 'Events',
+  means: {
+    agreement: 'agreement',
+    'visa-policy': 'visa policy',
+    'preferential-treatment': 'preferential treatment',
+    'guest-worker-scheme': 'guest-worker scheme',
+    repatriation: 'repatriation',
+    amnesty: 'amnesty',
+    readmission: 'readmission',
+    'border-closure': 'border closure',
+    'entry-ban': 'entry ban',
+    expulsion: 'expulsion',
+    'threat-of-expulsion': 'threat of expulsion',
+  } satisfies Record<Means, string>,
+  linkage: {
+    security: 'security',
+    economic: 'economic',
+    identity: 'identity',
+    'soft-power': 'soft power',
+  } satisfies Record<Linkage, string>,
+  /** One letter a linkage, on a narrow label. */
+  letter: {
+    security: 'S',
+    economic: 'E',
+    identity: 'I',
+    'soft-power': 'P',
+  } satisfies Record<Linkage, string>,
+  strategy: {
+    'positive-sum': 'positive-sum',
+    'zero-sum': 'zero-sum',
+    unclear: 'unclear or disputed',
+  } satisfies Record<Strategy, string>,
+  position: { sending: 'sending', receiving: 'receiving', transit: 'transit' },
+  coding: 'Strategy',
+  linkages: 'Linkages',
+  coded: 'coded {0}',
+  readAs: 'read as {0}',
+  reading: 'Reading {0}',
+  readings: { one: '{0} reading', other: '{0} readings' } as Plurals,
+  noReading: 'No reading by a named holder was collected: the code is ours alone.',
+  oneCoder: 'One coder, no reliability test.',
+  notCause: 'An event beside a change in a flow is not its cause.',
+  sources: 'Sources',
+  inEvent: 'In this act, as coded: {0}.',
+  by: 'Who acts: {0}',
+  unsaid: 'who acted is not said',
+  close: 'Close',
+  date: 'Date',
+  event: 'Event',
+  who: 'Who acts',
+  instrument: 'Instrument',
+  all: 'all',
+  filter: 'Filter',
+  filterOf: 'Which events',
+  actor: 'State',
+  clear: 'Show all',
+  shown: '{0} of {1}',
+  pauseAt: 'Pause at events',
+  open: 'Open {0}',
+  none: 'No event of this selection is in the table.',
+};
+export type DiplomacyWords = typeof diplomacyEn;
