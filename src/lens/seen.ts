@@ -4,11 +4,18 @@ import type { CountryCode, NameForms } from '../domain/country';
 import type { Day } from '../domain/day';
 import type { Measure } from '../domain/measure';
 import type { Route } from '../domain/route';
+import type { RouteWords } from '../i18n/en/routes';
+import type { TransitState } from '../people/roles/route-lists';
+import type { Path } from '../people/roles/transit';
 import type { Messages } from '../i18n/en/page';
 import type { Language } from '../i18n/language';
 import type { WorkKind } from '../domain/work-kind';
 import type { Coverage } from '../law/coverage';
 import type { Flow, FlowTable, Period } from '../people/flows';
+import type { Counts } from '../people/roles/counts';
+import type { Roles } from '../people/roles/roles';
+import type { Picture } from './role-reader';
+import type { RoleWords } from '../i18n/en/roles';
 import type { CountsNear, Work } from '../people/work';
 import type { WorkGrammar } from '../speech/work-words';
 
@@ -23,6 +30,34 @@ export interface Counted {
   readonly all: Work;
   readonly near: readonly CountsNear[];
   readonly words: WorkGrammar;
+}
+
+/** Positions of states by one source and method, and the reader's words for them. */
+export interface Positions {
+  readonly roles: Roles;
+  readonly counts: Counts;
+  /** The period that the day shows: the last one before it where the source has none of its own. */
+  readonly period: Period | null;
+  readonly routes: readonly Route[];
+  readonly words: RoleWords;
+  /** What draws them; comes with them. */
+  readonly picture: Picture;
+}
+
+/** The documented routes as a reader sees them. */
+export interface SeenRoutes {
+  readonly all: readonly Route[];
+  /** Those that count: the others stand for comparison. */
+  readonly counted: readonly Route[];
+  /** Those of them that the reader's filters leave. */
+  readonly listed: readonly Route[];
+  /** The states that are transit in the listed routes, most routes first. */
+  readonly states: readonly TransitState[];
+  /** The one that the view chooses: null where it chooses none, or one that is not among them. */
+  readonly chosen: Route | null;
+  /** The path that the map draws, how many of its legs, and whose route it is; null at rest. */
+  readonly drawn: { readonly route: Route; readonly path: Path; readonly legs: number } | null;
+  readonly words: RouteWords;
 }
 
 /** All that pictures and their words depend on. A `Session` is one; nothing here needs its floor, or Svelte. */
@@ -47,7 +82,9 @@ export interface Seen {
   /** The official counts of work and the reader's words for them; on its way until it is asked for. */
   readonly work?: Arrived<Counted>;
   /** The documented routes, and the one that is chosen. */
-  readonly routes: Arrived<{ readonly all: readonly Route[]; readonly chosen: Route | null }>;
+  readonly routes: Arrived<SeenRoutes>;
+  /** Positions of states by the view's source; on its way until it is asked for. */
+  readonly positions?: Arrived<Positions>;
   /** Corridors without a figure that the law joins. */
   readonly hairlines: readonly Corridor[];
   /** What the reader supposes of a state and an instrument; null where nothing. */

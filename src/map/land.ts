@@ -2,11 +2,15 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { REGION } from '../domain/country';
 import type { BasemapLook } from './basemap';
 import { type Camera, distanceOf, radiusOf, sighter } from './camera/perspective';
+import { colourOf, OUTLINE_PX, patternOf, textureName, texturesOf } from './fills';
 import type { Ground } from './ground';
 import type { LngLat, Point } from './plane';
 
 /** Px around the frame within which land is drawn as it is: its lines' own breadth. */
 const AROUND = 8;
+/** Before the ids of the patterns of the ground's textures. */
+const GROUND_PATTERNS = 'land';
+
 /** Px; what bends less is not seen. */
 const FINEST = 0.4;
 
@@ -15,7 +19,7 @@ const FINEST = 0.4;
  * a picture that rests. Land beyond the frame is left out, land beyond the horizon is drawn on it.
  */
 export function groundToSvg(ground: Ground, camera: Camera, look: BasemapLook): string {
-  const { palette: p, borders, country, focus } = look;
+  const { palette: p, borders, country, focus, fills } = look;
   const [areas, lines] = [areaDrawer(camera), lineDrawer(camera)];
   const bright = new Set<string>(focus.length > 0 ? focus : REGION);
   const each = ground.countries.features.map(({ properties, geometry }) => ({
@@ -40,6 +44,7 @@ export function groundToSvg(ground: Ground, camera: Camera, look: BasemapLook): 
     .join('');
   return [
     '<g stroke-linejoin="round">',
+    ...texturesOf(fills).map((texture) => patternOf(texture, p, GROUND_PATTERNS)),
     fill(
       land(() => true),
       p.neighbour,
@@ -54,6 +59,20 @@ export function groundToSvg(ground: Ground, camera: Camera, look: BasemapLook): 
           land((code) => code === country),
           p.chosen,
         ),
+    ...fills.map(({ code, tint }) =>
+      fill(
+        land((one) => one === code),
+        colourOf(tint, p),
+      ),
+    ),
+    ...fills.flatMap(({ code, textures }) =>
+      textures.map((texture) =>
+        fill(
+          land((one) => one === code),
+          `url(#${GROUND_PATTERNS}-${textureName(texture)})`,
+        ),
+      ),
+    ),
     fill(lakes, p.sea),
     stroke(lines(ground.coast) + lakes, p.coast, 0.7),
     ...(borders === 'un'
@@ -61,6 +80,12 @@ export function groundToSvg(ground: Ground, camera: Camera, look: BasemapLook): 
           stroke(lines(ground.bordersQuiet), p.borderQuiet, 0.8),
           stroke(lines(ground.borders), p.border, 0.9),
           stroke(disputed, p.border, 1.2, ' stroke-dasharray="1 2"'),
+          // A light tint alone would not stand out from the paper.
+          stroke(
+            land((code) => fills.some((one) => one.code === code)),
+            p.outline,
+            OUTLINE_PX,
+          ),
         ]
       : []),
     '</g>',

@@ -2,6 +2,7 @@
 import { Map as GlMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import type { LngLat, Point } from './plane';
 import { basemap, type BasemapLook, layersOf } from './basemap';
+import { textureName, texturesOf, tileOf } from './fills';
 import type { Ground } from './ground';
 import type { Camera } from './camera/perspective';
 
@@ -112,6 +113,7 @@ export function createMap(options: CreateMapOptions): KoshMap {
   map.jumpTo(viewOf(options.camera));
   hideCanvas(map);
   listen(map, options);
+  map.once('style.load', () => addTextures(map, options.look));
   let frames = 0;
   map.on('render', () => {
     frames++;
@@ -134,11 +136,26 @@ export function createMap(options: CreateMapOptions): KoshMap {
 /** MapLibre types a property by its layer; ours go through one list. */
 const entries = (properties: object): [string, unknown][] => Object.entries(properties);
 
+/** Device px of a texture's px. */
+const TEXTURE_RATIO = 2;
+
+/** A texture has its colours in it: another theme's takes its place. */
+function addTextures(map: GlMap, { fills, palette }: BasemapLook): void {
+  for (const texture of texturesOf(fills)) {
+    const name = textureName(texture);
+    if (map.hasImage(name)) map.removeImage(name);
+    map.addImage(name, tileOf(texture, palette, TEXTURE_RATIO), { pixelRatio: TEXTURE_RATIO });
+  }
+}
+
 /** Whether the style can be changed now; MapLibre has none while its context is lost, whatever its types say. */
 const present = (map: GlMap): boolean => (map.style as typeof map.style | null)?._loaded === true;
 
 function paint(map: GlMap, look: BasemapLook): void {
-  for (const { id, paint = {}, layout = {} } of layersOf(look)) {
+  addTextures(map, look);
+  for (const layer of layersOf(look)) {
+    const { id, paint = {}, layout = {} } = layer;
+    if ('filter' in layer) map.setFilter(id, layer.filter);
     for (const [name, value] of entries(paint)) map.setPaintProperty(id, name as never, value as never);
     for (const [name, value] of entries(layout)) map.setLayoutProperty(id, name as never, value as never);
   }

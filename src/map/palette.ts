@@ -1,3 +1,5 @@
+import type { Tint } from './fills';
+
 /** What a corridor's colour and marks can say of its law, strongest first. */
 export const COVERAGE_STYLES = [
   'bilateral',
@@ -10,7 +12,7 @@ export const COVERAGE_STYLES = [
   'none',
 ] as const;
 
-/** What an arc's colour, marks and dash can mean: a coverage class, a direction of people or of money in the Flows lens, or a route's evidence. */
+/** What an arc's colour, marks and dash can mean: a coverage class, a direction of people or of money in the Flows lens, a route's evidence, or which of two states gains. */
 export const ARC_STYLES = [
   ...COVERAGE_STYLES,
   'flow-in',
@@ -20,6 +22,9 @@ export const ARC_STYLES = [
   'quantified',
   'documented',
   'reported',
+  'role-net',
+  'role-balanced',
+  'role-contested',
 ] as const;
 export type ArcStyle = (typeof ARC_STYLES)[number];
 
@@ -34,8 +39,9 @@ export type ArcStyle = (typeof ARC_STYLES)[number];
  *     parted   ███████████████ ▶   the head stands off: signed, not arrived
  *     broken   ███████   ████████▶   a break in the middle
  *     half     ━━━━━━━━━━━━━━━━━━⇀   a head with one barb: nothing was found
+ *     headless ███████████████████   no head: as many came as left, or nobody can tell
  */
-export const MARKS = ['frayed', 'cored', 'barred', 'parted', 'broken', 'half'] as const;
+export const MARKS = ['frayed', 'cored', 'barred', 'parted', 'broken', 'half', 'headless'] as const;
 export type ArcMark = (typeof MARKS)[number];
 
 const PLAIN: readonly ArcMark[] = [];
@@ -57,15 +63,22 @@ export const MARKS_OF: Record<ArcStyle, readonly ArcMark[]> = {
   quantified: PLAIN,
   documented: PLAIN,
   reported: PLAIN,
+  'role-net': PLAIN,
+  'role-balanced': ['headless'],
+  'role-contested': ['headless'],
 };
+
+/** Styles whose arcs begin in another colour than they end in: which of the two ends loses people is said by colour too. */
+export const TAIL_OF: Partial<Record<ArcStyle, 'sending'>> = { 'role-net': 'sending' };
 
 /** `[on, off, on, off]` in px along the arc at a width of 8 px or less; null is solid. Wider arcs stretch it: {@link dashOf}. */
 export type Dash = readonly [number, number, number, number] | null;
 
-/** How well a route is evidenced: the less certain, the more broken its line. Nothing else is dashed. */
+/** How well a route is evidenced: the less certain, the more broken its line. Beside routes only a contested balance is dotted. */
 const DASH: Partial<Record<ArcStyle, NonNullable<Dash>>> = {
   documented: [19, 5, 19, 5],
   reported: [2, 4, 2, 4],
+  'role-contested': [2, 3, 2, 3],
 };
 
 /** The pattern in px for an arc of that width: a wide arc needs longer dashes to read as the same pattern. */
@@ -87,6 +100,8 @@ export interface Palette {
   readonly neighbour: string;
   /** Land of the chosen country. */
   readonly chosen: string;
+  /** Of land that says something: 3 to 1 beside every tint. */
+  readonly outline: string;
   readonly border: string;
   readonly borderQuiet: string;
   readonly coast: string;
@@ -102,6 +117,12 @@ export interface Palette {
   readonly figure: string;
   /** Pulses on arcs wide enough to carry them inside. */
   readonly pulse: string;
+  /** Rings of states with evidence of transit. */
+  readonly transit: string;
+  /** Where an arc begins that leads to the gaining end. */
+  readonly sending: string;
+  /** Land by position or by documented transit. */
+  readonly tint: Record<Tint, string>;
   readonly arc: Record<ArcStyle, string>;
 }
 
@@ -112,6 +133,7 @@ export const LIGHT: Palette = {
   land: '#fdfcf8',
   neighbour: '#efece4',
   chosen: '#f6edd6',
+  outline: '#55544d',
   border: '#b9b3a4',
   borderQuiet: '#dcd7ca',
   coast: '#b5c1c6',
@@ -121,6 +143,20 @@ export const LIGHT: Palette = {
   quiet: '#837f75',
   figure: '#ffffff',
   pulse: '#fdfcf8',
+  transit: '#863a7c',
+  sending: '#a85a05',
+  tint: {
+    'strongly-sending': '#8f4d06',
+    sending: '#d9a05c',
+    balanced: '#d8d2c3',
+    receiving: '#8fb0da',
+    'strongly-receiving': '#274f86',
+    contested: '#fdfcf8',
+    'transit-1': '#f6eff4',
+    'transit-2': '#eddfea',
+    'transit-3': '#dfc3da',
+    'transit-4': '#c79abf',
+  },
   arc: {
     bilateral: '#0b6e69',
     'bilateral-operating': '#8a6300',
@@ -137,6 +173,9 @@ export const LIGHT: Palette = {
     quantified: '#8a3a78',
     documented: '#8a3a78',
     reported: '#8a3a78',
+    'role-net': '#3566a8',
+    'role-balanced': '#7d796d',
+    'role-contested': '#605f58',
   },
 };
 
@@ -147,6 +186,7 @@ export const DARK: Palette = {
   land: '#27333f',
   neighbour: '#1a232d',
   chosen: '#374452',
+  outline: '#c3c9cf',
   border: '#51606d',
   borderQuiet: '#2f3b47',
   coast: '#3a4a58',
@@ -156,6 +196,20 @@ export const DARK: Palette = {
   quiet: '#82909d',
   figure: '#10181f',
   pulse: '#ecfffb',
+  transit: '#d99bd2',
+  sending: '#f2a83b',
+  tint: {
+    'strongly-sending': '#f2a83b',
+    sending: '#9d6c2b',
+    balanced: '#5a6672',
+    receiving: '#3f6aa6',
+    'strongly-receiving': '#9cc4fa',
+    contested: '#161e27',
+    'transit-1': '#2f2a36',
+    'transit-2': '#402d42',
+    'transit-3': '#573555',
+    'transit-4': '#7a4474',
+  },
   arc: {
     bilateral: '#35c2b4',
     'bilateral-operating': '#e3b341',
@@ -172,6 +226,9 @@ export const DARK: Palette = {
     quantified: '#e596d6',
     documented: '#e596d6',
     reported: '#e596d6',
+    'role-net': '#79aef5',
+    'role-balanced': '#a9b3bd',
+    'role-contested': '#c3c9cf',
   },
 };
 

@@ -24,6 +24,7 @@ import {
   type Mark,
   marksOf,
   type NodeInput,
+  type NumberedRing,
   type ShownCountry,
   shownCountries,
   type StandingNode,
@@ -47,6 +48,8 @@ export interface SceneInput {
   readonly nodes: readonly NodeInput[];
   /** Codes of the transit countries, which get a ring; the chosen country gets one too. */
   readonly rings?: readonly string[];
+  /** Countries with a number in a ring, or with a dot that no arc asks for. */
+  readonly numbers?: readonly NumberedRing[];
   /** The chosen country. */
   readonly country?: string | null;
   /** What the picture is about; the twelve states unless told. */
@@ -86,6 +89,8 @@ export interface Unnamed {
   readonly countries: readonly ShownCountry[];
   /** Codes of the countries with a ring. */
   readonly ringed: ReadonlySet<string>;
+  /** Countries with a number in a ring, by code. */
+  readonly numbers: ReadonlyMap<string, NumberedRing>;
   /** The chosen country. */
   readonly country: string | null;
   /** What it is about: its names come first. */
@@ -97,9 +102,13 @@ export interface Unnamed {
   readonly most: number;
 }
 
-/** A picture, ready to be drawn. */
-export interface Scene extends Unnamed {
+/** A picture with the names of its countries, without its figures. */
+interface Labelled extends Unnamed {
   readonly labels: readonly CountryLabel[];
+}
+
+/** A picture, ready to be drawn. */
+export interface Scene extends Labelled {
   /** Figures of the largest arcs. */
   readonly figures: readonly ArcFigure[];
 }
@@ -122,15 +131,25 @@ export function shownIn(
 }
 
 /** Composes a picture. Pure: the same input and frame give the same scene. */
-export const compose = (input: SceneInput, frame: SceneFrame): Scene => named(arrange(input, frame), input);
+export const compose = (input: SceneInput, frame: SceneFrame): Scene =>
+  figured(labelled(arrange(input, frame), input), input.breadthOf);
 
 /** All of a picture that does not depend on the fonts. */
 export function arrange(input: Omit<SceneInput, 'breadthOf' | 'stood'>, frame: SceneFrame): Unnamed {
-  const { max, palette, rings = [], country = null, subject = REGION_SUBJECT, inView } = input;
+  const {
+    max,
+    palette,
+    rings = [],
+    numbers: numbered = [],
+    country = null,
+    subject = REGION_SUBJECT,
+    inView,
+  } = input;
   const home = subjectCamera(subject, frame);
   const camera = frame.camera ?? home;
   const scale = frame.scale ?? markScale(frame);
   const type = typeSizes(frame);
+  const numbers = new Map(numbered.map((ring) => [ring.code, ring]));
   const ringed = new Set(country === null ? rings : [...rings, country]);
   const { strong, quiet, widths } = shownIn(input.arcs, { ...frame, scale });
   const inputs = [...strong, ...quiet];
@@ -153,24 +172,40 @@ export function arrange(input: Omit<SceneInput, 'breadthOf' | 'stood'>, frame: S
     ...{ ends, subject, isInside: insideOf(camera, frame) },
     ...(inView && { inView }),
   });
-  const marks = marksOf(countries, camera, { scale, ringed, country });
+  const marks = marksOf(countries, camera, { scale, ringed, country, numbers });
   const isPair = strong.some(({ selected }) => selected);
   const [texts, most] = [figuredIn(strong), mostFigures(frame, isPair)];
   return {
-    ...{ frame, camera, palette, scale, type, arcs, shapes, ports, anchors, countries, ringed, country },
+    ...{
+      frame,
+      camera,
+      palette,
+      scale,
+      type,
+      arcs,
+      shapes,
+      ports,
+      anchors,
+      countries,
+      ringed,
+      numbers,
+      country,
+    },
     ...{ subject, marks, most, texts },
   };
 }
 
-/** Places the names of a picture, clear of its shapes, and then its figures, clear of both. */
-export function named(
+/** Places the names of a picture, clear of its shapes. */
+export const labelled = (
   scene: Unnamed,
   { breadthOf, stood = [] }: Pick<SceneInput, 'breadthOf' | 'stood'>,
-): Scene {
-  const labels = labelCountries({ ...scene, breadthOf, stood });
-  const { frame, marks } = scene;
+): Labelled => ({ ...scene, labels: labelCountries({ ...scene, breadthOf, stood }) });
+
+/** Places the figures of a picture, clear of its shapes and its names. */
+export function figured(scene: Labelled, breadthOf: BreadthOf): Scene {
+  const { frame, labels, marks, type } = scene;
   const taken = [...labels.map(({ box }) => box), ...marks.map(boxOfMark), buttonsIn(frame)];
-  return { ...scene, labels, figures: figuresOf({ ...scene, type: scene.type.name, breadthOf, taken }) };
+  return { ...scene, figures: figuresOf({ ...scene, type: type.name, breadthOf, taken }) };
 }
 
 /** What is smaller than this part of the largest figure is left to the list, but for the smaller direction of one corridor. */
@@ -193,7 +228,12 @@ function figuredIn(strong: readonly ArcInput[]): ReadonlyMap<string, ArcTexts> {
 const PORT_REACH = 6;
 
 function boxOfMark(mark: Mark): Box {
-  const reach = mark.kind === 'port' ? PORT_REACH : (mark.ring?.radius ?? mark.radius);
+  const reach =
+    mark.kind === 'port'
+      ? PORT_REACH
+      : mark.kind === 'dot'
+        ? (mark.ring?.radius ?? mark.radius)
+        : mark.radius;
   return around(mark.at, [2 * reach, 2 * reach]);
 }
 

@@ -2,14 +2,14 @@ import { type Affine, fromBase } from './camera/base';
 import { phaseOf } from './pulse';
 import type { Camera } from './camera/perspective';
 import type { Mark } from './names/countries';
-import { type CountryLabel, NOTE_WEIGHT } from './names/country-labels';
+import { type CountryLabel, DISC, NOTE_WEIGHT } from './names/country-labels';
 import { type ArcFigure, DIGIT, FIGURE_WEIGHT } from './names/figures';
 import { FONT, LAND_SPACING } from './names/lettering';
 import type { TypeSizes } from './camera/home';
 import type { Palette } from './palette';
 import { type Box, middleOf, type Point } from './plane';
-import type { Curve } from './arc/arc';
-import { lengthTo, parameterAt } from './arc/bezier';
+import type { Arc, Curve } from './arc/arc';
+import { lengthTo, parameterAt, pointAt } from './arc/bezier';
 import {
   barOf,
   chevronOutlines,
@@ -65,6 +65,8 @@ export const matrix = ([a, b, c, d, e, f]: Affine): string =>
 export interface SvgElement {
   readonly tag: 'circle' | 'path' | 'text';
   readonly attributes: Readonly<Record<string, string | number>>;
+  /** Of a number in a ring. */
+  readonly text?: string;
 }
 
 /** What all marks and names share. */
@@ -74,6 +76,9 @@ export const MARKS_GROUP = { 'font-family': FONT, 'text-anchor': 'middle', 'stro
 export const namesGroup = (type: TypeSizes) =>
   ({ 'stroke-width': type.name * 0.24, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }) as const;
 
+/** Of a ring of transit that is only reported. */
+const RING_DASH = '2.6 2.2';
+
 /** A country's mark: a port, or a dot and perhaps a ring around it. */
 export function markElements(mark: Mark, palette: Palette): readonly SvgElement[] {
   const [x, y] = mark.at;
@@ -82,6 +87,7 @@ export function markElements(mark: Mark, palette: Palette): readonly SvgElement[
     const look = { fill: palette.ink, stroke: palette.land, 'paint-order': 'stroke' };
     return [{ tag: 'path', attributes: { ...place, ...look } }];
   }
+  if (mark.kind === 'number') return numberElements(mark, palette);
   const { radius, ring, quiet } = mark;
   const circle = (r: number, look: SvgElement['attributes']): SvgElement => ({
     tag: 'circle',
@@ -89,7 +95,38 @@ export function markElements(mark: Mark, palette: Palette): readonly SvgElement[
   });
   const dot = circle(radius, { fill: quiet ? palette.inkQuiet : palette.ink, stroke: palette.land });
   if (!ring) return [dot];
-  return [dot, circle(ring.radius, { fill: 'none', stroke: palette.ink, 'stroke-width': ring.line })];
+  const { evidence, line } = ring;
+  const look = { fill: 'none', stroke: evidence ? palette.transit : palette.ink, 'stroke-width': line };
+  const dash = evidence === 'reported' && { 'stroke-dasharray': RING_DASH };
+  return [dot, circle(ring.radius, { ...look, ...dash })];
+}
+
+/** Px of a number's type for each px of its ring's radius, the least, and how far below the middle it stands, in ems. */
+const NUMBER = { size: 1.18, least: 11, baseline: 0.36 };
+
+function numberElements(
+  { at: [x, y], text, radius, line, dashed }: Extract<Mark, { kind: 'number' }>,
+  palette: Palette,
+): readonly SvgElement[] {
+  const size = Math.max(NUMBER.least, radius * NUMBER.size);
+  return [
+    {
+      tag: 'circle',
+      attributes: {
+        ...{ cx: x, cy: y, r: radius, fill: palette.land, stroke: palette.arc.documented },
+        'stroke-width': line,
+        ...(dashed && { 'stroke-dasharray': '3 2.4' }),
+      },
+    },
+    {
+      tag: 'text',
+      text,
+      attributes: {
+        ...{ x, y: y + size * NUMBER.baseline, 'font-size': size, 'font-weight': 650 },
+        ...{ fill: palette.ink, stroke: 'none' },
+      },
+    },
+  ];
 }
 
 /** Where a line of a name with notes begins, runs through or ends, px. */
@@ -98,11 +135,15 @@ const alignedIn = ([left, , right]: Box, align: 'start' | 'middle' | 'end'): num
 
 /** A country's name; its text is the label's. */
 export function nameElement(
-  { box, quiet, land, lettering, notes }: CountryLabel,
+  { box, quiet, land, lettering, notes, disc }: CountryLabel,
   palette: Palette,
 ): SvgElement {
   const [[middle, y], { size, weight }] = [middleOf(box), lettering];
-  const x = notes ? alignedIn(box, notes.align) : middle;
+  const align = notes?.align ?? 'middle';
+  const shift = disc
+    ? { start: 0, middle: (DISC.breadth + DISC.air) / 2, end: DISC.breadth + DISC.air }[align]
+    : 0;
+  const x = (notes ? alignedIn(box, align) : middle) - shift * size;
   return {
     tag: 'text',
     attributes: {
@@ -114,6 +155,28 @@ export function nameElement(
       ...(land && { 'letter-spacing': `${LAND_SPACING}em` }),
     },
   };
+}
+
+/** The half disc after the name of a state with more than one role; none where it has one. */
+export function discElements(label: CountryLabel, palette: Palette): readonly SvgElement[] {
+  const { disc, lettering, notes } = label;
+  if (!disc) return [];
+  const { x, y } = nameElement(label, palette).attributes;
+  const { size } = lettering;
+  const radius = (DISC.breadth / 2) * size;
+  const ahead = { start: disc.after, middle: disc.after / 2, end: 0 }[notes?.align ?? 'middle'];
+  const [cx, cy] = [Number(x) + ahead + DISC.air * size + radius, Number(y) - size * 0.35];
+  const [r, top] = [px(radius), px(cy - radius)];
+  return [
+    {
+      tag: 'circle',
+      attributes: { cx, cy, r: radius, fill: palette.land, stroke: palette.ink, 'stroke-width': 1.2 },
+    },
+    {
+      tag: 'path',
+      attributes: { d: `M${px(cx)} ${top}a${r} ${r} 0 0 0 0 ${px(2 * radius)}z`, fill: palette.ink },
+    },
+  ];
 }
 
 /** The lines under a country's name, each with its text. */
@@ -163,13 +226,20 @@ export function marksToSvg({
     `<${tag}${written(attributes)}>${escaped(text)}</${tag}>`;
   const names = labels.flatMap((label) => [
     wordsOf(nameElement(label, palette), label.name),
+    ...discElements(label, palette).map(({ tag, attributes }) => `<${tag}${written(attributes)}/>`),
     ...noteElements(label, palette).map(({ element, text }) => wordsOf(element, text)),
   ]);
   const beside = figures.map((figure) => wordsOf(figureElement(figure), figure.text));
   const elements = marks.flatMap((mark) => markElements(mark, palette));
   return (
     `<g${written(MARKS_GROUP)}>` +
-    elements.map(({ tag, attributes }) => `<${tag}${written(attributes)}/>`).join('') +
+    elements
+      .map(({ tag, attributes, text }) =>
+        text === undefined
+          ? `<${tag}${written(attributes)}/>`
+          : `<${tag}${written(attributes)}>${escaped(text)}</${tag}>`,
+      )
+      .join('') +
     `<g${written(namesGroup(type))}>${beside.join('')}${names.join('')}</g></g>`
   );
 }
@@ -190,7 +260,11 @@ export function arcElements(shape: Shape, palette: Palette): readonly SvgElement
   const head = headsOf(shape).map(closed).join('');
   const around = (color: string, more: number): readonly SvgElement[] => [
     path({ d: shaft, stroke: color, 'stroke-width': arc.width + 2 * more }),
-    path({ d: head, fill: color, stroke: color, 'stroke-width': 2 * more, 'stroke-linejoin': 'round' }),
+    ...(head === ''
+      ? []
+      : [
+          path({ d: head, fill: color, stroke: color, 'stroke-width': 2 * more, 'stroke-linejoin': 'round' }),
+        ]),
   ];
   return [
     ...(arc.changed ? around(palette.ink, EDGE + OUTLINE) : []),
@@ -205,9 +279,26 @@ export function arcElements(shape: Shape, palette: Palette): readonly SvgElement
 /** {@link arcElements} as markup. */
 export function arcToSvg(shape: Shape, palette: Palette): string {
   const { id, opacity } = shape.arc;
-  const drawn = arcElements(shape, palette).map(({ tag, attributes }) => `<${tag}${written(attributes)}/>`);
+  const drawn = [
+    fadeToSvg(shape),
+    ...arcElements(shape, palette).map(({ tag, attributes }) => `<${tag}${written(attributes)}/>`),
+  ];
   return `<g id="${id}" fill="none"${opacity < 1 ? ` opacity="${opacity}"` : ''}>${drawn.join('')}</g>`;
 }
+
+/** The id of the fade of an arc that begins in another colour. */
+const fadeOf = ({ id }: Arc): string => `fade-${id}`;
+
+/** The fade from an arc's tail to its tip, straight from one to the other, as `arc.vert.glsl` has it; empty where it has one colour. */
+export function fadeToSvg({ arc, curve, tail, tip }: Shape): string {
+  if (arc.tail === undefined) return '';
+  const [[x1, y1], [x2, y2]] = [pointAt(curve, tail), pointAt(curve, tip)];
+  const line = written({ id: fadeOf(arc), gradientUnits: 'userSpaceOnUse', x1, y1, x2, y2 });
+  const stop = (offset: number, color: string): string => `<stop offset="${offset}" stop-color="${color}"/>`;
+  return `<linearGradient${line}>${stop(0, arc.tail)}${stop(1, arc.color)}</linearGradient>`;
+}
+
+const paintOf = (arc: Arc): string => (arc.tail === undefined ? arc.color : `url(#${fadeOf(arc)})`);
 
 const path = (attributes: SvgElement['attributes']): SvgElement => ({ tag: 'path', attributes });
 const d = ({ from, bend, to }: Curve): string => `M${xy(from)}Q${xy(bend)} ${xy(to)}`;
@@ -228,12 +319,12 @@ function inkOf(shape: Shape, head: string): readonly SvgElement[] {
   const { arc, curve, tail } = shape;
   const shaft = shaftOf(shape);
   const cuts = cutsOf(shape);
-  const look = { stroke: arc.color, 'stroke-width': arc.width };
+  const look = { stroke: paintOf(arc), 'stroke-width': arc.width };
   const drawn = arc.dash
     ? // From the head backwards: a whole dash always meets the head.
       { d: d(back(shaft)), ...look, 'stroke-dasharray': arc.dash.map(px).join(' ') }
     : { d: d(shaft), ...look, ...(cuts.length > 0 && { 'stroke-dasharray': without(cuts) }) };
-  const ink = [path(drawn), path({ d: head, fill: arc.color })];
+  const ink = [path(drawn), ...(head === '' ? [] : [path({ d: head, fill: paintOf(arc) })])];
   if (!arc.marks.includes('barred')) return ink;
   const { along, half } = barOf(arc.width);
   const t = parameterAt(curve, lengthTo(curve, tail) + along / 2);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_INSET } from '../../src/map/camera/home';
 import { projector } from '../../src/map/camera/perspective';
 import { subjectCamera } from '../../src/map/camera/subject';
+import { tileOf } from '../../src/map/fills';
 import { decodeGround } from '../../src/map/ground';
 import { groundToSvg } from '../../src/map/land';
 import { landInView } from '../../src/map/names/land-in-view';
@@ -18,7 +19,7 @@ const cameraOf = (...codes: readonly string[]) =>
     { kind: 'corridor', id: codes.join('-'), named: codes, places: codes.map((code) => CAPITALS.get(code)!) },
     frame,
   );
-const look = { palette: LIGHT, borders: 'un', country: null, focus: [] } as const;
+const look = { palette: LIGHT, borders: 'un', country: null, focus: [], fills: [] } as const;
 
 /** The corners of an element's path, px. */
 const cornersOf = (svg: string, color: string): Point[] =>
@@ -68,4 +69,22 @@ test.each([
   ['the middle of the Caspian Sea', [50.8, 41.5], null],
 ] as const)('the land of a place: %s', (_, place, code) => {
   expect(countryAt(ground, place)).toBe(code);
+});
+
+test('land that says something has its tint, and over it its textures', () => {
+  const fills = [
+    { code: 'KAZ', tint: 'receiving', textures: [{ kind: 'stripes', tint: 'balanced' }] },
+    { code: 'RUS', tint: 'contested', textures: [{ kind: 'dots', tint: 'ink' }] },
+  ] as const;
+  const svg = groundToSvg(ground, cameraOf('KAZ', 'RUS'), { ...look, fills });
+  expect(svg).toContain(`fill="${LIGHT.tint.receiving}"`);
+  expect(svg).toContain('id="land-stripes-balanced"');
+  expect(svg).toContain('fill="url(#land-dots-ink)"');
+});
+
+test('stripes lead from the lower left to the upper right on a graphics card too', () => {
+  const { width, data } = tileOf({ kind: 'stripes', tint: 'sending' }, LIGHT, 2);
+  const alpha = (x: number, y: number): number => data[4 * (y * width + x) + 3]!;
+  for (let i = 1; i < width - 1; i++) expect(alpha(i, width - 1 - i)).toBe(alpha(i + 1, width - 2 - i));
+  expect(new Set(Array.from({ length: width }, (_, i) => alpha(i, i))).size).toBeGreaterThan(1);
 });

@@ -51,8 +51,9 @@ test('frayed is what is uncertain, and nothing else', () => {
   expect(frayed).toEqual(['bilateral-operating', 'regional-uncertain']);
 });
 
-test('only a route that nobody counted is dashed', () => {
-  expect(ARC_STYLES.filter((style) => dashOf(style, 8) !== null)).toEqual(['documented', 'reported']);
+test('only a route that nobody counted is dashed, and a balance on which methods disagree', () => {
+  const dashed = ARC_STYLES.filter((style) => dashOf(style, 8) !== null);
+  expect(dashed).toEqual(['documented', 'reported', 'role-contested']);
 });
 
 test('what comes and what goes have colours of their own', () => {

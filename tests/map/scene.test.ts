@@ -3,7 +3,7 @@ import { homeCamera, NO_INSET } from '../../src/map/camera/home';
 import { projector } from '../../src/map/camera/perspective';
 import type { NodeInput } from '../../src/map/names/countries';
 import { LIGHT } from '../../src/map/palette';
-import { arrange, compose, movedTo, named, type SceneInput } from '../../src/map/scene';
+import { arrange, compose, figured, labelled, movedTo, type SceneInput } from '../../src/map/scene';
 import { markElements, marksToSvg, nameElement, toSvg } from '../../src/map/svg';
 import { SHEETS } from '../../src/print/sheets';
 import { PLACEMENTS } from './placed';
@@ -104,12 +104,12 @@ test('no arc changes its width or its gaps because the reader looks from elsewhe
 
 test('fonts that come later move names, and no arc', () => {
   const unnamed = arrange(given, PAGE);
-  const [before, after] = [unnamed, unnamed].map((scene, i) =>
-    named(scene, { breadthOf: (lettering) => (1 + i / 4) * given.breadthOf(lettering) }),
+  const [before, after] = [1, 1.25].map((broader) =>
+    labelled(unnamed, { breadthOf: (lettering) => broader * given.breadthOf(lettering) }),
   );
   expect(after?.arcs).toBe(before?.arcs);
   expect(after?.labels).not.toEqual(before?.labels);
-  expect(named(unnamed, given)).toEqual(compose(given, PAGE));
+  expect(figured(labelled(unnamed, given), given.breadthOf)).toEqual(compose(given, PAGE));
 });
 
 test('a name that had no reason to move stays where the reader saw it last', () => {

@@ -17,6 +17,8 @@ export interface Arc extends Curve {
   /** Px left free beside the origin's and the destination's point. */
   readonly gap: readonly [start: number, end: number];
   readonly color: string;
+  /** The colour that it begins in and leaves evenly; absent: its own. */
+  readonly tail?: string;
   readonly marks: readonly ArcMark[];
   readonly dash: Dash;
   readonly opacity: number;

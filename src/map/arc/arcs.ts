@@ -3,10 +3,10 @@ import { lngLat } from '../plane';
 import { projected } from './bezier';
 import { type DrawnCurve, type Gap, type GapRules, gapsOf } from './gaps';
 import { BASE } from '../camera/home';
-import { type ArcStyle, dashOf, MARKS_OF, type Palette } from '../palette';
+import { type ArcStyle, dashOf, MARKS_OF, type Palette, TAIL_OF } from '../palette';
 import { projector } from '../camera/perspective';
 import type { Placement } from './placements';
-import { ON_PAGE, widthOf, type Widths, WORK_LEAST } from './width';
+import { ON_PAGE, widthOf, widthOfBoth, type Widths, WORK_LEAST } from './width';
 
 /** Plain data of one arc: what it joins, how many persons it stands for, how it looks. */
 export interface ArcInput {
@@ -33,6 +33,8 @@ export interface ArcInput {
   readonly quoted?: boolean;
   /** Of such arcs: those of the lowest rank are strong first, those of one rank together. */
   readonly rank?: number;
+  /** Whether it stands for the moves both ways between two states, which `persons` are: of such arcs the largest alone are drawn. */
+  readonly both?: boolean;
   /** First line of the tooltip: "Uzbekistan → Kazakhstan". */
   readonly label: string;
   /** Second line where the arc itself has one: a route's name. */
@@ -94,10 +96,10 @@ const inBase = (placement: Placement): Curve => projected(placement, (p) => toBa
 
 /** Px of an arc that is strong. */
 export function widthIn(
-  { persons, width, quoted = false }: ArcInput,
+  { persons, width, quoted = false, both = false }: ArcInput,
   { max, scale, widths = ON_PAGE }: Pick<Look, 'max' | 'scale' | 'widths'>,
 ): number {
-  if (width === undefined) return widthOf(persons, max, widths);
+  if (width === undefined) return both ? widthOfBoth(persons, max, widths) : widthOf(persons, max, widths);
   return quoted ? Math.max(WORK_LEAST, width * scale) : width * scale;
 }
 
@@ -110,12 +112,14 @@ interface Found {
 
 function arcOf({ input, placement, width, emphasised }: Found, gap: Gap, { palette, scale }: Look): Arc {
   const { id, style, hollow, selected, changed = false, moving, quoted = false } = input;
+  const tail = TAIL_OF[style];
   return {
     id,
     ...placement,
     gap: [gap[0] * scale, gap[1] * scale],
     width,
     color: emphasised ? palette.arc[style] : palette.quiet,
+    ...(emphasised && tail && { tail: palette[tail] }),
     marks: emphasised ? MARKS_OF[style] : [],
     dash: emphasised ? dashOf(style, width) : null,
     opacity: 1,

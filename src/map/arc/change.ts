@@ -50,12 +50,18 @@ function between(from: Arc, to: Arc, share: number): Arc {
     width: number(from.width, to.width, share),
     gap: pair(from.gap, to.gap, share),
     color: mixed(to.color, from.color, share),
+    ...tailBetween(from, to, share),
     dash: dashBetween(from.dash, to.dash, share),
     opacity: number(from.opacity, to.opacity, share),
     hollow: (share < 0.5 ? from : to).hollow,
     marks: (share < 0.5 ? from : to).marks,
     quoted: (share < 0.5 ? from : to).quoted,
   };
+}
+
+function tailBetween(from: Arc, to: Arc, share: number): Pick<Arc, 'tail'> {
+  if (from.tail === undefined && to.tail === undefined) return {};
+  return { tail: mixed(to.tail ?? to.color, from.tail ?? from.color, share) };
 }
 
 /** A solid line is a dashed one without gaps, so it opens into dashes and closes again instead of flashing. */

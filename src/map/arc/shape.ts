@@ -63,9 +63,9 @@ export function wayOf<A extends Cut>({ arc, curve, tail, shoulder }: Shape<A>): 
 /** How deep the head's back is notched, as a part of its length. */
 export const NOTCH = 0.2;
 
-/** The shaft's curve; it runs a little way into the head so that no seam shows. */
-export const shaftOf = ({ curve, tail, shoulder, tip }: Shape<Cut>): Curve =>
-  part(curve, tail, shoulder + (tip - shoulder) * 0.35);
+/** The shaft's curve; it runs a little way into the head so that no seam shows, and to the tip where there is none. */
+export const shaftOf = ({ arc, curve, tail, shoulder, tip }: Shape): Curve =>
+  part(curve, tail, arc.marks.includes('headless') ? tip : shoulder + (tip - shoulder) * 0.35);
 
 /** A stretch of an arc, px from its tail. */
 export type Stretch = readonly [from: number, to: number];
@@ -273,6 +273,7 @@ function halfOutline(shape: Shape<Cut>, inset: number): readonly Point[] {
 /** The outlines of an arc's head by its marks: two, one behind the other, where it is too thin for a line inside. */
 export function headsOf(shape: Shape, inset = 0): readonly (readonly Point[])[] {
   const { arc, head } = shape;
+  if (arc.marks.includes('headless')) return [];
   if (arc.marks.includes('half')) return [halfOutline(shape, inset)];
   const first = wholeHead(shape, inset, 0);
   if (!arc.marks.includes('cored') || arc.width >= INSIDE) return [first];

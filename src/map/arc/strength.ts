@@ -22,12 +22,17 @@ interface Ranked {
   readonly width?: number;
   /** Of quoted counts, which have no order of size: those of the lowest rank are strong first, those of one rank together. */
   readonly rank?: number;
+  /** Of pairs of states the largest are strong, and no others are drawn: their figures are listed. */
+  readonly both?: boolean;
   /** What a supposition would change is strong. */
   readonly changed?: boolean;
 }
 
-const isAlways = ({ width, rank, changed = false }: Ranked): boolean =>
-  changed || (width !== undefined && rank === undefined);
+const isAlways = ({ width, rank, both = false, changed = false }: Ranked): boolean =>
+  changed || (width !== undefined && rank === undefined && !both);
+
+/** By how much more pairs of states may be strong: each is one arc where corridors have two. */
+const PAIRS = 1.5;
 
 /** The arcs to draw, each list largest first; who is in neither is not drawn. */
 export interface Strengths<A> {
@@ -59,6 +64,10 @@ export function strengthsOf<A extends Ranked>(
   chosen: Pair | null = null,
 ): Strengths<A> {
   const byFigure = all.toSorted((a, b) => (b.persons ?? -1) - (a.persons ?? -1));
+  if (byFigure.some(({ both }) => both)) {
+    const own = chosen ? byFigure.filter((arc) => joins(arc, chosen)) : byFigure;
+    return { strong: own.slice(0, PAIRS * most), quiet: [] };
+  }
   if (chosen)
     return {
       strong: byFigure.filter((arc) => isAlways(arc) || joins(arc, chosen)),

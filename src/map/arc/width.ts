@@ -52,6 +52,18 @@ export function widthOf(persons: number | null, whole: number, { full, least }: 
   return Math.max(least, full * Math.min(1, persons / whole));
 }
 
+/** The part of the full width that the moves both ways between two states can have. */
+const BOTH_PART = 0.6;
+
+/**
+ * Width in px for the moves both ways between two states. By its root: the largest pair has eighty times the moves of the
+ * smallest that is drawn, and in proportion to them all but three would be as thin as the thinnest. The key says so.
+ */
+export const widthOfBoth = (persons: number | null, whole: number, widths: Widths = ON_PAGE): number =>
+  persons === null || persons <= 0 || whole <= 0
+    ? widths.least
+    : Math.max(widths.least, BOTH_PART * widths.full * Math.sqrt(Math.min(1, persons / whole)));
+
 /** 1, 2 and 5 times powers of ten. */
 const STEPS = [1, 2, 5, 10] as const;
 

@@ -76,6 +76,15 @@ export class ArcCanvas {
     return this.#onScreen && !document.hidden;
   }
 
+  /** Asks for a context and the shaders that arcs need, so that the driver makes them before they are drawn. */
+  prepare(arcs: readonly Arc[], motion: boolean): void {
+    const gl = (this.#context ??= this.#open())?.gl;
+    if (!gl) return;
+    this.#arcs.set(arcs);
+    this.#arcs.prepare(gl);
+    if (motion) this.#pulses.prepare(gl);
+  }
+
   /** Draws other arcs, at once. */
   set(arcs: readonly Arc[], palette: Palette): void {
     this.#palette = palette;
@@ -116,7 +125,7 @@ export class ArcCanvas {
   #see(onScreen: boolean): void {
     this.#onScreen = onScreen;
     if (this.#state !== 'lost') clearTimeout(this.#waiting);
-    if (!onScreen && this.#state === 'drawing') this.#waiting = setTimeout(this.#leave, LEAVE_MS);
+    if (!onScreen && this.#state === 'drawing') this.#leaveSoon();
     else if (onScreen && this.#state !== 'drawing') this.#redraw();
     this.#run();
   }
@@ -139,6 +148,8 @@ export class ArcCanvas {
     this.#arcs.draw(gl, this.#view);
     this.drawn.arcs++;
     this.#show();
+    // Its first arcs may come when it is off the screen already.
+    if (this.#state !== 'drawing' && !this.#onScreen) this.#leaveSoon();
     this.#turn('drawing');
     this.#run();
   }
@@ -152,10 +163,10 @@ export class ArcCanvas {
     if (this.#frame !== 0) this.#pulse();
   }
 
-  /** Wipes the pulses that are shown, and draws those of this moment. */
+  /** Wipes the pulses that are shown, and draws those of this moment; nothing before their shaders are made. */
   #pulse(): void {
     const [view, picture, gl] = [this.#view, this.#picture, this.#context?.gl];
-    if (!view || !picture || !gl) return;
+    if (!view || !picture || !gl || !this.#pulses.isReady(gl)) return;
     this.#pulses.wipe(gl, view, picture);
     this.#pulses.draw(gl, view, performance.now());
     if (this.#pulses.count > 0) this.drawn.pulses++;
@@ -204,6 +215,10 @@ export class ArcCanvas {
     this.#forget();
     this.#context?.release();
     this.#context = null;
+  }
+
+  #leaveSoon(): void {
+    this.#waiting = setTimeout(this.#leave, LEAVE_MS);
   }
 
   readonly #leave = (): void => {

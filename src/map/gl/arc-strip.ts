@@ -4,9 +4,14 @@ import vertex from './arc.vert.glsl?raw';
 import curve from './curve.glsl?raw';
 import { arcBuffer, setCamera, setColor, STRIDE, Strip, VERSION, type View } from './gl';
 
-/** What the shaders of arcs draw: a plain line, marks, chevrons too. Those that have none of a picture's arcs do not pay for it. */
+/** What the shaders of arcs draw: a plain line, marks, a fade from one colour to another or chevrons too. Those that have none of a picture's arcs do not pay for it. */
 const MARKED = '#define MARKED\n';
-const DEFINED = { plain: '', marked: MARKED, quoted: `${MARKED}#define QUOTED\n` } as const;
+const DEFINED = {
+  plain: '',
+  marked: MARKED,
+  faded: `${MARKED}#define FADED\n`,
+  quoted: `${MARKED}#define QUOTED\n`,
+} as const;
 type Form = keyof typeof DEFINED;
 /** HEAD of `arc.vert.glsl`. */
 const HEAD = 4;
@@ -22,6 +27,7 @@ const isMarked = ({ dash, marks, hollow, changed }: Arc): boolean =>
 
 const formOf = (arcs: readonly Arc[]): Form => {
   if (arcs.some(({ quoted }) => quoted)) return 'quoted';
+  if (arcs.some(({ tail }) => tail !== undefined)) return 'faded';
   return arcs.some(isMarked) ? 'marked' : 'plain';
 };
 
@@ -36,6 +42,11 @@ export class ArcStrip {
     this.#packed = arcBuffer(arcs);
     this.#form = formOf(arcs);
     this.#strips.get(this.#form)?.upload(this.#packed);
+  }
+
+  /** Begins the program that its arcs need. */
+  prepare(gl: WebGL2RenderingContext): void {
+    if (this.#packed.length > 0) this.#strip(gl);
   }
 
   draw(gl: WebGL2RenderingContext, view: View): void {

@@ -17,6 +17,10 @@ flat in vec4 v_core;
 flat in vec4 v_marks;
 flat in vec2 v_bar;
 flat in float v_second;
+#ifdef FADED
+flat in vec3 v_tail;
+in float v_way;
+#endif
 #ifdef QUOTED
 flat in vec4 v_chevrons;
 #endif
@@ -79,6 +83,9 @@ void main() {
   float h = head(at);
   float whole = max(s, h);
   vec4 fill = vec4(v_color.rgb, 1.0);
+#ifdef FADED
+  fill.rgb = mix(v_tail, v_color.rgb, clamp(v_way, 0.0, 1.0));
+#endif
   float drawn = whole;
   color = vec4(0.0);
 #ifdef MARKED

@@ -20,6 +20,7 @@ bool has(int mark) { return (int(a_shape.w + 0.5) & mark) != 0; }
 #ifdef MARKED
 // As `shape.ts`, which says why.
 const int HOLLOW = 1, CHANGED = 2, FRAYED = 8, CORED = 16, BARRED = 32, PARTED = 64, BROKEN = 128, HALF = 256;
+const int HEADLESS = 512;
 const float ENDLESS = 1e6;     // px: a solid line is one dash
 const float INSIDE = 4.0;
 const float HOLLOW_CORE = 7.0;
@@ -36,8 +37,13 @@ flat out vec4 v_marks;         // px of the line of a hollow arc; 1 where its la
 flat out vec2 v_bar;           // the bar across the tail: px along the arc, half across it
 flat out float v_second;       // px from the first head's tip to the second's
 
+#ifdef FADED
+flat out vec3 v_tail;          // the colour that it begins in
+out float v_way;               // how far it has gone from its tail to its tip, straight from one to the other: 0 to 1
+#endif
+
 #ifdef QUOTED
-const int CHEVRONED = 512;
+const int CHEVRONED = 1024;
 const float CHEVRON_SLOPE = 1.1;
 
 flat out vec4 v_chevrons;      // half of what each takes, px; px from one to the next; px before the tip: half-way before the first, half-way behind the last
@@ -130,6 +136,13 @@ void main() {
   v_color = a_color;
 #ifdef MARKED
   mark(span, k);
+  if (has(HEADLESS)) v_shaft.yw = vec2(0.0, -ENDLESS);
+#ifdef FADED
+  vec2 tail = point_at(c, parameter_at(c, k.tail));
+  vec2 way = point_at(c, parameter_at(c, k.tip)) - tail;
+  v_tail = a_tail;
+  v_way = dot(px - tail, way) / max(dot(way, way), 1e-6);
+#endif
 #ifdef QUOTED
   point_on(span, k);
 #endif

@@ -10,6 +10,7 @@ layout(location = 1) in vec2 a_bend;
 layout(location = 2) in vec4 a_shape;  // width, gap at the origin, gap at the destination, marks: the bits of `gl.ts`
 layout(location = 3) in vec4 a_color;
 layout(location = 4) in vec4 a_dash;   // on, off, on, off; all 0 where solid
+layout(location = 5) in vec3 a_tail;   // the colour that it begins in
 
 struct Curve { vec2 from; vec2 bend; vec2 to; };
 

@@ -24,6 +24,30 @@ export function begin(gl: WebGL2RenderingContext, vertex: string, fragment: stri
   return program;
 }
 
+/**
+ * Returns what tells whether programs that were begun can be had without waiting: they are compiled, and the driver has
+ * done what it was given before. False when it is first asked, true for good once it was.
+ */
+export function readiness(gl: WebGL2RenderingContext, programs: readonly WebGLProgram[]): () => boolean {
+  const beside = gl.getExtension('KHR_parallel_shader_compile');
+  let fence: WebGLSync | null = null;
+  let ready = false;
+  const isReady = (): boolean =>
+    fence !== null &&
+    gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED &&
+    programs.every((one) => !beside || gl.getProgramParameter(one, beside.COMPLETION_STATUS_KHR) === true);
+  return () => {
+    if (ready) return true;
+    ready = isReady();
+    if (fence === null) {
+      fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      gl.flush();
+    }
+    if (ready) gl.deleteSync(fence);
+    return ready;
+  };
+}
+
 /** Waits for a program that was begun. Throws with the driver's own words where it did not become one. */
 export function finish(gl: WebGL2RenderingContext, program: WebGLProgram): WebGLProgram {
   if (gl.getProgramParameter(program, gl.LINK_STATUS)) return program;
@@ -32,9 +56,9 @@ export function finish(gl: WebGL2RenderingContext, program: WebGLProgram): WebGL
   throw new Error(said.filter(Boolean).join(' ') || 'the program does not link');
 }
 
-/** Floats an arc, in the order of the locations in `curve.glsl`: ends, bend, shape, colour, dash. */
-export const LAYOUT = [4, 2, 4, 4, 4] as const;
-export const STRIDE = 18;
+/** Floats an arc, in the order of the locations in `curve.glsl`: ends, bend, shape, colour, dash, the tail's colour. */
+export const LAYOUT = [4, 2, 4, 4, 4, 3] as const;
+export const STRIDE = 21;
 
 /** Arcs as the shaders read them, {@link STRIDE} floats each. */
 export function arcBuffer(arcs: readonly Arc[]): Float32Array {
@@ -71,6 +95,8 @@ function pack(arc: Arc, buffer: Float32Array, at: number): void {
   buffer[at + 12] = b / 255;
   buffer[at + 13] = arc.opacity;
   if (arc.dash) buffer.set(arc.dash, at + 14);
+  if (arc.tail === undefined) buffer.copyWithin(at + 18, at + 10, at + 13);
+  else channelsOf(arc.tail).forEach((channel, i) => (buffer[at + 18 + i] = channel / 255));
 }
 
 /** A vertex array whose attributes read a buffer of floats; `layout`: floats of each, in the order of their locations. */
@@ -128,11 +154,13 @@ export class Strip {
   readonly #shape: WebGLVertexArrayObject;
   readonly #known = new Map<string, WebGLUniformLocation | null>();
   readonly #gl: WebGL2RenderingContext;
+  #isFinished = false;
   #count = 0;
 
+  /** Begins its program, which is waited for when it first draws. */
   constructor(gl: WebGL2RenderingContext, vertex: string, fragment: string) {
     this.#gl = gl;
-    this.#program = finish(gl, begin(gl, vertex, fragment));
+    this.#program = begin(gl, vertex, fragment);
     this.#buffer = gl.createBuffer();
     this.#shape = bound(gl, this.#buffer, LAYOUT, 'instance');
   }
@@ -152,6 +180,8 @@ export class Strip {
   /** Draws with premultiplied colours, `vertices` of a strip an arc; `set` gives the uniforms. */
   draw(vertices: number, set: (at: Uniforms) => void): void {
     const gl = this.#gl;
+    if (!this.#isFinished) finish(gl, this.#program);
+    this.#isFinished = true;
     gl.useProgram(this.#program);
     set(this.at);
     gl.bindVertexArray(this.#shape);

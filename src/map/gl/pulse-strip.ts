@@ -4,7 +4,7 @@ import type { Camera } from '../camera/perspective';
 import type { Palette } from '../palette';
 import { PER } from '../pulse';
 import { CORNER, DROP, roomFor, type Run, runOf, writeDrops } from './drops';
-import { begin, bound, finish, VERSION, type View } from './gl';
+import { begin, bound, finish, readiness, VERSION, type View } from './gl';
 import type { Picture } from './picture';
 import fragment from './pulse.frag.glsl?raw';
 import vertex from './pulse.vert.glsl?raw';
@@ -32,6 +32,8 @@ interface Program {
 
 /** What the drops need on the graphics card. */
 interface Made {
+  /** Whether its programs can be had without waiting. */
+  readonly isReady: () => boolean;
   readonly drawing: () => Program;
   readonly wiping: () => Program;
   readonly shape: WebGLVertexArrayObject;
@@ -73,6 +75,12 @@ export class PulseStrip {
   /** Has the shaders compiled, so that the first drawing need not wait for all of it. */
   prepare(gl: WebGL2RenderingContext): void {
     this.#made ??= make(gl);
+  }
+
+  /** Whether a drawing need not wait for the shaders, which are begun where they were not. */
+  isReady(gl: WebGL2RenderingContext): boolean {
+    this.#made ??= make(gl);
+    return this.#made.isReady();
   }
 
   /** @param ms of the page's clock, `performance.now()` */
@@ -125,12 +133,16 @@ function make(gl: WebGL2RenderingContext): Made {
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
   gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, indices(), gl.STATIC_DRAW);
   gl.bindVertexArray(null);
-  return { drawing: programOf(gl, fragment), wiping: programOf(gl, wipe), shape, corners };
+  const drawing = begin(gl, VERSION + vertex, VERSION + fragment);
+  const wiping = begin(gl, VERSION + vertex, VERSION + wipe);
+  return {
+    ...{ shape, corners, drawing: programOf(gl, drawing), wiping: programOf(gl, wiping) },
+    isReady: readiness(gl, [drawing, wiping]),
+  };
 }
 
-/** Begins a program, which is there when it is first asked for. */
-function programOf(gl: WebGL2RenderingContext, shader: string): () => Program {
-  const begun = begin(gl, VERSION + vertex, VERSION + shader);
+/** A program that was begun, which is there when it is first asked for. */
+function programOf(gl: WebGL2RenderingContext, begun: WebGLProgram): () => Program {
   let known: Program | undefined;
   return () => {
     if (known) return known;

@@ -5,6 +5,19 @@ import { LAND_NAMES, landOrder } from './hints';
 import type { Voice } from './lettering';
 import { type EdgeSide, portOutline, type PortWay } from './ports';
 
+/** How well it is evidenced that people pass through a state. */
+export type TransitEvidence = 'documented' | 'reported';
+
+/** What is said at a state's name of its position between sending and receiving people. */
+export interface NodePosition {
+  /** Under its name, wherever that stands in a picture of any breadth: “sending, −4.5‰”. */
+  readonly lines: readonly string[];
+  /** Whether it has more than one role: a half disc stands after its name. */
+  readonly isPlural: boolean;
+  /** Of its ring; null: it has none. */
+  readonly transit: TransitEvidence | null;
+}
+
 /** A country on the map. */
 export interface NodeInput {
   readonly code: string;
@@ -16,6 +29,7 @@ export interface NodeInput {
   readonly rank: 'region' | 'neighbour';
   /** Lines under the name of an end of the corridor that the picture is about, where there is room: what it counted itself. */
   readonly notes?: readonly string[];
+  readonly position?: NodePosition;
   /** A neighbour that has a dot where no arc ends too. */
   readonly dotted?: boolean;
   /** Of a country that may lie beyond the picture: its name at the port, with the total, and which way its arcs lead. */
@@ -42,6 +56,7 @@ export interface ShownCountry {
   readonly voice: Voice;
   readonly port?: { readonly side: EdgeSide; readonly way: PortWay };
   readonly notes?: readonly string[];
+  readonly position?: NodePosition;
 }
 
 /** What is shown besides the nodes. */
@@ -72,7 +87,8 @@ export function shownCountries(
     if (!anchor) return [];
     const voice = voiceOf(node, subject);
     const shared = { code, name, anchor, others: land.slice(1), marked, voice, quiet: voice === 'quiet' };
-    const country = marked ? { ...shared, ...notesOf(node, subject) } : shared;
+    const said = { ...notesOf(node, subject), ...(node.position && { position: node.position }) };
+    const country = marked ? { ...shared, ...said } : shared;
     return [port && side ? { ...country, port: { side, way: port.way } } : country];
   });
   const order = (c: ShownCountry): number =>
@@ -112,18 +128,46 @@ const RING_LINE = { chosen: 1.2, transit: 2 };
 /** Half the breadth of a port's mark, px. */
 const PORT_SIZE = 5;
 
+/** A number that stands in a ring where a country's dot would: of routes in which it is transit. */
+export interface NumberedRing {
+  readonly code: string;
+  /** As it is written; null where the country has a dot alone. */
+  readonly text: string | null;
+  /** How well it is evidenced: isolated reports have a dashed ring. */
+  readonly dashed: boolean;
+  /** Whether it lies on the path that is drawn. */
+  readonly strong: boolean;
+}
+
+/** Px of the radius of a ring around a number, and of its line; larger numbers stand out. */
+export const numberRadius = (text: string, scale: number): number =>
+  (text.length > 1 ? 13.5 : 10) * Math.max(0.8, Math.min(1.6, scale));
+const NUMBER_LINE = { strong: 2.8, plain: 1.8 };
+
 /** What marks a country in the picture, px. */
 export type Mark = { readonly code: string; readonly at: Point } & (
   | {
       readonly kind: 'dot';
       readonly quiet: boolean;
       readonly radius: number;
-      readonly ring: { readonly radius: number; readonly line: number } | null;
+      /** In ink; with evidence in the colour of transit, and broken where it is only reported. */
+      readonly ring: {
+        readonly radius: number;
+        readonly line: number;
+        readonly evidence?: TransitEvidence;
+      } | null;
     }
   | {
       readonly kind: 'port';
       /** `d` of a path around `at`. */
       readonly outline: string;
+    }
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly radius: number;
+      readonly line: number;
+      readonly dashed: boolean;
     }
 );
 
@@ -133,6 +177,8 @@ export interface MarkLook {
   readonly ringed: ReadonlySet<string>;
   /** The chosen country. */
   readonly country: string | null;
+  /** Countries with a number instead of a dot, by code. */
+  readonly numbers: ReadonlyMap<string, NumberedRing>;
 }
 
 /** How far within the horizon a country lies that is drawn, as a cosine. */
@@ -142,23 +188,32 @@ export const HORIZON_SLACK = 0.02;
 export function marksOf(
   countries: readonly ShownCountry[],
   camera: Camera,
-  { scale, ringed, country }: MarkLook,
+  { scale, ringed, country, numbers }: MarkLook,
 ): readonly Mark[] {
   const project = projector(camera);
   return countries
     .filter(({ marked, anchor }) => marked && isVisible(camera, anchor, HORIZON_SLACK))
-    .map(({ code, anchor, quiet, port }): Mark => {
+    .map(({ code, anchor, quiet, port, position }): Mark => {
       const at = project(anchor);
       if (port) return { code, at, kind: 'port', outline: portOutline(port.side, port.way, PORT_SIZE) };
       const chosen = code === country;
-      const line = chosen ? RING_LINE.chosen : RING_LINE.transit;
+      const number = numbers.get(code);
+      if (number?.text) {
+        const { text, dashed, strong } = number;
+        const line = NUMBER_LINE[strong || chosen ? 'strong' : 'plain'];
+        return { code, at, kind: 'number', text, radius: numberRadius(text, scale), line, dashed };
+      }
+      const evidence = position?.transit ?? null;
+      const line = chosen && !evidence ? RING_LINE.chosen : RING_LINE.transit;
       return {
         code,
         at,
         kind: 'dot',
         quiet,
         radius: dotRadius(quiet, scale) + (chosen ? CHOSEN : 0),
-        ring: ringed.has(code) ? { radius: ringRadius(quiet, scale), line } : null,
+        ring: ringed.has(code)
+          ? { radius: ringRadius(quiet, scale), line, ...(evidence && { evidence }) }
+          : null,
       };
     });
 }

@@ -5,7 +5,7 @@ import { type Frame, MIDDLING, type TypeSizes, WIDE } from '../camera/home';
 import { type Camera, isVisible, projector } from '../camera/perspective';
 import { REGION_SUBJECT, type Subject } from '../camera/subject';
 import { around, type Box, distance, type Point } from '../plane';
-import { dotRadius, ringRadius, type ShownCountry } from './countries';
+import { dotRadius, type NumberedRing, numberRadius, ringRadius, type ShownCountry } from './countries';
 import { type ArcPoint, type Label, type LabelInput, placeLabels, type Surroundings } from './labels';
 import { type BreadthOf, type Lettering, letteringOf } from './lettering';
 import { portNames } from './ports';
@@ -20,6 +20,8 @@ export interface CountryLabel extends Label {
   readonly land: boolean;
   /** Lines under the name, and how they and the name stand in the box; null where there are none. */
   readonly notes: Notes | null;
+  /** Px of the name alone where a half disc follows it: the state has more than one role. */
+  readonly disc?: { readonly after: number };
 }
 
 /** Lines under a name. */
@@ -47,6 +49,8 @@ export interface Naming {
   readonly breadthOf: BreadthOf;
   /** Codes of the countries with a ring: their names keep clear of it. */
   readonly ringed?: ReadonlySet<string>;
+  /** Countries with a number in a ring. */
+  readonly numbers?: ReadonlyMap<string, NumberedRing>;
   /** What the picture is about: its names are kept, and those beside a corridor are few. */
   readonly subject?: Subject;
   /** Where the names stood before: they stay there as long as no other side is much emptier. */
@@ -91,8 +95,10 @@ export function labelCountries(naming: Naming): readonly CountryLabel[] {
     if (!country) return [];
     const { quiet, voice, marked } = country;
     const lettering = letteringOf(label.name, voice, !marked, naming.type);
-    const notes = noted.includes(label.code) ? notesOf(country, label, naming.type) : null;
-    return [{ ...label, quiet, land: !marked, lettering, notes }];
+    const lines = linesUnder(country, naming, noted.includes(label.code));
+    const notes = lines.length > 0 ? notesOf(lines, label, naming.type) : null;
+    const disc = country.position?.isPlural ? { disc: { after: naming.breadthOf(lettering) } } : {};
+    return [{ ...label, quiet, land: !marked, lettering, notes, ...disc }];
   });
 }
 
@@ -122,10 +128,26 @@ const aroundDot = (at: Point, radius: number): Box => around(at, [2 * radius, 2 
 /** Ems from line to line of notes. */
 const NOTE_LEADING = 1.25;
 
-function notesOf({ notes = [] }: ShownCountry, { box, offset }: Label, type: TypeSizes): Notes {
+/** Px of a map from which each state's position stands in words under its name: on a smaller one they push names to other states. */
+const LINED = 760;
+
+/** The lines under a name: of a position wherever there is room for any, else those that found a place. */
+function linesUnder(
+  { position, notes = [] }: ShownCountry,
+  { frame }: Pick<Naming, 'frame'>,
+  noted: boolean,
+): readonly string[] {
+  if (position) return frame.width >= LINED || frame.lecture ? position.lines : [];
+  return noted ? notes : [];
+}
+
+/** Ems of a name's type that a half disc takes after it, with the air before it. */
+export const DISC = { breadth: 0.78, air: 0.26 };
+
+function notesOf(lines: readonly string[], { box, offset }: Label, type: TypeSizes): Notes {
   const aside = Math.abs(offset[0]) > (box[2] - box[0]) / 4;
   const align = aside ? (offset[0] > 0 ? 'start' : 'end') : 'middle';
-  return { lines: notes, size: type.quiet, leading: type.quiet * NOTE_LEADING, align };
+  return { lines, size: type.quiet, leading: type.quiet * NOTE_LEADING, align };
 }
 
 /** How many names are there for orientation only: over their land, and beside a corridor's two ends all others. */
@@ -159,14 +181,15 @@ function besideCorridor(
 
 /** Px that a name takes, and lines under it. */
 function sizeOf(
-  { name, voice, marked }: ShownCountry,
+  { name, voice, marked, position }: ShownCountry,
   { type, breadthOf }: Naming,
   lines: readonly string[],
 ): Point {
   const breadths = lines.map((text) =>
     breadthOf({ text, size: type.quiet, weight: NOTE_WEIGHT, spacing: 0 }),
   );
-  const breadth = Math.max(breadthOf(letteringOf(name, voice, !marked, type)), ...breadths);
+  const disc = position?.isPlural ? (DISC.breadth + DISC.air) * type[voice] : 0;
+  const breadth = Math.max(breadthOf(letteringOf(name, voice, !marked, type)) + disc, ...breadths);
   return [breadth + 2, type[voice] * LINE + lines.length * type.quiet * NOTE_LEADING];
 }
 
@@ -176,14 +199,19 @@ const isInside = ([x, y]: Point, { width, height }: Frame): boolean =>
 const isOptional = ({ voice, port, marked }: ShownCountry, { kind }: Subject): boolean =>
   voice === 'quiet' && !port && (!marked || kind === 'corridor');
 
+/** Px of a dot with the ring around it. */
+const dotReach = ({ code, quiet }: ShownCountry, { ringed, scale }: Naming): number =>
+  ringed?.has(code) ? ringRadius(quiet, scale) + 1 : dotRadius(quiet, scale);
+
 /** @param noted whether its notes stand under its name; then it has a place only where all of it is free */
 function labelInputOf(country: ShownCountry, naming: Naming, noted = false): LabelInput {
-  const { code, name, anchor, others, marked, quiet, voice, port, notes = [] } = country;
-  const { camera, frame, scale, ringed, subject = REGION_SUBJECT } = naming;
+  const { code, name, anchor, others, marked, voice, port } = country;
+  const { camera, frame, scale, numbers, subject = REGION_SUBJECT } = naming;
   const project = projector(camera);
   const at = project(anchor);
-  const size = sizeOf(country, naming, noted ? notes : []);
-  const radius = ringed?.has(code) ? ringRadius(quiet, scale) + 1 : dotRadius(quiet, scale);
+  const size = sizeOf(country, naming, linesUnder(country, naming, noted));
+  const number = numbers?.get(code)?.text ?? null;
+  const radius = number === null ? dotReach(country, naming) : numberRadius(number, scale) + 1;
   return {
     code,
     name,
@@ -191,7 +219,9 @@ function labelInputOf(country: ShownCountry, naming: Naming, noted = false): Lab
     size,
     others: others.map(project),
     radius: marked ? radius : null,
-    kept: marked && isInside(at, frame) && voice !== 'quiet' && !noted,
+    // A name hides no number: where there is no room for both the number stands.
+    kept: marked && isInside(at, frame) && voice !== 'quiet' && !noted && number === null,
+    strict: number !== null,
     clear: noted,
     optional: isOptional(country, subject),
     boxes: port && portNames(port.side, at, size, frame),

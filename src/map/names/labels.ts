@@ -19,6 +19,8 @@ export interface LabelInput {
   readonly kept?: boolean;
   /** Placed only where no strong arc is crossed, and hairlines a little. */
   readonly clear?: boolean;
+  /** Left out rather than nearer to another country's dot than to its own. */
+  readonly strict?: boolean;
   /** Only there for orientation: named as long as few others are. */
   readonly optional?: boolean;
 }
@@ -135,7 +137,7 @@ function bestOf(
     if (!isFree(box)) return;
     const busy = busyness(box, arcPoints);
     const wrong = !input.boxes && misread(box);
-    if (wrong && (input.optional || input.radius === null)) return;
+    if (wrong && (input.optional || input.strict || input.radius === null)) return;
     const cost = busy + rank * 0.9 + (wrong ? MISREAD : 0) - holdOf(before, box, input.at);
     if (busy <= most && cost < least) [best, least] = [box, cost];
   });
