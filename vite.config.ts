@@ -14,13 +14,23 @@ const CHUNKS = {
     { name: 'first', tags: ['$initial' as const] },
     // Kazakh's own script and later ones ask for it: in one of these it would make the other need that.
     { name: 'numeral', test: /\/src\/i18n\/kazakh-numeral\.ts$/ },
+    // Charts of statistics, and the library that draws them: with the first chart that a reader sees.
+    { name: 'charts', test: /\/src\/components\/roles\/context\/charts\.ts$/ },
     // The counts of work: how they are read and told. The pages and the map need them, and neither the other.
     {
       name: 'counts',
       test: /\/src\/(speech\/(..\/)?work[^/]*\.ts$|people\/work[^/]*\.ts$|domain\/work\.ts$)/,
     },
+    // The words of the documented routes: the finder asks for the routes, and not for what shows them.
+    { name: 'routes', test: /\/src\/(speech\/routes|i18n\/..\/routes)\.ts$/ },
+    // Positions of states: how they are read, drawn and told. The map and three pages need them, and none another.
+    {
+      name: 'positions',
+      test: /\/src\/(people\/roles\/|lens\/(positions|role-)|speech\/(..\/)?(roles|position[^/]*)\.ts|i18n\/(..\/role[^/]*|decimals)\.ts)/,
+    },
     // Not the finder's words, nor a language's own sentences: they are in scripts that must not need this one.
-    { name: 'pages', test: /\/src\/(components\/(?!bar\/)|speech\/(..\/further|[^/]+)\.ts$)/ },
+    // Pages of roles come each by itself: who opens the register needs none of them.
+    { name: 'pages', test: /\/src\/(components\/(?!bar\/|roles\/)|speech\/(..\/further|[^/]+)\.ts$)/ },
     // What MapLibre needs in the page and in its worker too: see build/maplibre.ts.
     { name: 'maplibre-shared', test: /\/node_modules\//, minShareCount: 2 },
   ],
@@ -41,6 +51,8 @@ const UNIT = {
     // A list of one's own replaces the usual one: the bench installs others, with their tests.
     exclude: ['tests/browser/**', '**/node_modules/**'],
     isolate: false,
+    // Beside a browser's tests on two cores the whole law takes several times as long.
+    testTimeout: 20_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

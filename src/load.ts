@@ -15,6 +15,8 @@ export type DataName =
   | 'places'
   | 'acts'
   | 'events'
+  | 'indicators'
+  | 'context'
   | 'fonts';
 
 declare global {

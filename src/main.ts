@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
-import { atlasOf, unpackCore } from './domain/decode/core';
+import { atlasOf, unpackCore, wholeCore } from './domain/decode/core';
 import { isDay } from './domain/day';
 import { fill } from './i18n/fill';
 import { LOSS_WORDS } from './i18n/loss-words';
@@ -54,7 +54,9 @@ async function start(): Promise<void> {
     // A slow phone may answer a press on the poster between any two steps.
     const [atlas] = await Promise.all([
       loadTable('core', async (contents) => {
-        const core = unpackCore(contents);
+        const file = wholeCore(contents);
+        await pause();
+        const core = unpackCore(file);
         await pause();
         return atlasOf(core);
       }),
@@ -80,7 +82,9 @@ function complain(error: unknown): void {
   showLoss(said, { loading: words.atlas, retry: words.retry }, () => void start());
 }
 
-loadFonts(linkedView().lang).catch(() => undefined);
+void pause()
+  .then(() => loadFonts(linkedView().lang))
+  .catch(() => undefined);
 void start();
 // Tells the first script that this one has run.
 document.documentElement.dataset.atlas = '';

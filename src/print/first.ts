@@ -73,7 +73,7 @@ const [, folder] = /([^/]+)$/.exec(location.pathname) ?? [];
 const folders = folder === undefined || /\.[a-z]+$/i.test(folder) ? ['./'] : ['./', `./${folder}/`];
 
 /** Whether the host's policy forbids the styles in the page: then the same are asked for as a file. */
-const isBare = getComputedStyle(root).getPropertyValue('--paper') === '';
+const isBare = (): boolean => getComputedStyle(root).getPropertyValue('--paper') === '';
 
 const link = (rel: string, as: string, href: string, fetchPriority = 'auto'): void =>
   document.head.append(Object.assign(document.createElement('link'), { rel, as, fetchPriority, href }));
@@ -101,10 +101,10 @@ function fetchAtlas(attempt: number): void {
   script.onerror = lose;
   script.onload = () => {
     if (root.dataset.atlas === undefined) lose();
-    else if (isOpening && mode === 'page') poster.map.forEach(ask(base, 'low'));
+    else if (isOpening && mode === 'page') setTimeout(() => poster.map.forEach(ask(base, 'low')));
   };
   document.head.append(script);
-  if (isBare) link('stylesheet', '', base + poster.styles);
+  if (isBare()) link('stylesheet', '', base + poster.styles);
   [...poster.tongues[lang], ...poster.tables].forEach(ask(base));
 }
 

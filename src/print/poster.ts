@@ -100,6 +100,8 @@ const sessionFor = (mode: Mode, lang: Language, input: PosterInput): Session =>
     load: <T>() => new Promise<T>(() => undefined),
     words: () => new Promise(() => undefined),
     counts: () => new Promise(() => undefined),
+    roles: () => new Promise(() => undefined),
+    paths: () => new Promise(() => undefined),
     onlook: () => undefined,
   });
 

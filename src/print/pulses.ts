@@ -59,6 +59,14 @@ function waysIn(print: Element): readonly Way[] {
   if (!matrix || !ways) return [];
   const { left, top } = print.getBoundingClientRect();
   const pulse = getComputedStyle(ways).color;
+  // Of what is not displayed each style is found by itself: one for each of the two colours is enough.
+  const colors = new Map<string, string>();
+  const colorOf = (way: Element): string => {
+    const written = way.getAttribute('stroke') ?? '';
+    const color = colors.get(written) ?? getComputedStyle(way).stroke;
+    colors.set(written, color);
+    return color;
+  };
   return [...ways.children].map((way): Way => {
     const numbers = (way.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number);
     const at = (i: number): Point => [
@@ -66,7 +74,7 @@ function waysIn(print: Element): readonly Way[] {
       (numbers[i + 1] ?? 0) * matrix.d + matrix.f - top,
     ];
     const width = Number(way.getAttribute('stroke-width')) * matrix.a;
-    const halo = getComputedStyle(way).stroke;
+    const halo = colorOf(way);
     return {
       curve: { from: at(0), bend: at(2), to: at(4) },
       phase: Number(way.getAttribute('data-phase')),

@@ -18,7 +18,7 @@ export function changeOf(finding: Finding, { lens }: Pick<View, 'lens'>): Partia
       return { ...day, instrument: finding.instrument };
     case 'topic': {
       const { topic, corridor, country } = finding;
-      return { ...day, topic, corridor, country, instrument: null, view: 'table' };
+      return { ...day, topic, corridor, country, instrument: null, view: 'table', tab: 'instruments' };
     }
     case 'transit':
       return { ...ON_ROUTES, country: finding.country, route: null };

@@ -1,5 +1,7 @@
-import { type Atlas, decodeRoutes } from '../domain/atlas';
+import { type Atlas, decodeResidents, decodeRoutes } from '../domain/atlas';
+import { decodeContext } from '../domain/context';
 import { decodeEvidence, type Records } from '../domain/decode/evidence';
+import { decodeMethods } from '../domain/figures';
 import type { Dossier } from '../domain/dossier';
 import type { Instrument } from '../domain/instrument';
 import {
@@ -16,9 +18,11 @@ import {
 } from '../domain/measure';
 import type { Route } from '../domain/route';
 import type { Source } from '../domain/source';
-import { type LensFile, ROUTES_FILE } from '../lens/lenses';
+import { type LensFile, METHODS_FILE, ROUTES_FILE } from '../lens/lenses';
+import { RESIDENTS_FILE } from '../lens/roles';
 import { FIGURE_FILES, tableOf } from '../people/figure-files';
 import { FlowTable } from '../people/flows';
+import type { RoleTables } from '../people/roles/roles';
 import type { Work } from '../people/work';
 import { isFurther } from '../speech/facts';
 import type { FurtherGrammars } from '../speech/parts';
@@ -27,13 +31,13 @@ import { COMING, type Fetched, followsFrom, here, LazyTable } from './fetched.sv
 
 /** Tables that are fetched when something first asks for them. */
 export type TableName = MeasureFile | LensFile;
-const TABLES: readonly TableName[] = [...MEASURE_FILES, ROUTES_FILE];
+const TABLES: readonly TableName[] = [...MEASURE_FILES, METHODS_FILE, ROUTES_FILE];
 
 /** Where a sitting's tables and the words for them come from; both reject when the file is missing, the first when it is damaged too. */
 export interface Doors {
   /** Fetches a table and decodes it; after a loss it fetches the table anew. */
   readonly load: <T>(
-    name: TableName | 'evidence',
+    name: TableName | 'evidence' | 'context',
     decode: (contents: unknown) => T | Promise<T>,
   ) => Promise<T>;
   /** Fetches the words of the further measures. */
@@ -43,6 +47,29 @@ export interface Doors {
     readonly readWork: (contents: unknown) => Work;
     readonly WORK_GRAMMARS: WorkGrammars;
   }>;
+  /** Fetches what reads positions, and the words for them. */
+  readonly roles: () => Promise<RoleReader>;
+  /** Fetches what reads the documented routes, and the words for them. */
+  readonly paths: () => Promise<RouteReader>;
+}
+
+/** What reads positions, and the words for them: a chunk of its own. */
+export type RoleReader = typeof import('../lens/role-reader');
+
+/** What reads the documented routes, and the words for them: a chunk of its own. */
+export type RouteReader = typeof import('../speech/routes');
+
+/** The documented routes, with what reads them and the words for them. */
+export interface RouteShelf {
+  readonly all: readonly Route[];
+  readonly reader: RouteReader;
+}
+
+/** The tables that positions are read from, with what reads them and the words for them. */
+export interface RoleShelf {
+  readonly tables: RoleTables;
+  readonly routes: readonly Route[];
+  readonly reader: RoleReader;
 }
 
 /** Tables by their measure; a file holds those of one measure or two. */
@@ -68,15 +95,16 @@ export class Library {
   readonly #words: Doors['words'];
   readonly #opening: Tables;
   readonly #files: Partial<Record<TabledFile, LazyTable<Tables>>>;
-  readonly #routes: LazyTable<readonly Route[]>;
+  readonly #routes: LazyTable<RouteShelf>;
   readonly #work: LazyTable<Worded>;
+  readonly #roles: LazyTable<RoleShelf>;
   /** Titles, notes and pages of the instruments, and the publications of figures: asked for by whatever opens them. */
   readonly records: LazyTable<Records>;
 
   /** The words of the further measures: there before any of their tables is. */
   grammars: FurtherGrammars | null = $state.raw(null);
 
-  constructor(atlas: Atlas, { load, words, counts }: Doors) {
+  constructor(atlas: Atlas, { load, words, counts, roles, paths }: Doors) {
     this.#words = words;
     const opening = MEASURES.filter((measure) => fileOf(measure) === null);
     this.#opening = byMeasure(opening.map((measure) => tableOf(measure, atlas.observations[measure] ?? [])));
@@ -88,7 +116,11 @@ export class Library {
       }),
     );
     this.records = new LazyTable(() => load('evidence', (contents) => decodeEvidence(contents, atlas)));
-    this.#routes = new LazyTable(() => load(ROUTES_FILE, decodeRoutes));
+    this.#routes = new LazyTable(async () => {
+      const coming = paths();
+      const [all, reader] = await Promise.all([load(ROUTES_FILE, decodeRoutes), coming]);
+      return { all, reader };
+    });
     this.#work = new LazyTable(async () => {
       const coming = counts();
       const [all, { WORK_GRAMMARS: grammars }] = await Promise.all([
@@ -96,6 +128,18 @@ export class Library {
         coming,
       ]);
       return { all, grammars };
+    });
+    this.#roles = new LazyTable(async () => {
+      const coming = roles();
+      const [methods, residents, context, routes, reader] = await Promise.all([
+        load(METHODS_FILE, decodeMethods),
+        load(RESIDENTS_FILE, decodeResidents),
+        load('context', decodeContext),
+        load(ROUTES_FILE, decodeRoutes),
+        coming,
+      ]);
+      const registered = atlas.observations.registered ?? [];
+      return { tables: reader.readTables({ methods, registered, residents, context }), routes, reader };
     });
   }
 
@@ -111,7 +155,10 @@ export class Library {
 
   #table(name: TableName): LazyTable<unknown> | undefined {
     if (name === ROUTES_FILE) return this.#routes;
-    return name === QUOTED_FILE ? this.#work : this.#files[name];
+    if (name === METHODS_FILE) return this.#roles;
+    if (name === QUOTED_FILE) return this.#work;
+    const file = TABLED_FILES.find((one) => one === name);
+    return file && this.#files[file];
   }
 
   figuresOf(measure: Measure): Fetched<FlowTable> {
@@ -127,7 +174,13 @@ export class Library {
     return this.#work.fetched;
   }
 
-  get routes(): Fetched<readonly Route[]> {
+  /** What positions are read from. */
+  get roles(): Fetched<RoleShelf> {
+    return this.#roles.fetched;
+  }
+
+  /** The documented routes, and the words for them in every language. */
+  get routes(): Fetched<RouteShelf> {
     return this.#routes.fetched;
   }
 

@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../domain/day';
+import { addDays, type Day, hi } from '../domain/day';
+import type { DiplomacyEvent } from '../domain/event';
 import { entriesBetween, type Turn } from '../law/turns';
 import { AXIS_START } from './settle';
 import type { Session } from './session.svelte';
@@ -19,6 +20,8 @@ export class Playback {
   playing = $state(false);
   /** What entered into force at the present pause. */
   entered: readonly Turn[] = $state.raw([]);
+  /** The acts of states at the present pause, where the reader asked to pause at them. */
+  acts: readonly DiplomacyEvent[] = $state.raw([]);
 
   constructor(session: Session) {
     this.#session = session;
@@ -41,7 +44,7 @@ export class Playback {
     clearTimeout(this.#timer);
     document.removeEventListener('visibilitychange', this.#stopWhenHidden);
     this.playing = false;
-    this.entered = [];
+    [this.entered, this.acts] = [[], []];
   }
 
   /** A reader who comes back finds the day that was left, and says when to go on. */
@@ -58,17 +61,26 @@ export class Playback {
     const aim = addDays(view.day, DAYS_A_TICK);
     const until: Day = aim < today ? aim : today;
     const [first] = entriesBetween(turns, view.day, until);
-    const stop = first?.on ?? until;
-    this.#announce(first ? entriesBetween(turns, view.day, stop) : []);
+    const acts = this.#actsBetween(view.day, first?.on ?? until);
+    const stop = acts[0] ? hi(acts[0].date) : (first?.on ?? until);
+    const passed = acts.filter(({ date }) => hi(date) === stop);
+    this.#announce(entriesBetween(turns, view.day, stop), passed);
     this.#session.glide({ day: stop });
+    const pauses = passed.length > 0 || (this.#pauses && first !== undefined);
     if (stop >= today) this.stop();
-    else this.#wait(first && this.#pauses ? PAUSE_MS : TICK_MS);
+    else this.#wait(pauses ? PAUSE_MS : TICK_MS);
   }
 
-  /** Says what entered into force; the words stay for a few ticks after time runs on. */
-  #announce(turns: readonly Turn[]): void {
-    if (turns.length > 0) [this.entered, this.#shown] = [turns, ANNOUNCED_TICKS];
-    else if (--this.#shown <= 0) this.entered = [];
+  /** Says what entered into force and which acts took place; the words stay for a few ticks after time runs on. */
+  #announce(turns: readonly Turn[], acts: readonly DiplomacyEvent[]): void {
+    if (turns.length + acts.length > 0) this.#shown = ANNOUNCED_TICKS;
+    else if (--this.#shown > 0) return;
+    [this.entered, this.acts] = [turns, acts];
+  }
+
+  #actsBetween(after: Day, until: Day): readonly DiplomacyEvent[] {
+    const { pausesAtEvents, eventsBetween } = this.#session.desk;
+    return pausesAtEvents && eventsBetween ? eventsBetween(after, until) : [];
   }
 
   /** Over the whole region something enters into force every few weeks: there time runs on. */

@@ -6,18 +6,21 @@ import type { Day } from '../domain/day';
 import type { Instrument } from '../domain/instrument';
 import type { Lecture } from '../domain/lecture';
 import { fileOf, isQuoted, type Measure } from '../domain/measure';
-import type { Route } from '../domain/route';
-import { fill, fillCount } from '../i18n/fill';
-import { formatPersons, namesOf } from '../i18n/format';
+import { fillCount } from '../i18n/fill';
+import { namesOf } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { fileOfLens, LENS, ROUTES_FILE } from '../lens/lenses';
-import type { Counted } from '../lens/seen';
+import { fileOfLens, LENS, ROUTES_FILE, OPENING_LENS } from '../lens/lenses';
+import { sourceOf } from '../lens/roles';
+import type { LensRecord } from '../lens/lens';
+import type { Counted, Positions, SeenRoutes } from '../lens/seen';
 import type { ArcInput } from '../map/arc/arcs';
 import { breakNotices, leftOut, type LeftOut } from '../people/breaks';
 import { lawfulCorridors, REGION_CORRIDORS, withoutFigures } from '../people/corridors';
 import { type Bond, type Coverage, Law, ownBonds } from '../law/coverage';
 import { type Fact, factsOf, factsOfAll, isRecollected } from '../law/facts';
-import type { FlowTable } from '../people/flows';
+import type { FlowTable, Period } from '../people/flows';
+import { type Conventions, CONVENTIONS, isOwn } from '../people/roles/conventions';
+import type { Roles } from '../people/roles/roles';
 import { intervalOn } from '../law/standing';
 import { livesWithin } from '../law/participants';
 import { plainWording, sentencesOf, type Wording, wordingOf } from '../speech/sentence';
@@ -34,10 +37,11 @@ import type { Inquiry } from './inquiry';
 import { enteredView, isAnotherSlide, leftView } from './lecturing';
 import { type Absence, type Fetched, followsFrom } from './fetched.svelte';
 import { dayWithFigures, Figures } from './figures.svelte';
-import { type Doors as TableDoors, Library, type TableName } from './library.svelte';
+import { type Doors as TableDoors, Library, type RoleShelf, type TableName } from './library.svelte';
 import { inSteps, pause } from './pause';
+import { RouteWalk } from './route-walk.svelte';
 import { Shown } from './shown.svelte';
-import type { View } from './view';
+import { isPositionsPage, type View } from './view';
 
 interface Doors extends TableDoors {
   /** Told of every new view; `step` is false while a handle is being dragged. */
@@ -65,12 +69,6 @@ export interface Absent {
   readonly state: Absence;
 }
 
-/** The routes, and the one that the view chooses: null where it chooses none, or one that is not among them. */
-interface Routes {
-  readonly all: readonly Route[];
-  readonly chosen: Route | null;
-}
-
 /** The view in words. While the table that it rests on is not here only what other tables say is told, and nothing may be copied. */
 export type Telling =
   | { readonly state: 'here'; readonly parts: readonly Part[] }
@@ -83,6 +81,8 @@ export class Session {
   readonly law: Law;
   readonly library: Library;
   readonly desk: Desk;
+  /** What the reader narrows the routes to, points at and walks along. */
+  readonly walk = new RouteWalk(() => this.view.route);
   readonly #doors: Doors;
   #lectures: readonly Lecture[] = [];
   /** What the reader had before the lecture; null where the lecture came first. */
@@ -131,11 +131,45 @@ export class Session {
       words: grammars[this.view.lang],
     })),
   );
-  readonly routes: Fetched<Routes> = $derived.by(() =>
-    followsFrom(this.library.routes, (all) => ({
-      all,
-      chosen: all.find(({ id }) => id === this.view.route) ?? null,
+  /** The cut-offs of positions, as the reader set them for this sitting; in no link. */
+  conventions: Conventions = $state.raw(CONVENTIONS);
+  readonly #roles: Fetched<{ readonly roles: Roles } & Omit<RoleShelf, 'tables'>> = $derived.by(() =>
+    followsFrom(this.library.roles, ({ tables, routes, reader }) => ({
+      roles: new reader.Roles(tables, this.conventions),
+      ...{ routes, reader },
     })),
+  );
+  /** The period of positions that the day shows, by itself: on most days it is that of the day before. */
+  readonly #positionsPeriod: Period | null = $derived.by(() => {
+    const read = this.#roles.state === 'here' ? this.#roles.contents : null;
+    return read && read.reader.periodOf(read.roles.countsOf(sourceOf(this.#measure)), this.#day);
+  });
+  /** Positions of states by the view's source on its day; on the way until they are asked for. */
+  readonly positions: Fetched<Positions> = $derived.by(() =>
+    followsFrom(this.#roles, ({ roles, routes, reader }) => {
+      const counts = roles.countsOf(sourceOf(this.#measure));
+      const period = this.#positionsPeriod;
+      const { ROLE_WORDS, picture } = reader;
+      return { roles, counts, period, routes, words: ROLE_WORDS[this.#lang], picture };
+    }),
+  );
+  /** The documented routes that the reader's filters leave, and the states that are transit in them. */
+  readonly #listed = $derived.by(() =>
+    followsFrom(this.library.routes, ({ all, reader }) => {
+      const counted = all.filter(reader.isCounted);
+      const listed = reader.filtered(counted, this.walk.filter);
+      const states = reader.transitStates(listed, this.conventions);
+      return { all, counted, listed, states, words: reader.ROUTE_WORDS };
+    }),
+  );
+  readonly #route = $derived(this.view.route);
+  readonly #lang = $derived(this.view.lang);
+  readonly routes: Fetched<SeenRoutes> = $derived.by(() =>
+    followsFrom(this.#listed, (listed) => {
+      const chosen = listed.all.find(({ id }) => id === this.#route) ?? null;
+      const drawn = this.walk.drawn(listed.all, chosen);
+      return { ...listed, chosen, drawn, words: listed.words[this.#lang] };
+    }),
   );
   readonly instrument: Instrument | null = $derived.by(
     () => this.atlas.instrument.get(this.view.instrument ?? '') ?? null,
@@ -143,6 +177,14 @@ export class Session {
 
   /** Whether the map is shown, and not the law's pages. */
   readonly onMap: boolean = $derived.by(() => this.view.view === 'map' && this.instrument === null);
+
+  /** The lens whose figures the words tell: beside the routes a chosen corridor has its measure's. */
+  readonly told: LensRecord = $derived.by(() =>
+    this.lens.subject === 'routes' && this.view.corridor ? LENS[OPENING_LENS] : this.lens,
+  );
+
+  /** Whether a page is shown that tells positions by every source: a country's own, or a negotiating table. */
+  readonly onPositionsPage: boolean = $derived.by(() => isPositionsPage(this.view));
 
   /** The instruments whose turns the time axis steps through: the chosen one, the corridor's, the country's, or the region's. */
   readonly bonds: readonly Bond[] = $derived.by(() => {
@@ -178,9 +220,17 @@ export class Session {
     }
     // Whoever goes on is not called back to a view that is still waited for.
     if (this.turning?.state === 'lost' || this.turning?.recalls) this.turning = null;
-    this.#see({ ...this.view, ...change }, true);
+    this.#see({ ...this.view, ...this.#measureFor(change), ...change }, true);
     if ('instrument' in change || 'view' in change || 'corridor' in change) this.wentOn = this.view;
     if (ASKS_FOR_A_TABLE.some((field) => field in change)) this.#want(this.view, 'retry');
+  }
+
+  /** With another lens a measure that it cannot show, or that only the old one opens on, gives way to its own. */
+  #measureFor({ lens }: Partial<View>): Partial<View> {
+    const { measure } = this.view;
+    if (lens === undefined || lens === this.view.lens) return {};
+    const isKept = LENS[lens].measures.includes(measure) && measure !== this.lens.opensOn;
+    return isKept ? {} : { measure: LENS[lens].opensOn };
   }
 
   /** Chooses a measure, and what else changes with it; where it has no figures for the day, with the nearest period, which is said. */
@@ -327,8 +377,15 @@ export class Session {
   readonly cautions: readonly string[] = $derived.by(() => {
     const n = this.#unverified;
     const dates = n === 0 ? [] : [fillCount(n, this.t.notVerified, this.view.lang)];
-    return [...this.#broken, ...dates];
+    return [...this.#broken, ...this.#ownThresholds, ...dates];
   });
+
+  /** That labels follow from the reader's own thresholds. */
+  readonly #ownThresholds: readonly string[] = $derived.by(() =>
+    this.#onPositions && this.positions.state === 'here' && isOwn(this.conventions)
+      ? [this.positions.contents.picture.yours(this)]
+      : [],
+  );
 
   /** Where the figures that the sentence tells must not be read on, or do not mean what they seem to. */
   readonly #broken: readonly string[] = $derived.by(() => {
@@ -366,14 +423,17 @@ export class Session {
   }
 
   /** Whether routes are told and listed, and not corridors. */
-  readonly #onRoutes: boolean = $derived.by(
+  readonly onRoutes: boolean = $derived.by(
     () => this.lens.subject === 'routes' && !this.view.corridor && !this.instrument,
   );
+
+  /** Whether positions of states are told, and not flows. */
+  readonly #onPositions: boolean = $derived.by(() => this.lens.subject === 'positions' && !this.instrument);
 
   /** The table that the sentence rests on, while it is not here; null where the law alone is told too. */
   readonly absent: Absent | null = $derived.by(() => {
     if (this.instrument) return null;
-    return this.#onRoutes ? this.lensAbsent : this.figuresAbsent;
+    return this.onRoutes || this.#onPositions ? this.lensAbsent : this.figuresAbsent;
   });
 
   /** The facts that the sentence tells; of a table that is not here none. */
@@ -393,10 +453,27 @@ export class Session {
   /** The view in words as they are laid out; of a table that is not here they tell nothing. */
   readonly wording: Wording = $derived.by(() => {
     const { lang } = this.view;
-    if (this.#onRoutes) {
-      if (this.routes.state !== 'here') return plainWording('');
-      const { all, chosen } = this.routes.contents;
-      if (!chosen) return plainWording(fill(this.t.routesOverview, formatPersons(all.length, lang)));
+    if (this.onRoutes) {
+      if (this.library.routes.state !== 'here' || this.routes.state !== 'here')
+        return plainWording([{ text: '' }]);
+      const { all, reader } = this.library.routes.contents;
+      const { country } = this.view;
+      if (!this.routes.contents.chosen) {
+        const telling = {
+          lang,
+          name: (code: CountryCode) => this.name(code),
+          conventions: this.conventions,
+        };
+        const told = country ? reader.tellState(country, all, telling) : reader.tellAll(all, telling);
+        return plainWording(told.headline, told.paragraphs);
+      }
+    }
+    if (this.#onPositions) {
+      const [shelf, positions] = [this.library.roles, this.positions];
+      if (shelf.state !== 'here' || positions.state !== 'here') return plainWording([{ text: '' }]);
+      const { corridor, country } = this.view;
+      const asked = { lang, corridor, country, name: (code: CountryCode) => this.name(code) };
+      return shelf.contents.reader.wordingOfPositions(asked, positions.contents);
     }
     const { grammars: further, work: counts } = this.library;
     const work = counts.state === 'here' ? counts.contents.grammars : null;

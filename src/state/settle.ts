@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas';
+import { LENS } from '../lens/lenses';
 import type { Corridor } from '../domain/corridor';
 import type { CountryCode } from '../domain/country';
 import { type Day, day } from '../domain/day';
@@ -25,9 +26,11 @@ export function settle(view: View, atlas: Atlas, today: Day): Settled {
       view.corridor ? `${view.corridor.origin}-${view.corridor.destination}` : '',
     ],
     ['instrument', view.instrument !== null && !atlas.instrument.has(view.instrument), view.instrument ?? ''],
+    ['measure', !LENS[view.lens].measures.includes(view.measure), view.measure],
     ['day', view.day < AXIS_START || view.day > today, view.day],
   ];
   const unread = wrong.filter(([, isWrong]) => isWrong).map(([field, , text]) => ({ field, text }));
   const fallen = Object.fromEntries(unread.map(({ field }) => [field, START[field]]));
-  return { view: { ...view, ...fallen }, unread };
+  const measure = 'measure' in fallen ? { measure: LENS[view.lens].opensOn } : {};
+  return { view: { ...view, ...fallen, ...measure }, unread };
 }

@@ -6,7 +6,7 @@ import { type Topic, TOPICS } from '../domain/instrument';
 import { type Measure, MEASURES, OPENING_MEASURE } from '../domain/measure';
 import { type WorkKind, WORK_KINDS } from '../domain/work-kind';
 import { type Language, LANGUAGES } from '../i18n/language';
-import { type Lens, LENSES, OPENING_LENS } from '../lens/lenses';
+import { type Lens, LENS, LENSES, OPENING_LENS } from '../lens/lenses';
 import type { Reporting } from '../people/flows';
 import { readSearch, type Search } from './search';
 
@@ -17,6 +17,11 @@ export const REPORTERS = ['destination', 'origin'] as const satisfies readonly R
 /** How it is laid out: on the map, countries against countries, or in full, in words and tables. */
 export const LAYOUTS = ['map', 'matrix', 'table'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+/** The parts of a page of words: of the register, and of a corridor. */
+export const REGISTER_TABS = ['instruments', 'questions', 'changes', 'suppose', 'open', 'acts'] as const;
+export type RegisterTab = (typeof REGISTER_TABS)[number];
+export const TABS = [...REGISTER_TABS, 'passport', 'table'] as const;
+export type Tab = (typeof TABS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -36,12 +41,20 @@ export interface View {
   readonly route: string | null;
   readonly instrument: string | null;
   readonly view: Layout;
+  /** The part of a page of words; null: its first, and of a country its own page. One that the page does not have counts as null. */
+  readonly tab: Tab | null;
   readonly borders: 'un' | 'none';
   readonly theme: Theme;
   readonly motion: 'on' | 'off';
   readonly lecture: string | null;
   /** Counted from 1. */
   readonly slide: number;
+}
+
+/** Whether a view is a page that tells positions by every source: a country's own, or a negotiating table. */
+export function isPositionsPage({ view, instrument, corridor, country, tab }: View): boolean {
+  if (view !== 'table' || instrument) return false;
+  return corridor ? tab === 'table' : country !== null && !REGISTER_TABS.some((name) => name === tab);
 }
 
 /** What an address without parameters asks for. */
@@ -59,6 +72,7 @@ export const START: View = {
   route: null,
   instrument: null,
   view: 'map',
+  tab: null,
   borders: 'un',
   theme: 'auto',
   motion: 'on',
@@ -90,6 +104,7 @@ const LINK = {
   route: Id,
   instrument: Id,
   view: v.picklist(LAYOUTS),
+  tab: v.picklist(TABS),
   borders: v.picklist(['un', 'none']),
   theme: v.picklist(THEMES),
   motion: v.picklist(['on', 'off']),
@@ -122,7 +137,9 @@ export function parseView(search: string, preferred: readonly string[] = []): Re
     if (read.success) view[field] = read.output;
     else unread.push({ field, text });
   }
-  return { view: view as unknown as View, unread, foreign };
+  const read = view as unknown as View;
+  const measure = ours.has('measure') ? read.measure : LENS[read.lens].opensOn;
+  return { view: { ...read, measure }, unread, foreign };
 }
 
 function languageOf(preferred: readonly string[]): Language {
@@ -162,7 +179,7 @@ export function formatView(
   { pin = [], preferred = [], foreign = hostsOwn() }: Wording = {},
 ): string {
   const search = new URLSearchParams(foreign.map(([name, text]) => [name, text]));
-  const start: View = { ...START, lang: languageOf(preferred) };
+  const start: View = { ...START, lang: languageOf(preferred), measure: LENS[view.lens].opensOn };
   const said = (field: Field): boolean =>
     view[field] !== null && (pin.includes(field) || textOf(view[field]) !== textOf(start[field]));
   for (const field of FIELDS.filter(said)) search.set(field, textOf(view[field]));

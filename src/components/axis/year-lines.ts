@@ -6,12 +6,14 @@ import type { Seen } from '../../lens/seen';
 import type { Census } from '../../law/census';
 import type { Entry } from '../../law/turns';
 import type { Column } from '../../people/columns';
-import type { TotalSeries } from '../../people/national-totals';
+import type { TotalSeries, WaysSeries } from '../../people/national-totals';
 import { firstOf, lastOf } from './axis';
 
 /** What the time axis shows, of which each year has a part. */
 export interface Charted {
   readonly series: TotalSeries | null;
+  /** A state's totals both ways, in the place of the series. */
+  readonly ways: WaysSeries | null;
   /** Bars of the measure, those of each reporter apart. */
   readonly columns: readonly (readonly Column[])[];
   readonly entries: readonly Entry[];
@@ -25,6 +27,7 @@ type Told = Pick<Seen, 't' | 'view' | 'name'>;
 /** What the axis shows of a year in words, a line each. */
 export const yearLines = (year: number, charted: Charted, seen: Told): string[] => [
   ...totalLines(year, charted.series, seen),
+  ...waysLines(year, charted.ways, seen),
   ...charted.columns.flatMap((columns) => columnLines(year, columns, seen)),
   ...entryLines(year, charted.entries, seen),
   ...censusLines(year, charted, seen),
@@ -38,6 +41,16 @@ function totalLines(year: number, series: TotalSeries | null, { t, view: { lang 
   if (total.cis === null) return [persons];
   const ofCis = series.way === 'in' ? t.axis.year.cisIn : t.axis.year.cisOut;
   return [persons, fill(ofCis, formatPersons(total.cis, lang))];
+}
+
+function waysLines(year: number, ways: WaysSeries | null, { t, view: { lang } }: Told): string[] {
+  if (!ways) return [];
+  const found = ways.years.find((one) => one.year === year);
+  const lines = [
+    found?.arrived == null ? null : fill(t.axis.year.in, formatPersons(found.arrived, lang)),
+    found?.left == null ? null : fill(t.axis.year.out, formatPersons(found.left, lang)),
+  ].filter((line) => line !== null);
+  return lines.length > 0 ? lines : [t.list.noFigures];
 }
 
 /** Of the last period that touches the year: a corridor's figure with whose it is. */

@@ -2,9 +2,13 @@ import type { ArcInput } from '../../map/arc/arcs';
 import type { Placement } from '../../map/arc/placements';
 import type { Frame } from '../../map/camera/home';
 import type { Subject } from '../../map/camera/subject';
+import type { LandFill } from '../../map/fills';
 import type { Ground } from '../../map/ground';
-import type { NodeInput } from '../../map/names/countries';
+import type { NodeInput, NumberedRing } from '../../map/names/countries';
+import type { Camera } from '../../map/camera/perspective';
 import type { Palette } from '../../map/palette';
+import type { Scene } from '../../map/scene';
+import type { Snippet } from 'svelte';
 
 export type { ArcInput, NodeInput };
 export type MapFailure = 'no-webgl' | 'lost' | 'script' | 'zoom' | 'geometry';
@@ -36,8 +40,12 @@ export interface FlowMapProps {
   nodes: readonly NodeInput[];
   /** Codes of the countries to mark with a transit ring. */
   rings?: readonly string[];
+  /** Countries with a number in a ring instead of their dot. */
+  numbers?: readonly NumberedRing[];
   /** The chosen country: its land is tinted. */
   country?: string | null;
+  /** Countries whose land says something. */
+  fills?: readonly LandFill[];
   /** What the map is about: the camera shows it until the reader moves the map. */
   subject?: Subject;
   palette: Palette;
@@ -55,6 +63,8 @@ export interface FlowMapProps {
   onneed: () => Promise<Ground | null>;
   onfail?: (reason: MapFailure) => void;
   onready?: () => void;
+  /** What lies between the arcs and the names: drawn for the picture and the camera that shows it. */
+  layer?: Snippet<[Scene, Camera]>;
 }
 
 /** What `GlMap` lets its owner do. */

@@ -1,0 +1,49 @@
+/**
+ * Totals of a state both ways as SVG paths: bars over and under the line of none, and the net of both.
+ *
+ *   ▇ ▇      arrivals
+ *   ━━━━━━  zero
+ *   █ ▃      departures
+ */
+import type { YearOfTotals } from '../../people/national-totals';
+
+/** Where years and persons stand in a drawing, in its own units. */
+export interface WaysPlane {
+  /** The left edge of a year. */
+  readonly xOf: (year: number) => number;
+  /** The right end of the drawing: a bar of a year that goes on beyond it ends there. */
+  readonly wide: number;
+  /** What a bar leaves free before the next. */
+  readonly gap: number;
+  /** The height of the line of none, from the top. */
+  readonly zero: number;
+  /** The height of one person. */
+  readonly scale: number;
+}
+
+/** Returns a bar a year; `persons` is above 0 for one over the line, below 0 for one under it. */
+export const barsPath = (
+  years: readonly YearOfTotals[],
+  persons: (year: YearOfTotals) => number,
+  { xOf, wide, gap, zero, scale }: WaysPlane,
+): string =>
+  years
+    .map((year) => {
+      const x = xOf(year.year);
+      const breadth = Math.min(wide, xOf(year.year + 1)) - x - gap;
+      const tall = (persons(year) * scale).toFixed(1);
+      return `M${x.toFixed(1)} ${zero.toFixed(1)}h${breadth.toFixed(1)}v${-Number(tall)}h${(-breadth).toFixed(1)}z`;
+    })
+    .join('');
+
+/** Returns the net from the middle of a year to that of the next; nothing is joined over a year without both figures. */
+export const netPath = (years: readonly YearOfTotals[], { xOf, zero, scale }: WaysPlane): string =>
+  years
+    .map(({ year, net }, i) => {
+      if (net === null) return '';
+      const before = years[i - 1];
+      const isJoined = before?.year === year - 1 && before.net !== null;
+      const x = (xOf(year) + xOf(year + 1)) / 2;
+      return `${isJoined ? 'L' : 'M'}${x.toFixed(1)} ${(zero - net * scale).toFixed(1)}`;
+    })
+    .join('');
