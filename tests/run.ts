@@ -99,27 +99,22 @@ async function inBrowser(project: 'words' | 'gl'): Promise<Outcome> {
 
 type Check = readonly [name: string, act: () => Promise<Outcome>];
 
-/**
- * Two rows of checks, one for each of two cores, about as long as each other. Each check needs what stands before it in
- * its row, and what both rows need comes first.
- */
+/** What all others need comes first. */
 const FIRST: readonly Check[] = [
   ['data are built and checked', () => check(['tsx', 'data/build.ts'], ['tsx', 'data/fonts.ts'])],
   ['the atlas is built', built],
 ];
-const ROWS: readonly (readonly Check[])[] = [
-  [
-    ['code follows the rules', () => check(['eslint', '.'])],
-    ['tests in Chromium with software graphics', () => inBrowser('gl')],
-    ['types hold', () => check(['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])],
-    ['files are formatted', () => check(['prettier', '--check', '.', '--log-level', 'warn'])],
-    ['nothing is unused', () => check(['knip'])],
-  ],
-  [
-    ['unit tests', () => tests('unit')],
-    ['tests in Chromium without graphics', () => inBrowser('words')],
-  ],
+/** None needs another: two are carried out at a time, one for each of two cores, the longest first. */
+const REST: readonly Check[] = [
+  ['tests in Chromium without graphics', () => inBrowser('words')],
+  ['tests in Chromium with software graphics', () => inBrowser('gl')],
+  ['unit tests', () => tests('unit')],
+  ['code follows the rules', () => check(['eslint', '.'])],
+  ['types hold', () => check(['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])],
+  ['files are formatted', () => check(['prettier', '--check', '.', '--log-level', 'warn'])],
+  ['nothing is unused', () => check(['knip'])],
 ];
+const CORES = 2;
 
 const sum: Tally = { passed: 0, failed: 0, skipped: 0 };
 
@@ -132,13 +127,15 @@ async function carryOut([name, act]: Check): Promise<void> {
   console.log(`${outcome.failed > 0 ? 'FAIL' : 'ok  '} ${name}: ${counted(outcome)}, ${seconds} s`);
 }
 
-async function carryOutRow(row: readonly Check[]): Promise<void> {
-  for (const one of row) await carryOut(one);
+/** Carries out what is left of a list that others may take from too. */
+async function carryOutRest(left: Check[]): Promise<void> {
+  for (let next = left.shift(); next; next = left.shift()) await carryOut(next);
 }
 
 if (findChromium() === null) installChromium();
-await carryOutRow(FIRST);
-await Promise.all(ROWS.map(carryOutRow));
+await carryOutRest([...FIRST]);
+const left = [...REST];
+await Promise.all(Array.from({ length: CORES }, () => carryOutRest(left)));
 
 console.log('The ten slowest tests:');
 for (const { name, ms } of took.sort((a, b) => b.ms - a.ms).slice(0, 10))

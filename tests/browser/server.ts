@@ -40,7 +40,10 @@ async function listen(path: string, read: (name: string) => Buffer | null): Prom
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const name = decodeURIComponent(pathname.slice(path.length)) || 'index.html';
     const body = pathname.startsWith(path) ? read(name) : null;
-    response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(name)] ?? 'text/plain' });
+    // As most hosts do, it lets a browser keep what it has fetched, and with it what was compiled.
+    const kept = body ? { 'cache-control': 'max-age=600' } : {};
+    const type = TYPES[extname(name)] ?? 'text/plain';
+    response.writeHead(body ? 200 : 404, { 'content-type': type, ...kept });
     response.end(body ?? 'not found');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -81,6 +81,6 @@ describe('a table that was lost', () => {
     expect(session.routes.state).toBe('coming');
     await settled();
     expect([asked, session.routes.state]).toEqual([2, 'here']);
-    expect(told(session)).toMatch(/^The sources describe [1-9]\d* routes/);
+    expect(told(session)).toMatch(/^Sources describe [1-9]\d* routes/);
   });
 });

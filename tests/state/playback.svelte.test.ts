@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { day } from '../../src/domain/day';
+import { dayOfEvent, decodeEvents } from '../../src/domain/event';
 import { Playback } from '../../src/state/playback.svelte';
+import { built } from '../static-data';
 import { sitting } from './sitting';
 
 beforeEach(() => vi.useFakeTimers());
@@ -49,4 +51,29 @@ test('in a hidden tab play stops at the day that the reader saw last, and waits 
   vi.advanceTimersByTime(1000);
   expect(session.view.day > seen).toBe(true);
   playback.stop();
+});
+
+test('play pauses at an act of states where the reader asked for it, and says which', () => {
+  const { session } = sitting({ day: day('2005-01-01') });
+  const act = decodeEvents(built('events')).find(({ id }) => id === 'andijan-airlift-2005')!;
+  session.desk.eventsBetween = (after, until) =>
+    after < dayOfEvent(act) && dayOfEvent(act) <= until ? [act] : [];
+  const played = (pausesAtEvents: boolean): Playback => {
+    session.desk.pausesAtEvents = pausesAtEvents;
+    session.look({ day: day('2005-07-20') });
+    const playback = new Playback(session);
+    playback.start();
+    vi.advanceTimersByTime(900);
+    return playback;
+  };
+  const paused = played(true);
+  expect(session.view.day).toBe('2005-07-29');
+  expect(paused.acts).toEqual([act]);
+  vi.advanceTimersByTime(3000);
+  expect(session.view.day > day('2005-07-29')).toBe(true);
+  paused.stop();
+  const playing = played(false);
+  expect(session.view.day > day('2005-07-29')).toBe(true);
+  expect(playing.acts).toEqual([]);
+  playing.stop();
 });

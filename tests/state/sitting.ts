@@ -3,6 +3,7 @@ import { day } from '../../src/domain/day';
 import { sentenceText } from '../../src/speech/sentence';
 import { readWork, WORK_GRAMMARS } from '../../src/speech/work-grammars';
 import { FURTHER_GRAMMARS } from '../../src/speech/further';
+import * as routeReader from '../../src/speech/routes';
 import type { TableName } from '../../src/state/library.svelte';
 import type { Figures } from '../../src/state/figures.svelte';
 import { Session } from '../../src/state/session.svelte';
@@ -17,13 +18,16 @@ export const settled = (): Promise<void> => new Promise((later) => setTimeout(la
 /** A sitting over the real tables, which come at once or from `contentsOf`, and all the views that it told of. */
 export function sitting(
   view: Partial<View>,
-  contentsOf: (name: TableName | 'evidence') => Promise<unknown> = (name) => Promise.resolve(built(name)),
+  contentsOf: (name: TableName | 'evidence' | 'context') => Promise<unknown> = (name) =>
+    Promise.resolve(built(name)),
 ) {
   const seen: [View, boolean][] = [];
   const session = new Session(core, { ...START, ...view }, day('2026-11-21'), {
     load: (name, decode) => contentsOf(name).then(decode),
     words: () => Promise.resolve(FURTHER_GRAMMARS),
     counts: () => Promise.resolve({ readWork, WORK_GRAMMARS }),
+    roles: () => import('../../src/lens/role-reader'),
+    paths: () => Promise.resolve(routeReader),
     onlook: (v, step) => seen.push([v, step]),
   });
   flushSync();

@@ -27,7 +27,7 @@ async function prepareWorker(): Promise<void> {
 export async function startPage({ layer, isThere, moves }: What): Promise<void> {
   await prepareWorker();
   const ground = decodeGround(globalThis.koshData?.geometry);
-  const style = basemap(ground, { palette: LIGHT, borders: 'un', country: null, focus: [] });
+  const style = basemap(ground, { palette: LIGHT, borders: 'un', country: null, focus: [], fills: [] });
   const map = new GlMap({
     container: 'map',
     style: { ...style, projection: { type: 'mercator' } },

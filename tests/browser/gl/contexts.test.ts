@@ -184,6 +184,9 @@ describe('many figures in one article', () => {
     const site = await servePage(`<!doctype html><html lang="en"><body>${frame.repeat(12)}</body></html>`);
     onTestFinished(() => site.close());
     const { page } = await open(site.url, { moving: true, viewport: { width: 700, height: 700 } });
+    // One that was never on the screen gives its context back too.
+    const last = page.locator('iframe').last().contentFrame();
+    await last.locator('.still > svg').waitFor({ state: 'attached', timeout: 60_000 });
     for (let i = 0; i < 12; i++) {
       const frame = page.locator('iframe').nth(i).contentFrame();
       await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();

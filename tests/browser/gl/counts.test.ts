@@ -8,7 +8,7 @@ const { open } = inChromium();
 
 /** How much a channel may differ: edges are smoothed in two ways. */
 const NEAR = 80;
-/** The part of a picture's pixels that may differ by more; the chevrons alone are more than twice as many. */
+/** The part of a picture's pixels that may differ by more; the chevrons alone, and the fades, are more than twice as many. */
 const FEW = 0.003;
 
 const withoutGraphics = async (page: Page): Promise<void> => {
@@ -31,14 +31,18 @@ async function pictureOf(page: Page): Promise<Uint8Array> {
   return readPng(await page.locator('.stage .picture').screenshot({ animations: 'disabled' })).pixels;
 }
 
-test('counts of work have the same chevrons from the graphics card and in a file', async () => {
-  const link = '?lang=en&theme=light&measure=work&day=2023-12-31';
+test.each([
+  ['counts of work have the same chevrons', 'measure=work&day=2023-12-31'],
+  ['pairs of states have the same fades and dots', 'lens=roles'],
+])('%s from the graphics card and in a file', async (_, query) => {
+  const link = `?lang=en&theme=light&${query}`;
   const viewport = { width: 1100, height: 800 };
   const { page } = await open(link, { viewport });
   await mapReady(page);
   const drawn = await pictureOf(page);
   const { page: still } = await open(link, {
-    ...{ viewport, name: 'still' },
+    // A page of another make, which is not handed on to a test that draws.
+    ...{ viewport, theme: 'dark' },
     before: withoutGraphics,
   });
   await stillReady(still);

@@ -7,7 +7,7 @@ const { open, visit } = inChromium();
 /** The law's pages hold no map. */
 const PAGES = [
   '?lang=en&view=matrix',
-  '?lang=ru&view=table&country=KGZ',
+  '?lang=ru&view=table&tab=instruments&country=KGZ',
   '?lang=kk&view=table&corridor=UZB-KAZ',
   '?lang=en&instrument=cis-1992-visa-free-bishkek',
   '?lang=ru&mode=embed&view=matrix',

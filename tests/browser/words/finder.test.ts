@@ -90,7 +90,7 @@ describe('the finder', () => {
       await searched.scrollIntoViewIfNeeded();
       await searched.fill('узбекистан');
       // Until the script of the finder has come the sheet is one line that says so.
-      await expect.poll(() => options(page).count()).toBeGreaterThan(1);
+      await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(1);
       const sheet = (await page.locator('.sheet').boundingBox())!;
       expect(sheet.x).toBeGreaterThanOrEqual(0);
       expect(sheet.x + sheet.width).toBeLessThanOrEqual(viewport.width);

@@ -22,7 +22,7 @@ const PAGES = [
   {
     name: 'the national acts',
     file: 'acts',
-    query: 'view=table&country=KAZ',
+    query: 'view=table&tab=instruments&country=KAZ',
     row: '[data-act]',
     wrong: (lang: Language) => [LAW_WORDS[lang].acts.none],
   },

@@ -129,7 +129,7 @@ describe(`since when is ${TJ} in force, and by what source?`, () => {
 
   test('a page that gives another date is kept beside the one that we took', async () => {
     const { page } = await visit('?lang=en&view=table', { today: TODAY });
-    await part(page, lawEn.register.tabs.gaps).click();
+    await part(page, lawEn.register.tabs.open).click();
     await page.locator('article.law select').last().selectOption('conflict');
     const first = page.locator('[data-gap="conflict"] .date').first();
     await first.click();
@@ -182,8 +182,8 @@ describe('what is not known', () => {
   });
 
   test('is listed by country, with what is open', async () => {
-    const { page } = await visit('?lang=en&view=table&country=TJK');
-    await part(page, lawEn.register.tabs.gaps).click();
+    const { page } = await visit('?lang=en&view=table&tab=instruments&country=TJK');
+    await part(page, lawEn.register.tabs.open).click();
     await expect.poll(() => page.locator('[data-gap]').count()).toBeGreaterThan(20);
     expect(await page.locator('article.law').innerText()).toContain('open questions');
   });
@@ -191,7 +191,7 @@ describe('what is not known', () => {
   test('a text that does not bind has no state; domestic law is no agreement', async () => {
     const { page } = await visit('?lang=en&instrument=cis-prog-irregular-2009-2011');
     await expect.poll(() => page.locator('article.law p.now').innerText()).toContain(lawEn.page.nonBinding);
-    await page.goto(new URL('?lang=en&view=table&country=KAZ', page.url()).href);
+    await page.goto(new URL('?lang=en&view=table&tab=instruments&country=KAZ', page.url()).href);
     await part(page, lawEn.register.tabs.acts).click();
     await expect.poll(() => page.locator('[data-act]').count()).toBeGreaterThan(10);
     expect(await page.locator('[data-act="kz-2011-migration"]').innerText()).toContain('No. 477-IV');

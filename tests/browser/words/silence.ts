@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../../src/i18n/language';
 import { LAW_WORDS } from '../../../src/i18n/law-words';
+import { ROUTE_WORDS } from '../../../src/speech/routes';
 import { MESSAGES } from '../../i18n/messages';
 import { sentence } from '../browser';
 
@@ -10,8 +11,7 @@ function assertionsOf(lang: Language): readonly RegExp[] {
   const [t, law] = [MESSAGES[lang], LAW_WORDS[lang]];
   const { legend, list, panel, problem } = t;
   return [
-    t.routesOverview,
-    t.routeRing,
+    ...Object.values(ROUTE_WORDS[lang].overview),
     legend.registered,
     legend.estimated,
     legend.residents,

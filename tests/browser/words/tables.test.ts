@@ -24,6 +24,7 @@ const VIEWS = [
     query: 'measure=remittances&day=2021-06-30&corridor=TJK-RUS',
   },
   { name: 'flows of a country', file: 'residents', query: 'measure=residents&lens=flows&country=KAZ' },
+  { name: 'positions', file: 'methods', query: 'lens=roles' },
   { name: 'the routes', file: 'routes', query: 'lens=routes' },
   { name: 'a route', file: 'routes', query: 'lens=routes&route=none-of-this-name' },
 ] as const;

@@ -135,7 +135,7 @@ describe('the counts of work', () => {
   });
 
   test('of a country are listed by corridor, with all foreigners counted in it', async () => {
-    const { page } = await visit('?lang=en&view=table&country=RUS', WIDE);
+    const { page } = await visit('?lang=en&view=table&tab=instruments&country=RUS', WIDE);
     await section(page).locator('[data-row]').first().waitFor();
     const titles = await section(page).locator('h4').allInnerTexts();
     expect(titles).toContain('Russia → Belarus');
