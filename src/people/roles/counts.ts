@@ -1,5 +1,6 @@
 /** One source by one method, asked for the flows between two countries; never two of them in one series. */
 import type { CountryCode } from '../../domain/country';
+import { type Day, yearOf } from '../../domain/day';
 import type { Method } from '../../domain/method';
 import type { Period } from '../flows';
 import type { Pair } from './balance';
@@ -28,10 +29,12 @@ export function leastOf({ source }: Counts, conventions: Conventions): number {
   return source === 'registered' ? conventions.leastRegistered : conventions.leastSettled;
 }
 
-/** The period that a day shows: the one that contains it, else the last before it; of means the one centred on its year. */
-export function periodOf({ method, periods }: Counts, day: Period['end']): Period | null {
-  const year = Number(day.slice(0, 4));
-  const isOf = ({ start, end }: Period): boolean =>
-    method === 'three-year-mean' ? Number(start.slice(0, 4)) + 1 === year : start <= day && day <= end;
-  return periods.find(isOf) ?? periods.findLast(({ end }) => end <= day) ?? null;
+/**
+ * The period that a day shows: the one that contains it, else the last before it; of means the one centred on its year, else
+ * the last centred before it. It never goes back as the day goes on.
+ */
+export function periodOf({ method, periods }: Counts, day: Day): Period | null {
+  const hasBegun = ({ start }: Period): boolean =>
+    method === 'three-year-mean' ? yearOf(start) + 1 <= yearOf(day) : start <= day;
+  return periods.findLast(hasBegun) ?? null;
 }

@@ -46,10 +46,10 @@ export function placesOn(route: Route, path: Path): readonly (readonly [CountryC
   });
 }
 
-/** The first path of a route, its own before its variants, on which a state is in the middle; null where it is on none. */
-export const pathThrough = (route: Route, country: CountryCode): Path | null =>
+/** The first path of a route, its own before its variants, on which a state has a place; null where it has it on none. */
+export const pathWith = (route: Route, country: CountryCode, place: Place): Path | null =>
   [route, ...route.variants].find((path) =>
-    placesOn(route, path).some(([code, place]) => code === country && place === 'transit'),
+    placesOn(route, path).some(([code, at]) => code === country && at === place),
   ) ?? null;
 
 /** What a state is on a route and its variants, each place once, with whether it has it on the main path. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { decodeRoutes } from '../../../src/domain/atlas';
 import { countryCode } from '../../../src/domain/country';
+import { day } from '../../../src/domain/day';
 import type { SeriesBreak } from '../../../src/domain/series-break';
 import { CONVENTIONS } from '../../../src/people/roles/conventions';
 import { mirrorGap } from '../../../src/people/roles/balance';
-import { pathThrough, placesOf, transitOfState } from '../../../src/people/roles/transit';
+import { periodOf } from '../../../src/people/roles/counts';
+import { pathWith, placesOf, transitOfState } from '../../../src/people/roles/transit';
 import { built, realAtlas, realRoles } from '../../static-data';
 
 const roles = realRoles();
@@ -138,9 +140,9 @@ describe('transit', () => {
 
   test('is that of the path: Morocco begins the variant through Azerbaijan of a route whose own origin is unknown', () => {
     const route = routes.find(({ id }) => id === 'third-kaz-rus-eu')!;
-    expect(pathThrough(route, KAZ!)).toBe(route);
-    expect(pathThrough(route, countryCode('AZE'))?.legs[0]).toBe('MAR');
-    expect(pathThrough(route, countryCode('MAR'))).toBeNull();
+    expect(pathWith(route, KAZ!, 'transit')).toBe(route);
+    expect(pathWith(route, countryCode('AZE'), 'transit')?.legs[0]).toBe('MAR');
+    expect(pathWith(route, countryCode('MAR'), 'transit')).toBeNull();
   });
 
   test('is never denied: a state that no route touches has no evidence here, and no share', () => {
@@ -152,4 +154,18 @@ describe('transit', () => {
     const weights = { quantified: 0, documented: 0, reported: 0 };
     expect(transitOfState(KAZ!, routes, { ...CONVENTIONS, weights }).tau).toBeNull();
   });
+});
+
+test('the period of a day never goes back as the day goes on, and a mean is of the year in its middle', () => {
+  const days = [2016, 2019, 2022, 2023, 2024, 2025, 2026].flatMap((year) =>
+    ['01-01', '06-30', '12-31'].map((end) => day(`${year}-${end}`)),
+  );
+  for (const counts of [estimates, means, roles.countsOf('residents'), roles.tables.register]) {
+    const ends = days.flatMap((on) => periodOf(counts, on)?.end ?? []);
+    expect(ends.length).toBeGreaterThan(15);
+    expect(ends).toEqual(ends.toSorted());
+  }
+  expect(periodOf(means, day('2024-12-31'))?.end).toBe('2025-12-31');
+  expect(periodOf(means, day('2025-06-30'))?.end).toBe('2025-12-31');
+  expect(periodOf(means, day('2023-12-31'))?.end).toBe('2024-12-31');
 });
