@@ -67,6 +67,12 @@ export function dyadOf(
   return { viewer, other, period, forward, backward, gross, balance, label };
 }
 
+/** Moves both ways as far as they are known. */
+const size = ({ forward, backward }: DyadPosition): number => (forward ?? 0) + (backward ?? 0);
+
+const outflowOf = (dyads: readonly DyadPosition[]): number =>
+  dyads.reduce((n, { forward }) => n + (forward ?? 0), 0);
+
 /** Returns the state's dyads with every country of the source, largest first by moves both ways. */
 export function dyadsOf(
   counts: Counts,
@@ -74,7 +80,6 @@ export function dyadsOf(
   period: Period,
   conventions: Conventions,
 ): DyadPosition[] {
-  const size = ({ forward, backward }: DyadPosition): number => (forward ?? 0) + (backward ?? 0);
   return counts
     .partnersOf(viewer, period)
     .map((other) => dyadOf(counts, [viewer, other], period, conventions))
@@ -83,7 +88,6 @@ export function dyadsOf(
 
 /** Returns the parts of the turnover by the label of the dyad; null where no dyad has one. */
 export function portfolioOf(dyads: readonly DyadPosition[], { plural }: Conventions): Portfolio | null {
-  const size = ({ forward, backward }: DyadPosition): number => (forward ?? 0) + (backward ?? 0);
   const labelled = dyads.filter(({ label }) => label !== 'insufficient');
   const sum = (of: readonly DyadPosition[]): number => of.reduce((n, dyad) => n + size(dyad), 0);
   const [all, turnover] = [sum(dyads), sum(labelled)];
@@ -111,7 +115,7 @@ export function positionOf(
 ): Position | null {
   const dyads = dyadsOf(counts, country, period, conventions);
   const inward = dyads.reduce((n, { backward }) => n + (backward ?? 0), 0);
-  const outward = dyads.reduce((n, { forward }) => n + (forward ?? 0), 0);
+  const outward = outflowOf(dyads);
   const e = effectiveness(inward, outward);
   const portfolio = portfolioOf(dyads, conventions);
   if (e === null || portfolio === null) return null;
@@ -162,7 +166,7 @@ export function exposuresOf(
   dyads: readonly DyadPosition[],
   inflowOf: (country: CountryCode) => number | null,
 ): Exposure[] {
-  const outflow = dyads.reduce((n, { forward }) => n + (forward ?? 0), 0);
+  const outflow = outflowOf(dyads);
   return dyads
     .flatMap(({ other, forward }): Exposure[] => {
       const inflow = inflowOf(other);
@@ -175,6 +179,6 @@ export function exposuresOf(
 
 /** Returns the concentration of departures: the sum of squared shares, from 1/n to 1; null where nobody left. */
 export function concentrationOf(dyads: readonly DyadPosition[]): number | null {
-  const outflow = dyads.reduce((n, { forward }) => n + (forward ?? 0), 0);
+  const outflow = outflowOf(dyads);
   return outflow === 0 ? null : dyads.reduce((k, { forward }) => k + ((forward ?? 0) / outflow) ** 2, 0);
 }
