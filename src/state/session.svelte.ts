@@ -115,7 +115,9 @@ export class Session {
   readonly #country = $derived(this.view.country);
   readonly #measure = $derived(this.view.measure);
   readonly #reporter = $derived(this.view.reporter);
-  readonly t = $derived(tongueOf(this.view.lang).messages);
+  /** The page's language, as of the last paint; the sentence, which answers a press, is in the view's. */
+  readonly lang: Language = $derived.by(() => this.shown.view.lang);
+  readonly t = $derived(tongueOf(this.lang).messages);
   readonly lens = $derived(LENS[this.view.lens]);
   readonly #table: Fetched<FlowTable> = $derived.by(() => this.library.figuresOf(this.#measure));
   /** The figures of the view's measure, day and country. */
@@ -312,7 +314,7 @@ export class Session {
   }
 
   name(code: CountryCode): NameForms {
-    return namesOf(this.atlas.countries, code, this.view.lang);
+    return namesOf(this.atlas.countries, code, this.lang);
   }
 
   /** What the browser's tab and history call the view. */
@@ -376,7 +378,7 @@ export class Session {
   /** What must be said beside the sentence, on the screen and in a copy: one or more sentences each. */
   readonly cautions: readonly string[] = $derived.by(() => {
     const n = this.#unverified;
-    const dates = n === 0 ? [] : [fillCount(n, this.t.notVerified, this.view.lang)];
+    const dates = n === 0 ? [] : [fillCount(n, this.t.notVerified, this.lang)];
     return [...this.#broken, ...this.#ownThresholds, ...dates];
   });
 
@@ -396,7 +398,7 @@ export class Session {
     const shown = { ...view, reporting: view.reporter };
     const notices = breakNotices(shown, table, period, atlas.breaks);
     return [
-      ...notices.map((notice) => noticeText(notice, (code) => this.name(code), view.lang)),
+      ...notices.map((notice) => noticeText(notice, (code) => this.name(code), this.lang)),
       ...warningsOf(view, period.end).map((warning) => this.t.problem[warning]),
     ];
   });
@@ -453,17 +455,14 @@ export class Session {
   /** The view in words as they are laid out; of a table that is not here they tell nothing. */
   readonly wording: Wording = $derived.by(() => {
     const { lang } = this.view;
+    const name = (code: CountryCode): NameForms => namesOf(this.atlas.countries, code, lang);
     if (this.onRoutes) {
       if (this.library.routes.state !== 'here' || this.routes.state !== 'here')
         return plainWording([{ text: '' }]);
       const { all, reader } = this.library.routes.contents;
       const { country } = this.view;
       if (!this.routes.contents.chosen) {
-        const telling = {
-          lang,
-          name: (code: CountryCode) => this.name(code),
-          conventions: this.conventions,
-        };
+        const telling = { lang, name, conventions: this.conventions };
         const told = country ? reader.tellState(country, all, telling) : reader.tellAll(all, telling);
         return plainWording(told.headline, told.paragraphs);
       }
@@ -472,7 +471,7 @@ export class Session {
       const [shelf, positions] = [this.library.roles, this.positions];
       if (shelf.state !== 'here' || positions.state !== 'here') return plainWording([{ text: '' }]);
       const { corridor, country } = this.view;
-      const asked = { lang, corridor, country, name: (code: CountryCode) => this.name(code) };
+      const asked = { lang, corridor, country, name };
       return shelf.contents.reader.wordingOfPositions(asked, positions.contents);
     }
     const { grammars: further, work: counts } = this.library;

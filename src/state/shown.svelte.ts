@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { tongueOf } from '../speech/tongues';
 import { painted } from './painted';
 import type { View } from './view';
 
@@ -22,7 +21,6 @@ function oncePainted(act: () => void): () => void {
  */
 export class Shown {
   view: View = $state.raw() as View;
-  readonly t = $derived(tongueOf(this.view.lang).messages);
   /** Turns to the newest view once that is painted. */
   readonly follow: () => void;
 

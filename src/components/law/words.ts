@@ -5,7 +5,7 @@ import { LAW_WORDS } from '../../i18n/law-words';
 import type { Session } from '../../state/session.svelte';
 
 /** The words of the law's pages in the reader's language. */
-export const wordsFor = (session: Session): LawWords => LAW_WORDS[session.view.lang];
+export const wordsFor = (session: Session): LawWords => LAW_WORDS[session.lang];
 
 /** A party's name: a country's, or the Union's. */
 export const partyName = (session: Session, party: PartyCode): string =>

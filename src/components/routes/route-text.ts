@@ -24,14 +24,14 @@ export const kindText = ({ kind, direction }: Route, words: RouteWords): string 
 export function pathText(
   route: Route,
   path: Path,
-  session: Pick<Session, 'name' | 'view'>,
+  session: Pick<Session, 'name' | 'lang'>,
   words: RouteWords,
 ): string {
   const isUnknown = route.originUnknown && path === route;
   const names = [
     ...(isUnknown ? [words.unknownOrigin] : []),
     ...path.legs.map((code) => session.name(code).name),
-    ...(path.onward ? [path.onward.label[session.view.lang]] : []),
+    ...(path.onward ? [path.onward.label[session.lang]] : []),
   ];
   return capitalised(names.join(' – '));
 }

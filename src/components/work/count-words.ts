@@ -11,7 +11,7 @@ import type { WorkWords } from '../../speech/work-words';
 /** What telling a count asks for, from the reader's session and the words that came with the counts. */
 export const contextOf = (session: Session, words: WorkWords): WorkContext => ({
   words,
-  lang: session.view.lang,
+  lang: session.lang,
   name: (code) => session.name(code),
 });
 
@@ -20,7 +20,7 @@ export function wayOf(
   session: Session,
   { origin, destination }: Pick<WorkCount, 'origin' | 'destination'>,
 ): string {
-  const w = LAW_WORDS[session.view.lang].work;
+  const w = LAW_WORDS[session.lang].work;
   const from = origin === null ? w.allCitizens : session.name(origin).name;
   return capitalised(`${from} → ${destination === null ? w.allCountries : session.name(destination).name}`);
 }

@@ -36,11 +36,7 @@ export function partsOfCorridor(session: Session, work: Work, corridor: Corridor
 /** A country's citizens in all countries together, then by corridor, then all foreigners in it together. */
 export function partsOfCountry(session: Session, work: Work, country: CountryCode): readonly WorkPart[] {
   const corridors = work.corridorsWith(null, country).filter(({ origin }) => origin === country);
-  const byName = sortByName(
-    corridors,
-    session.view.lang,
-    ({ destination }) => session.name(destination).name,
-  );
+  const byName = sortByName(corridors, session.lang, ({ destination }) => session.name(destination).name);
   return [
     partOf(
       'abroad',

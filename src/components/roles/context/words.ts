@@ -11,4 +11,4 @@ const WORDS: Readonly<Record<Language, CountryContextWords>> = {
 };
 
 /** The words of the lower half of a country's page in the reader's language. */
-export const contextWords = (session: Session): CountryContextWords => WORDS[session.view.lang];
+export const contextWords = (session: Session): CountryContextWords => WORDS[session.lang];
