@@ -25,6 +25,36 @@ const waysIn = (words: object, way: readonly string[] = []): string[][] =>
 
 const isPlural = (value: object): boolean => 'other' in value && typeof value.other === 'string';
 
+/** How a file names a group, and whether it reads any of it by a name that it computes. */
+interface Known {
+  /** A pattern of the names before a phrase's own. */
+  readonly names: string;
+  readonly computes: boolean;
+}
+
+const known = new Map<string, Map<string, Known>>();
+
+/** {@link Known} by the files that name a group, found once. */
+function knownOf(group: string): ReadonlyMap<string, Known> {
+  const found =
+    known.get(group) ??
+    new Map(
+      SOURCES.flatMap((source): [string, Known][] => {
+        const one = lookFor(group, source);
+        return one ? [[source, one]] : [];
+      }),
+    );
+  known.set(group, found);
+  return found;
+}
+
+function lookFor(group: string, source: string): Known | null {
+  // Most files name few of the groups, and the patterns are slow.
+  if (!source.includes(group)) return null;
+  const names = `(?<![\\w-])(?:${namesOf(group, source).join('|')})(?: as [^)]+\\))?\\??`;
+  return { names, computes: new RegExp(`${names}\\[(?!')`).test(source) };
+}
+
 /** The names under which a file knows a group: `panel` itself, `p` in `const p = $derived(w.panel)` and in `{ panel: p } = w`. */
 function namesOf(group: string, source: string): string[] {
   const renamed = source.matchAll(new RegExp(`\\b(\\w+) = [^;}\\n]*\\.${group}\\b[^.[;}\\n]*[;}]`, 'g'));
@@ -32,11 +62,13 @@ function namesOf(group: string, source: string): string[] {
   return [group, ...[...renamed, ...taken].map(([, name = '']) => name)];
 }
 
-/** Whether a file reads a phrase of a group by its name, or any of the group by a name that it computes. */
-function reads(group: string, key: string, source: string): boolean {
-  const known = `(?<![\\w-])(?:${namesOf(group, source).join('|')})(?: as [^)]+\\))?\\??`;
-  return new RegExp(`${known}(?:\\.${key}\\b|\\['${key}'\\]|\\[(?!'))`).test(source);
-}
+/** Whether any file reads a phrase of a group by its name, or any of the group by a name that it computes. */
+const isReadBy = (group: string, key: string): boolean =>
+  [...knownOf(group)].some(
+    ([source, { names, computes }]) =>
+      computes ||
+      (source.includes(key) && new RegExp(`${names}(?:\\.${key}\\b|\\['${key}'\\])`).test(source)),
+  );
 
 /** Whether a group is handed on whole, as props, with others or to a function, and its phrase is named somewhere. */
 const isHandedOn = (group: string, key: string): boolean =>
@@ -51,11 +83,7 @@ const isIndexed = (group: string): boolean =>
 function isRead(way: readonly string[]): boolean {
   const [group, key = ''] = [way.at(-2), way.at(-1)];
   if (group === undefined) return SOURCES.some((source) => new RegExp(`\\.${key}\\b`).test(source));
-  return (
-    SOURCES.some((source) => reads(group, key, source)) ||
-    isHandedOn(group, key) ||
-    way.slice(0, -2).some(isIndexed)
-  );
+  return isReadBy(group, key) || isHandedOn(group, key) || way.slice(0, -2).some(isIndexed);
 }
 
 test.each([
