@@ -6,6 +6,8 @@ const at = (relative: string): string => fileURLToPath(new URL(relative, import.
 export const SOURCES = at('./sources/');
 /** The raw material beside the project; only the importers read it, and it may be absent. */
 export const SHARED = at('../../shared/data/');
+/** What a web server is given as it stands; the feeds are written here, and never committed. */
+export const SERVED = at('../static/');
 /** Where the built scripts go: served as is, never committed. */
 export const BUILT = at('../static/data/');
 /** Where the published tables go, inside {@link BUILT}: a stable address, see `docs/data.md`. */

@@ -2,6 +2,7 @@ import { decodeActs } from '../../src/domain/act';
 import { decodeResidents, decodeRoutes } from '../../src/domain/atlas';
 import { decodeContext } from '../../src/domain/context';
 import { decodeEvents } from '../../src/domain/event';
+import { decodeEditions } from '../../src/domain/edition';
 import { decodeEstimated, decodeMethods, decodeRefugees, decodeRemittances } from '../../src/domain/figures';
 import { decodeIndicators } from '../../src/domain/indicator';
 import { decodeLectures } from '../../src/domain/lecture';
@@ -12,6 +13,7 @@ import { type Checked, checkSources } from './checked';
 import { contextFile } from './context';
 import { membershipRows, registeredRows, residentsFile, totalRows } from './figures';
 import { bordersOf } from './geometry';
+import { editionsFile } from './editions';
 import { indicatorsFile } from './indicators';
 import { estimatedFile, methodsFile, refugeesFile, remittancesFile } from './measures';
 import { coreFile, dossiersOf, type Entries, evidenceFile, membershipOf, readBack } from './packed';
@@ -44,7 +46,8 @@ export function joinSources(sources: Sources): Joined {
   if (checked.problems.length > 0) return { tables: null, contents: null, problems: checked.problems };
   const entries = entriesOf(checked, sources);
   const tables = tablesOf(checked, entries, sources);
-  const contents = { ...contentsOf(tables, entries, sources), revisions: checked.revisions };
+  const { revisions, editions } = checked;
+  const contents = { ...contentsOf(tables, entries, sources), revisions, editions };
   return { tables, contents, problems: [] };
 }
 
@@ -98,6 +101,7 @@ function tablesOf(checked: Checked, entries: Entries, { tables, lectures }: Sour
     events: { events: checked.events },
     indicators: indicatorsFile(tables),
     context: contextFile(tables.context),
+    editions: editionsFile(checked.editions, checked.revisions),
   };
 }
 
@@ -106,9 +110,10 @@ function contentsOf(
   files: ReturnType<typeof tablesOf>,
   entries: Entries,
   { tables }: Sources,
-): Omit<Contents, 'revisions'> {
+): Omit<Contents, 'revisions' | 'editions'> {
   const { atlas } = readBack(files.core, files.evidence, entries);
   decodeLectures(files.lectures);
+  decodeEditions(files.editions);
   decodeWork(files.work);
   decodeWorkGaps(files.work);
   return {

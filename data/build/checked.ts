@@ -7,6 +7,7 @@ import {
   type MultilateralDossier,
   MultilateralSchema,
 } from '../../src/domain/dossier';
+import { type EditionRecord, EditionRecordSchema } from '../../src/domain/edition';
 import { TownSchema } from '../../src/domain/place';
 import { RouteSchema } from '../../src/domain/route';
 import { type SeriesBreak, SeriesBreakSchema } from '../../src/domain/series-break';
@@ -14,6 +15,7 @@ import { type Source, SourceSchema } from '../../src/domain/source';
 import { actProblems } from '../check/acts';
 import { breakProblems } from '../check/breaks';
 import { type Revision, revisionProblems, RevisionSchema } from '../check/changes';
+import { editionProblems } from '../check/editions';
 import { eventProblems } from '../check/events';
 import { figureProblems } from '../check/figures';
 import { FILE_OF } from '../check/law';
@@ -23,6 +25,7 @@ import { routeProblems } from '../check/routes';
 import { decodeEntries, idOf } from '../check/shape';
 import { townProblems } from '../check/towns';
 import type { Problem } from '../problem';
+import { EDITION } from '../publish/edition';
 import { breakOf } from './breaks';
 import { countryOf } from './countries';
 import { joinInstruments, joinRoutes, joinShortNames, joinTitles } from './law';
@@ -40,6 +43,7 @@ export interface Checked {
   readonly events: readonly object[];
   readonly towns: readonly object[];
   readonly revisions: readonly Revision[];
+  readonly editions: readonly EditionRecord[];
   readonly breaks: readonly SeriesBreak[];
   readonly problems: readonly Problem[];
 }
@@ -55,6 +59,7 @@ export const ENTRIES = {
   events: { file: 'events.json', schema: EventSchema },
   breaks: { file: 'breaks.csv', schema: SeriesBreakSchema },
   changes: { file: 'changes.json', schema: RevisionSchema },
+  editions: { file: 'editions.json', schema: EditionRecordSchema },
   towns: { file: 'places.csv', schema: TownSchema },
 } as const;
 
@@ -79,6 +84,7 @@ function decodeSources({ tables, ...files }: Sources) {
     events: decodeEntries(ENTRIES.events, events, idOf),
     breaks: decodeEntries(ENTRIES.breaks, tables.breaks.map(breakOf), lineOf),
     changes: decodeEntries(ENTRIES.changes, files.changes, idOf),
+    editions: decodeEntries(ENTRIES.editions, files.editions, idOf),
     towns: decodeEntries(ENTRIES.towns, tables.places.map(townOf), lineOf),
   };
 }
@@ -102,6 +108,7 @@ export function checkSources(all: Sources): Checked {
     events: events.entries,
     towns: towns.entries,
     revisions: changes.entries,
+    editions: decoded.editions.entries,
     breaks: breaks.entries,
     problems: [
       ...Object.values(decoded).flatMap((d) => d.problems),
@@ -112,6 +119,7 @@ export function checkSources(all: Sources): Checked {
       ...actProblems(acts.entries, codes),
       ...eventProblems(events.entries, codes),
       ...revisionProblems(changes.entries, instruments),
+      ...editionProblems(decoded.editions.entries, changes.entries, EDITION),
       ...townProblems(towns.entries, instruments),
       ...breakProblems(tables, codes, ids),
     ],

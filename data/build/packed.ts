@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { type Atlas, type Membership, MembershipSchema } from '../../src/domain/atlas';
 import type { CountryEntry } from '../../src/domain/country';
+import { day } from '../../src/domain/day';
 import { type PackedFile, packTables } from '../../src/domain/decode/columns';
 import { CORE, decodeCore } from '../../src/domain/decode/core';
 import { decodeEvidence, EVIDENCE, type Records } from '../../src/domain/decode/evidence';
@@ -10,6 +11,7 @@ import type { BilateralDossier, Dossier, MultilateralDossier } from '../../src/d
 import type { NationalTotal } from '../../src/domain/national-total';
 import type { SeriesBreak } from '../../src/domain/series-break';
 import type { Source } from '../../src/domain/source';
+import { EDITION } from '../publish/edition';
 
 /** The entries that the core file and the evidence file are made of, checked. */
 export interface Entries {
@@ -67,6 +69,7 @@ export function coreFile(entries: Entries): PackedFile {
   const { countries } = entries;
   const names = (lang: 'en' | 'ru' | 'kk') => countries.map((c) => ({ ...shortName(c.names[lang]) }));
   return packTables(CORE, {
+    edition: [{ version: EDITION.version, day: day(EDITION.created.slice(0, 10)) }],
     countries: countries.map(({ code, alpha2, anchor }) => {
       const [lng = null, lat = null] = anchor ?? [];
       return { code, alpha2, lng, lat };

@@ -6,7 +6,7 @@ export type ScriptName =
   | MeasureFile
   | LensFile
   | ('core' | 'evidence' | 'geometry' | 'lectures' | 'places' | 'acts' | 'events')
-  | ('indicators' | 'context');
+  | ('indicators' | 'context' | 'editions');
 
 /**
  * The data as a classic script, which loads from a file and in a sandboxed frame where `fetch` does not.

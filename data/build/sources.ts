@@ -50,6 +50,7 @@ export interface Sources {
   readonly events: readonly object[];
   readonly lectures: readonly object[];
   readonly changes: readonly object[];
+  readonly editions: readonly object[];
   readonly sources: readonly object[];
   readonly lakes: FeatureCollection;
   readonly disputed: FeatureCollection;
@@ -68,6 +69,7 @@ export function readSources(): Sources {
     acts: readJson('national-acts.json') as object[],
     events: readJson('events.json') as object[],
     changes: readJson('changes.json') as object[],
+    editions: readJson('editions.json') as object[],
     lectures: readJson('lectures.json') as object[],
     sources: readJson('sources.json') as object[],
     lakes: readJson('lakes.geojson') as FeatureCollection,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { WebAddressSchema } from '../../src/domain/address';
+import { VersionSchema } from '../../src/domain/edition';
 import type { Dossier } from '../../src/domain/dossier';
 import type { Problem } from '../problem';
 
@@ -15,7 +16,7 @@ export const RevisionSchema = v.object({
   after: ValueSchema,
   /** A page that shows it; null: our own note or reading. */
   source: v.nullable(WebAddressSchema),
-  edition: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  edition: VersionSchema,
 });
 export type Revision = v.InferOutput<typeof RevisionSchema>;
 

@@ -4,6 +4,7 @@ import type { Atlas } from '../../src/domain/atlas';
 import type { CountryEntry } from '../../src/domain/country';
 import type { Context } from '../../src/domain/context';
 import type { DiplomacyEvent } from '../../src/domain/event';
+import type { EditionRecord } from '../../src/domain/edition';
 import type { Dossier } from '../../src/domain/dossier';
 import type { Methods } from '../../src/domain/figures';
 import type { IndicatorFigure } from '../../src/domain/indicator';
@@ -32,6 +33,8 @@ export interface Contents {
   readonly acts: Acts;
   readonly events: readonly DiplomacyEvent[];
   readonly revisions: readonly Revision[];
+  /** Oldest first. */
+  readonly editions: readonly EditionRecord[];
   /** Lines of `residents-by-sex.csv`. */
   readonly residentsBySex: readonly Row[];
   /** Lines of `work.csv`. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SOFTWARE } from '../../src/domain/software';
 import type { Source } from '../../src/domain/source';
 import { EDITION } from './edition';
 import { OURS } from './licences';
@@ -57,14 +58,14 @@ export function packageOf(resources: readonly Resource[], files: Files, sources:
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'kosh',
-    title: 'Kosh: migration corridors in Central Asia and the CIS, and the agreements that cover them',
+    title: SOFTWARE.title,
     description:
       'Who moved between two countries, by whose count, and which instruments bound both on a day. Every file names its own terms: the figures of CIS Stat and the United Nations are not under the licence of our coding. README.md explains every file and column.',
     version: EDITION.version,
     created: EDITION.created,
     keywords: ['migration', 'treaties', 'agreements', 'Central Asia', 'CIS', 'corridors'],
     licenses: [OURS],
-    contributors: [{ title: 'Kosh contributors', roles: ['creator', 'dataCurator'] }],
+    contributors: [{ title: SOFTWARE.authors, roles: ['creator', 'dataCurator'] }],
     sources: cited.map((id) => sourceOf(id, sources)),
     resources: resources.map((resource) => entryOf(resource, files[resource.path] ?? '', sources)),
   };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Country, type CountryCode, CountryCodeSchema } from './country';
-import { DaySchema } from './day';
+import { type Day, DaySchema } from './day';
 import type { Instrument } from './instrument';
 import { type Measure, MEASURE } from './measure';
 import type { NationalTotal } from './national-total';
@@ -33,8 +33,15 @@ const ResidentsSchema = v.object({
   corridors: v.array(v.tuple([CountryCodeSchema, CountryCodeSchema, v.array(v.nullable(WholeNumber))])),
 });
 
+/** The published edition of the tables: its number, `1.4.0`, and the day it was made. */
+export interface Edition {
+  readonly version: string;
+  readonly day: Day;
+}
+
 /** What is known, as far as every view needs it. Routes and further measures are loaded when they are asked for. */
 export interface Atlas {
+  readonly edition: Edition;
   readonly countries: ReadonlyMap<CountryCode, Country>;
   readonly membership: readonly Membership[];
   /** Bilateral first; a treaty that stands in both tables is here once, as a bilateral. */

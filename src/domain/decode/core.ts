@@ -26,6 +26,8 @@ const forms = { name: text, from: text, to: text, in: text, of: text, with: text
 
 /** The tables of the core file: all that an answer needs before anything is opened. */
 export const CORE = {
+  /** One row. */
+  edition: { version: text, day },
   countries: { code, alpha2: orNull(text), lng: orNull(number), lat: orNull(number) },
   /** Names in the order of the countries; forms are written by the name, see `stems.ts`. */
   en: forms,
@@ -103,7 +105,10 @@ export function atlasOf(core: Core): Atlas {
     const same = byId.get(id);
     if (same) byId.set(other, same);
   }
+  const [edition] = core.edition;
+  if (!edition) throw new Error('the core file does not say of which edition it is');
   return {
+    edition,
     countries: new Map(core.countries.map((row, i) => [row.code, countryOf(row, i, core)])),
     membership: core.membership,
     instruments,
