@@ -17,6 +17,7 @@ export type DataName =
   | 'events'
   | 'indicators'
   | 'context'
+  | 'editions'
   | 'fonts';
 
 declare global {

@@ -13,13 +13,13 @@ const coverageStyle = (seen: Seen, corridor: Corridor): ArcStyle => styleOf(seen
 
 /** The classes of coverage that the picture has, strongest first. */
 function keyOf(seen: Seen, drawn: readonly Corridor[]): LegendKey | null {
-  const { t, view } = seen;
+  const { t, view, lang } = seen;
   const present = new Set(drawn.map((c) => coverageStyle(seen, c)));
   const entries = COVERAGE_STYLES.filter((style) => present.has(style)).map((style) => ({
     sign: style,
     text: t.legend.classes[style],
   }));
-  const title = fill(t.coverage.label, formatDay(view.day, view.lang, 'short'));
+  const title = fill(t.coverage.label, formatDay(view.day, lang, 'short'));
   return entries.length === 0
     ? null
     : { title: seen.supposed ? `${t.supposed.title}. ${title}` : title, entries };

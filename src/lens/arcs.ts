@@ -53,7 +53,8 @@ const endsOf = ({ view: { corridor } }: Seen): readonly CountryCode[] =>
   corridor ? [corridor.origin, corridor.destination] : [];
 
 function inputOf(seen: Seen, c: Corridor, flow: Flow | null, style: ArcInput['style']): ArcInput {
-  const { measure, lang } = seen.view;
+  const { measure } = seen.view;
+  const { lang } = seen;
   return {
     id: formatCorridor(c),
     ...wayOf(measure, c),
@@ -117,8 +118,8 @@ function mostMoved({ figures, atlas }: Seen, corridors: readonly Corridor[]): re
 
 /** What an end of the chosen corridor counted itself, in words; none where the measure is not the ends' own count. */
 function ownCountOf(seen: Seen, code: CountryCode): readonly string[] {
-  const { figures, view } = seen;
-  const { corridor, measure, lang } = view;
+  const { figures, view, lang } = seen;
+  const { corridor, measure } = view;
   if (!corridor || figures.state !== 'here' || MEASURE[measure].countedBy !== 'either end') return [];
   const { table, period } = figures.contents;
   const other = [corridor.origin, corridor.destination].find((end) => end !== code);
@@ -139,7 +140,7 @@ function ownCountOf(seen: Seen, code: CountryCode): readonly string[] {
  * @param counts whether the ends of the chosen corridor say what they counted themselves
  */
 export function nodesOf(seen: Seen, arcs: readonly ArcInput[], counts = false): NodeInput[] {
-  const { lang } = seen.view;
+  const { lang } = seen;
   const used = new Set(arcs.flatMap((a) => [a.origin, a.destination]));
   return [...seen.atlas.countries.values()].flatMap((country): NodeInput[] => {
     const { code, anchor, names } = country;
@@ -158,7 +159,8 @@ export function nodesOf(seen: Seen, arcs: readonly ArcInput[], counts = false): 
 
 /** A port's name with the total of all its listed corridors, in the way that more of what is drawn goes. */
 function portOf(seen: Seen, code: CountryCode, arcs: readonly ArcInput[]): NonNullable<NodeInput['port']> {
-  const { measure, lang } = seen.view;
+  const { measure } = seen.view;
+  const { lang } = seen;
   const drawn = (end: 'origin' | 'destination'): number =>
     arcs.reduce((sum, a) => sum + (a[end] === code ? (a.persons ?? 0) : 0), 0);
   const ways = (['out', 'in'] as const).filter((way) =>

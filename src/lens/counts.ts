@@ -26,8 +26,8 @@ export function countsText(near: CountsNear, seen: Seen, counted: Counted): stri
 }
 
 /** “1 count, 2022”. */
-function numberText({ figures: { length }, year }: CountsNear, { t, view }: Seen): string {
-  return fill(plural(length, t.work.counts, view.lang), formatPersons(length, view.lang), String(year));
+function numberText({ figures: { length }, year }: CountsNear, { t, lang }: Seen): string {
+  return fill(plural(length, t.work.counts, lang), formatPersons(length, lang), String(year));
 }
 
 /** Those of the day's year come before those of a year near it, then the most counted: they have no order of size. */

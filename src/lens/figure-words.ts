@@ -26,11 +26,11 @@ export function leadOf(flow: Pick<Flow, 'persons' | 'beside'>, measure: Measure,
 
 /** What the method shown gives, with a warning where it is an end of the range. */
 export function shownWords(flow: Pick<Flow, 'persons' | 'beside'>, seen: Seen): string {
-  const { t, view } = seen;
+  const { t, lang } = seen;
   const spread = spreadOf(flow);
   if (!spread || spread.low === spread.high) return '';
   const end = endOf(spread);
-  const shown = fill(t.breaks.shown, formatPersons(spread.point, view.lang));
+  const shown = fill(t.breaks.shown, formatPersons(spread.point, lang));
   return end ? `${WARNING} ${shown}, ${t.breaks[end]}` : shown;
 }
 /** Stands before words that say why a figure must be read with care. */
@@ -59,15 +59,19 @@ export const besideWords = (flow: Flow, measure: Measure, seen: Seen): readonly 
     preliminaryWords(flow, measure, seen),
   ].filter(Boolean);
 
+/** The same beside the lead of a table, which gives the range itself: {@link leadOf}. */
+export const tableNotes = (flow: Flow, measure: Measure, seen: Seen): readonly string[] =>
+  MEASURE[measure].hasRange ? [shownWords(flow, seen)].filter(Boolean) : besideWords(flow, measure, seen);
+
 /** Whether a figure is one model's; where methods are compared their range says so. */
 const isModelled = (measure: Measure): boolean =>
   MEASURE[measure].countedBy === 'model' && !MEASURE[measure].hasRange;
 
 /** What arrivals are made of, and asylum-seekers or applications apart. */
-function asylumWords({ beside }: Flow, measure: Measure, { t, view }: Seen): readonly string[] {
+function asylumWords({ beside }: Flow, measure: Measure, { t, lang }: Seen): readonly string[] {
   const { asylum, made = [0, 0] } = beside ?? {};
   const apart = MEASURE[measure].asylum;
-  const told = (words: string, count: number): string => fill(words, formatPersons(count, view.lang));
+  const told = (words: string, count: number): string => fill(words, formatPersons(count, lang));
   return [
     made[0] > 0 ? told(t.beside.recognised, made[0]) : '',
     made[1] > 0 ? told(t.beside.like, made[1]) : '',

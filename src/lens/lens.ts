@@ -15,7 +15,7 @@ export interface LegendKey {
   /** What stands before the entries, where they need it. */
   readonly lead?: string;
   readonly entries: readonly {
-    readonly sign: ArcStyle | Tint | 'ring' | 'ring-dashed';
+    readonly sign: ArcStyle | Tint | 'plural' | 'ring' | 'ring-dashed';
     readonly text: string;
   }[];
 }

@@ -10,7 +10,7 @@ import { canBeDrawn } from '../map/figure';
 import type { LandFill, Tint } from '../map/fills';
 import type { NodeInput, NodePosition } from '../map/names/countries';
 import type { Period } from '../people/flows';
-import { type Role, roleOf, turnedLabel } from '../people/roles/balance';
+import { type Role, ROLE_LABELS, roleOf, turnedLabel } from '../people/roles/balance';
 import type { JudgedDyad, JudgedPosition } from '../people/roles/roles';
 import type { RoleSource } from '../people/roles/source-names';
 import { isCounted, transitOfState } from '../people/roles/transit';
@@ -83,10 +83,9 @@ export function nodesWith(nodes: readonly NodeInput[], seen: Seen, positions: Po
 /** “sending, −4.5‰”, “contested 3 : 3, +2.4‰”, “no figures”, “no 3-year mean”. */
 function linesOf(
   position: JudgedPosition | undefined,
-  { view }: Seen,
+  { lang }: Seen,
   { words, period, counts }: Positions,
 ): string[] {
-  const { lang } = view;
   const own = ROLE_LENS_WORDS[lang];
   if (period === null) return [];
   if (!position) return [own.key.missing[counts.source]];
@@ -198,10 +197,10 @@ function arcOf(dyad: JudgedDyad, seen: Seen, positions: Positions): ArcInput {
 /** “Uzbekistan sending, Russia receiving; balance −0.27, 623,869 moves both ways, 2015–2020”. */
 export function detailOf(
   { viewer, other, balance, gross, contested, methods, label, period }: JudgedDyad,
-  seen: Pick<Seen, 'view' | 'name'>,
+  seen: Pick<Seen, 'lang' | 'name'>,
   { roles, counts: { source }, words }: Positions,
 ): string {
-  const { lang } = seen.view;
+  const { lang } = seen;
   const own = ROLE_LENS_WORDS[lang];
   if (label === 'insufficient') return words.label.insufficient;
   const labels =
@@ -232,25 +231,33 @@ export function wholeOf({ roles, counts }: Positions): number {
   return wholeFigure(Math.max(1, ...all));
 }
 
-/** What the arcs and rings mean. */
-export function keyOf({ view }: Seen): LegendKey {
-  const { key } = ROLE_LENS_WORDS[view.lang];
+/** What the land, the marks at names and the arcs mean. */
+export function keyOf(seen: Seen, positions: Positions): LegendKey {
+  const { key } = ROLE_LENS_WORDS[seen.lang];
+  const { label, contested, plural } = positions.words;
+  const styles = new Set(arcsOf(seen, positions).map(({ style }) => style));
+  const ofPairs = [
+    { sign: 'role-net', text: key.net },
+    { sign: 'role-balanced', text: key.balanced },
+    { sign: 'role-contested', text: key.disputed },
+  ] as const;
   return {
     title: key.pairs,
     entries: [
-      { sign: 'role-net', text: key.net },
-      { sign: 'role-balanced', text: key.balanced },
-      { sign: 'role-contested', text: key.disputed },
+      ...ROLE_LABELS.map((sign) => ({ sign, text: label[sign] })),
+      { sign: 'contested', text: contested },
+      { sign: 'plural', text: plural },
       { sign: 'ring', text: key.transit },
+      ...ofPairs.filter(({ sign }) => styles.has(sign)),
     ],
   };
 }
 
 /** That the labels follow from the reader's own thresholds. */
-export const yours = ({ view }: Pick<Seen, 'view'>): string => ROLE_LENS_WORDS[view.lang].yours;
+export const yours = ({ lang }: Pick<Seen, 'lang'>): string => ROLE_LENS_WORDS[lang].yours;
 
 /** What must be known of the source's figures: of a country outside the twelve they are those with the twelve alone. */
-export function noteOf({ view: { lang, country } }: Seen, { counts }: Positions): string {
+export function noteOf({ lang, view: { country } }: Seen, { counts }: Positions): string {
   const { note, partners } = ROLE_LENS_WORDS[lang];
   const isOutside = country !== null && !REGION.includes(country);
   return fill(note[counts.source], isOutside ? partners.twelve : partners.all);

@@ -44,7 +44,7 @@ export const roles = {
   ringsOf: (seen) => whenHere(seen, (here) => here.picture.ringsOf(here), []),
   // A corridor chosen beside the roles is listed by its law.
   styleOf: (seen, corridor) => styleOf(seen.coverage(corridor)),
-  keyOf: (seen) => whenHere(seen, (here) => here.picture.keyOf(seen), null),
+  keyOf: (seen) => whenHere(seen, (here) => here.picture.keyOf(seen, here), null),
   choiceOf(_, id) {
     const corridor = parseCorridor(id);
     return corridor && { corridor };

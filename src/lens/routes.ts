@@ -50,7 +50,7 @@ function numbersOf(seen: Seen): NumberedRing[] {
       const state = byCode.get(code);
       return {
         code,
-        text: state ? formatPersons(state.count, seen.view.lang) : null,
+        text: state ? formatPersons(state.count, seen.lang) : null,
         dashed: state?.label === 'reported',
         strong: onPath.has(code),
       };
@@ -63,9 +63,7 @@ function keyOf(seen: Seen): LegendKey | null {
   const { map } = routes.words;
   const { listed, counted } = routes;
   const narrowed =
-    listed.length < counted.length
-      ? `. ${fill(map.narrowed, formatPersons(listed.length, seen.view.lang))}`
-      : '';
+    listed.length < counted.length ? `. ${fill(map.narrowed, formatPersons(listed.length, seen.lang))}` : '';
   return {
     title: map.shades,
     lead: map.shades + narrowed,
@@ -85,7 +83,7 @@ function noteOf(seen: Seen): string {
   const routes = found(seen);
   if (!routes) return seen.t.source.routesNote;
   const { all, chosen, words } = routes;
-  const { lang } = seen.view;
+  const { lang } = seen;
   const publishersOf = (route: SeenRoutes['all'][number]): readonly string[] => [
     ...new Set(route.sources.map(({ publisher }) => publisher)),
   ];

@@ -64,8 +64,9 @@ export interface SeenRoutes {
 export interface Seen {
   readonly atlas: Atlas;
   readonly t: Messages;
+  /** The language of `t` and of all other words of the page. */
+  readonly lang: Language;
   readonly view: {
-    readonly lang: Language;
     readonly measure: Measure;
     readonly day: Day;
     readonly corridor: Corridor | null;

@@ -9,10 +9,10 @@ import type { Seen } from './seen';
  * chosen corridor, else how many corridors have any; null where the figures do not leave it out, or no count is known.
  */
 export function workDoorOf(
-  { atlas, t, view, lens }: Pick<Seen, 'atlas' | 't' | 'view'> & { readonly lens: LensRecord },
+  { atlas, t, lang, view, lens }: Pick<Seen, 'atlas' | 't' | 'lang' | 'view'> & { readonly lens: LensRecord },
   measure: Measure = view.measure,
 ): string | null {
-  const { corridor, country, lang } = view;
+  const { corridor, country } = view;
   if (!lens.showsFigures || !MEASURE[measure].leavesOutWork) return null;
   if (corridor) {
     const counts = atlas.workCounts.get(formatCorridor(corridor)) ?? 0;

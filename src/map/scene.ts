@@ -58,6 +58,8 @@ export interface SceneInput {
   readonly inView?: ReadonlyMap<string, readonly LngLat[]>;
   readonly palette: Palette;
   readonly breadthOf: BreadthOf;
+  /** Whether beside a corridor every dot has its name, not the nearest alone. */
+  readonly everyDot?: boolean;
   /** The names as the reader saw them last: they stay where they stood. */
   readonly stood?: readonly Label[];
 }
@@ -135,7 +137,10 @@ export const compose = (input: SceneInput, frame: SceneFrame): Scene =>
   figured(labelled(arrange(input, frame), input), input.breadthOf);
 
 /** All of a picture that does not depend on the fonts. */
-export function arrange(input: Omit<SceneInput, 'breadthOf' | 'stood'>, frame: SceneFrame): Unnamed {
+export function arrange(
+  input: Omit<SceneInput, 'breadthOf' | 'stood' | 'everyDot'>,
+  frame: SceneFrame,
+): Unnamed {
   const {
     max,
     palette,
@@ -198,8 +203,8 @@ export function arrange(input: Omit<SceneInput, 'breadthOf' | 'stood'>, frame: S
 /** Places the names of a picture, clear of its shapes. */
 export const labelled = (
   scene: Unnamed,
-  { breadthOf, stood = [] }: Pick<SceneInput, 'breadthOf' | 'stood'>,
-): Labelled => ({ ...scene, labels: labelCountries({ ...scene, breadthOf, stood }) });
+  { breadthOf, stood = [], everyDot = false }: Pick<SceneInput, 'breadthOf' | 'stood' | 'everyDot'>,
+): Labelled => ({ ...scene, labels: labelCountries({ ...scene, breadthOf, stood, everyDot }) });
 
 /** Places the figures of a picture, clear of its shapes and its names. */
 export function figured(scene: Labelled, breadthOf: BreadthOf): Scene {

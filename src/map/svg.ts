@@ -1,3 +1,4 @@
+import { escaped } from '../domain/markup';
 import { type Affine, fromBase } from './camera/base';
 import { phaseOf } from './pulse';
 import type { Camera } from './camera/perspective';
@@ -35,18 +36,33 @@ export function toSvg(
   scene: Pick<Scene, 'camera' | 'palette' | 'shapes' | 'marks' | 'labels' | 'figures' | 'type'>,
   ground = '',
 ): string {
-  const { camera, palette } = scene;
-  const [w, h] = [camera.width, camera.height].map(px);
-  const layers = [
-    `<rect width="${w}" height="${h}" fill="${palette.sea}"/>`,
-    ...(ground ? [ground] : []),
-    ...scene.shapes.map((shape) => arcToSvg(shape, palette)),
-    marksToSvg(scene),
-  ];
+  const [w, h] = [scene.camera.width, scene.camera.height].map(px);
+  const layers = [...belowMarks(scene, ground), marksToSvg(scene)];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}">\n${layers.join('\n')}\n</svg>\n`;
 }
 
-const px = (n: number): string => String(Math.round(n * 10) / 10);
+/** What lies below a scene's marks, the lowest first: water, the ground, arcs. */
+function belowMarks(
+  { camera, palette, shapes }: Pick<Scene, 'camera' | 'palette' | 'shapes'>,
+  ground: string,
+): readonly string[] {
+  return [
+    waterToSvg(camera, palette),
+    ...(ground ? [ground] : []),
+    ...shapes.map((shape) => arcToSvg(shape, palette)),
+  ];
+}
+
+/** The sea that fills a map. */
+export function waterToSvg(
+  { width, height }: Pick<Camera, 'width' | 'height'>,
+  { sea }: Pick<Palette, 'sea'>,
+): string {
+  return `<rect width="${px(width)}" height="${px(height)}" fill="${sea}"/>`;
+}
+
+/** A length in px, to a tenth. */
+export const px = (n: number): string => String(Math.round(n * 10) / 10);
 const xy = ([x, y]: Point): string => `${px(x)},${px(y)}`;
 
 /** The element that holds the ground drawn for BASE: the poster brings it, and still pictures borrow it. */
@@ -214,14 +230,14 @@ export function figureElement({ at: [x, y], turn, size, color, halo }: ArcFigure
   };
 }
 
-/** Marks, then figures and names, in one group. */
-export function marksToSvg({
-  marks,
-  labels,
-  figures,
-  palette,
-  type,
-}: Pick<Scene, 'marks' | 'labels' | 'figures' | 'palette' | 'type'>): string {
+/**
+ * Marks, then figures and names, in one group.
+ * @param font CSS's list of families; the page's unless told
+ */
+export function marksToSvg(
+  { marks, labels, figures, palette, type }: Pick<Scene, 'marks' | 'labels' | 'figures' | 'palette' | 'type'>,
+  font: string = FONT,
+): string {
   const wordsOf = ({ tag, attributes }: SvgElement, text: string): string =>
     `<${tag}${written(attributes)}>${escaped(text)}</${tag}>`;
   const names = labels.flatMap((label) => [
@@ -232,7 +248,7 @@ export function marksToSvg({
   const beside = figures.map((figure) => wordsOf(figureElement(figure), figure.text));
   const elements = marks.flatMap((mark) => markElements(mark, palette));
   return (
-    `<g${written(MARKS_GROUP)}>` +
+    `<g${written({ ...MARKS_GROUP, 'font-family': font })}>` +
     elements
       .map(({ tag, attributes, text }) =>
         text === undefined
@@ -244,7 +260,8 @@ export function marksToSvg({
   );
 }
 
-const written = (attributes: SvgElement['attributes']): string =>
+/** Attributes as markup, figures to a tenth. */
+export const written = (attributes: SvgElement['attributes']): string =>
   Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? px(value) : value}"`)
     .join('');
@@ -360,5 +377,3 @@ function chevronElements(shape: Shape, { land }: Palette): readonly SvgElement[]
   const d = chevronOutlines(shape).map(closed).join('');
   return d ? [path({ d, fill: land })] : [];
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -14,7 +14,7 @@ import { isCounted, transitOfState } from '../people/roles/transit';
 import type { Phrase } from './parts';
 
 export { filtered, transitStates } from '../people/roles/route-lists';
-export { isCounted } from '../people/roles/transit';
+export { isCounted, placesOn } from '../people/roles/transit';
 
 export const ROUTE_WORDS: Readonly<Record<Language, RouteWords>> = {
   en: routesEn,

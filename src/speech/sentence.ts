@@ -1,7 +1,5 @@
 import type { Country, CountryCode } from '../domain/country';
-import type { Day } from '../domain/day';
-import type { Credit } from '../domain/source';
-import { formatDay, namesOf } from '../i18n/format';
+import { namesOf } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { leftOutTold, PRELIMINARY } from './breaks';
 import { isOfFurther, type LawFact, needsFurther, type PeopleFact, type Statement } from './facts';
@@ -277,19 +275,3 @@ export const sentenceOf = (...asked: Parameters<typeof wordingOf>): readonly Par
   sentencesOf(wordingOf(...asked));
 
 export const sentenceText = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
-
-const FOOTNOTE: Record<Language, (sources: string, link: string, accessed: string) => string> = {
-  en: (sources, link, accessed) => `Source: ${sources}. ${link} (accessed ${accessed})`,
-  ru: (sources, link, accessed) => `Источник: ${sources}. ${link} (дата обращения: ${accessed})`,
-  kk: (sources, link, accessed) => `Дереккөз: ${sources}. ${link} (қаралған күні: ${accessed})`,
-};
-
-/** The sentence as it is copied: the words, then where they come from, a link that shows them, and the day it was opened. */
-export function sentenceWithFootnote(
-  parts: readonly Part[],
-  cited: { readonly sources: readonly Credit[]; readonly link: string; readonly accessed: Day },
-  lang: Language,
-): string {
-  const sources = cited.sources.map(({ attribution }) => attribution[lang].replace(/\.$/, '')).join('; ');
-  return `${sentenceText(parts)}\n${FOOTNOTE[lang](sources, cited.link, formatDay(cited.accessed, lang))}`;
-}

@@ -1,5 +1,6 @@
 import { type Day, day } from '../domain/day';
 import type { DiplomacyEvent, EventFilter } from '../domain/event';
+import { NOTHING_SHARED, type Sharing } from './sharing';
 
 /** Which countries the matrix sets against each other. */
 export const SCOPES = ['five', 'twelve', 'partners'] as const;
@@ -16,6 +17,7 @@ export class Desk {
   eventFilter: EventFilter | null = $state.raw(null);
   /** Whether play pauses at them. */
   pausesAtEvents = $state(false);
+  sharing: Sharing = $state.raw(NOTHING_SHARED);
   /** Finds the acts after one day and by another, oldest first, at which play pauses; null where none are shown. */
   eventsBetween: ((after: Day, until: Day) => readonly DiplomacyEvent[]) | null = null;
 

@@ -9,7 +9,7 @@ import { fileOf, isQuoted, type Measure } from '../domain/measure';
 import { fillCount } from '../i18n/fill';
 import { namesOf } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { fileOfLens, LENS, ROUTES_FILE, OPENING_LENS } from '../lens/lenses';
+import { fileOfLens, LENS, OPENING_LENS } from '../lens/lenses';
 import { sourceOf } from '../lens/roles';
 import type { LensRecord } from '../lens/lens';
 import type { Counted, Positions, SeenRoutes } from '../lens/seen';
@@ -25,7 +25,6 @@ import { intervalOn } from '../law/standing';
 import { livesWithin } from '../law/participants';
 import { plainWording, sentencesOf, type Wording, wordingOf } from '../speech/sentence';
 import { noticeText } from '../speech/breaks';
-import type { Part } from '../speech/parts';
 import type { Statement } from '../speech/facts';
 import { statementOf } from '../speech/statement';
 import { isLearnt, learn, tongueOf } from '../speech/tongues';
@@ -35,17 +34,22 @@ import { warningsOf } from '../people/warnings';
 import { Desk } from './desk.svelte';
 import type { Inquiry } from './inquiry';
 import { enteredView, isAnotherSlide, leftView } from './lecturing';
-import { type Absence, type Fetched, followsFrom } from './fetched.svelte';
+import { type Fetched, followsFrom } from './fetched.svelte';
 import { dayWithFigures, Figures } from './figures.svelte';
 import { type Doors as TableDoors, Library, type RoleShelf, type TableName } from './library.svelte';
 import { inSteps, pause } from './pause';
+import { Playback } from './playback.svelte';
 import { RouteWalk } from './route-walk.svelte';
 import { Shown } from './shown.svelte';
+import { tablesOf } from './tables';
+import type { Absent, Telling, Turning } from './telling';
 import { isPositionsPage, type View } from './view';
 
 interface Doors extends TableDoors {
   /** Told of every new view; `step` is false while a handle is being dragged. */
   readonly onlook: (view: View, step: boolean) => void;
+  /** What another session on the same atlas has read already; none where this is the first. */
+  readonly read?: { readonly law: Law; readonly library: Library };
 }
 
 /** A choice of one of these asks for a table, one that was lost too. */
@@ -53,26 +57,6 @@ const ASKS_FOR_A_TABLE: readonly (keyof View)[] = ['measure', 'lens', 'route'];
 
 /** Of so many corridors the law is read without a pause: less than 50 ms of a slow phone, the first ones too. */
 const AT_ONCE = 10;
-
-/** A language that is waited for, or did not come, and the view that is to be shown in it. */
-interface Turning {
-  readonly lang: Language;
-  readonly state: Absence;
-  readonly turn: () => void;
-  /** Whether the browser asked, for a view of its history. */
-  readonly recalls: boolean;
-}
-
-/** A table that is not here. */
-export interface Absent {
-  readonly table: TableName;
-  readonly state: Absence;
-}
-
-/** The view in words. While the table that it rests on is not here only what other tables say is told, and nothing may be copied. */
-export type Telling =
-  | { readonly state: 'here'; readonly parts: readonly Part[] }
-  | (Absent & { readonly parts: readonly Part[] });
 
 /** One reader's sitting: an atlas (what is known) seen through a view (what was asked). */
 export class Session {
@@ -83,6 +67,7 @@ export class Session {
   readonly desk: Desk;
   /** What the reader narrows the routes to, points at and walks along. */
   readonly walk = new RouteWalk(() => this.view.route);
+  readonly playback = new Playback(this);
   readonly #doors: Doors;
   #lectures: readonly Lecture[] = [];
   /** What the reader had before the lecture; null where the lecture came first. */
@@ -130,7 +115,7 @@ export class Session {
     followsFrom(this.library.work, ({ all, grammars }) => ({
       all,
       near: all.allNear(this.#day, this.#kind, this.#country),
-      words: grammars[this.view.lang],
+      words: grammars[this.lang],
     })),
   );
   /** The cut-offs of positions, as the reader set them for this sitting; in no link. */
@@ -152,7 +137,7 @@ export class Session {
       const counts = roles.countsOf(sourceOf(this.#measure));
       const period = this.#positionsPeriod;
       const { ROLE_WORDS, picture } = reader;
-      return { roles, counts, period, routes, words: ROLE_WORDS[this.#lang], picture };
+      return { roles, counts, period, routes, words: ROLE_WORDS[this.lang], picture };
     }),
   );
   /** The documented routes that the reader's filters leave, and the states that are transit in them. */
@@ -165,12 +150,11 @@ export class Session {
     }),
   );
   readonly #route = $derived(this.view.route);
-  readonly #lang = $derived(this.view.lang);
   readonly routes: Fetched<SeenRoutes> = $derived.by(() =>
     followsFrom(this.#listed, (listed) => {
       const chosen = listed.all.find(({ id }) => id === this.#route) ?? null;
       const drawn = this.walk.drawn(listed.all, chosen);
-      return { ...listed, chosen, drawn, words: listed.words[this.#lang] };
+      return { ...listed, chosen, drawn, words: listed.words[this.lang] };
     }),
   );
   readonly instrument: Instrument | null = $derived.by(
@@ -201,10 +185,10 @@ export class Session {
   constructor(atlas: Atlas, view: View, today: Day, doors: Doors) {
     this.atlas = atlas;
     this.today = today;
-    this.law = new Law(atlas);
+    this.law = doors.read?.law ?? new Law(atlas);
     this.lawful = lawfulCorridors(atlas);
     this.#doors = doors;
-    this.library = new Library(atlas, doors);
+    this.library = doors.read?.library ?? new Library(atlas, doors);
     this.desk = new Desk(today);
     this.view = view;
     this.shown = new Shown(() => this.view);
@@ -275,10 +259,13 @@ export class Session {
     this.#see({ ...this.view, ...change }, false);
   }
 
-  /** A view that the browser brought back. */
-  recall(view: View): void {
+  /**
+   * A view that the browser or the page around brought back.
+   * @param shown called once it is shown: at once, or when the words of its language are here; never where they are lost
+   */
+  recall(view: View, shown?: () => void): void {
     if (!isLearnt(view.lang)) {
-      this.#turnWhenLearnt({ lang: view.lang, turn: () => this.recall(view), recalls: true });
+      this.#turnWhenLearnt({ lang: view.lang, turn: () => this.recall(view, shown), recalls: true });
       return;
     }
     this.turning = null;
@@ -288,6 +275,7 @@ export class Session {
     this.wentFrom = null;
     this.#want(view);
     if (isAnotherSlide(left, view)) this.glide(enteredView(view, this.#lectures));
+    shown?.();
   }
 
   /** Turns to a language once its words are here; until then, and where they do not come, the view stays as it is. */
@@ -318,12 +306,15 @@ export class Session {
   }
 
   /** What the browser's tab and history call the view. */
-  readonly heading: string = $derived.by(() => {
+  readonly heading: string = $derived.by(() => this.headingIn(this.lang));
+
+  /** The same in any language that was learnt. */
+  headingIn(lang: Language): string {
     const { corridor, country } = this.view;
-    if (corridor)
-      return `${this.name(corridor.origin).name} → ${this.name(corridor.destination).name} · Kosh`;
-    return country ? `${this.name(country).name} · Kosh` : this.t.title;
-  });
+    const name = (code: CountryCode): string => namesOf(this.atlas.countries, code, lang).name;
+    if (corridor) return `${name(corridor.origin)} → ${name(corridor.destination)} · Kosh`;
+    return country ? `${name(country)} · Kosh` : tongueOf(lang).messages.title;
+  }
 
   /** The coverage class of a corridor on the day, under what the reader supposes. */
   coverage(corridor: Corridor): Coverage {
@@ -453,8 +444,10 @@ export class Session {
   });
 
   /** The view in words as they are laid out; of a table that is not here they tell nothing. */
-  readonly wording: Wording = $derived.by(() => {
-    const { lang } = this.view;
+  readonly wording: Wording = $derived.by(() => this.wordingIn(this.view.lang));
+
+  /** The same in any language that was learnt: a figure for an article may be in another than the page. */
+  wordingIn(lang: Language): Wording {
     const name = (code: CountryCode): NameForms => namesOf(this.atlas.countries, code, lang);
     if (this.onRoutes) {
       if (this.library.routes.state !== 'here' || this.routes.state !== 'here')
@@ -477,7 +470,7 @@ export class Session {
     const { grammars: further, work: counts } = this.library;
     const work = counts.state === 'here' ? counts.contents.grammars : null;
     return wordingOf(this.statement, this.atlas.countries, lang, { further, work });
-  });
+  }
 
   /** The same words in one paragraph, to be copied or read aloud. */
   readonly sentence: Telling = $derived.by(() => {
@@ -505,9 +498,12 @@ export class Session {
   }
 
   #want(view: View, how: 'want' | 'retry' = 'want'): void {
-    const route = view.route ? ROUTES_FILE : null;
-    for (const table of [fileOf(view.measure), fileOfLens(view.lens), route]) void this.library[how](table);
+    for (const table of tablesOf(view)) void this.library[how](table);
   }
+
+  /** The same view and tables in a sitting that tells nobody of its views: see `sittingApart`. */
+  readonly apart = (): Session =>
+    new Session(this.atlas, this.view, this.today, { ...this.#doors, onlook: () => undefined });
 }
 
 export const [getSession, setSession] = createContext<Session>();

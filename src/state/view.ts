@@ -8,6 +8,7 @@ import { type WorkKind, WORK_KINDS } from '../domain/work-kind';
 import { type Language, LANGUAGES } from '../i18n/language';
 import { type Lens, LENS, LENSES, OPENING_LENS } from '../lens/lenses';
 import type { Reporting } from '../people/flows';
+import { GONE } from './pinned';
 import { readSearch, type Search } from './search';
 
 export const MODES = ['page', 'embed', 'lecture'] as const;
@@ -46,9 +47,16 @@ export interface View {
   readonly borders: 'un' | 'none';
   readonly theme: Theme;
   readonly motion: 'on' | 'off';
+  /** Of a figure in an article: whether the time axis with its lanes stands below the map, and play beside its years. */
+  readonly axis: 'on' | 'off';
+  readonly play: 'on' | 'off';
   readonly lecture: string | null;
   /** Counted from 1. */
   readonly slide: number;
+  /** The edition of the tables that the link is pinned to, `1.4.0`; null: whichever is the newest. */
+  readonly v: string | null;
+  /** The edition that was the newest when the link was made; null: not told. */
+  readonly made: string | null;
 }
 
 /** Whether a view is a page that tells positions by every source: a country's own, or a negotiating table. */
@@ -76,12 +84,19 @@ export const START: View = {
   borders: 'un',
   theme: 'auto',
   motion: 'on',
+  axis: 'on',
+  play: 'on',
   lecture: null,
   slide: 1,
+  v: null,
+  made: null,
 };
 
 /** The links that others keep: an id of a route, an instrument or a lecture. */
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+
+/** An edition of the tables. */
+const EditionText = v.pipe(v.string(), v.regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/));
 
 const CorridorText = v.pipe(
   v.string(),
@@ -108,8 +123,12 @@ const LINK = {
   borders: v.picklist(['un', 'none']),
   theme: v.picklist(THEMES),
   motion: v.picklist(['on', 'off']),
+  axis: v.picklist(['on', 'off']),
+  play: v.picklist(['on', 'off']),
   lecture: Id,
   slide: v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/), v.transform(Number)),
+  v: EditionText,
+  made: EditionText,
 } satisfies Record<keyof View, unknown>;
 
 export type Field = keyof View;
@@ -123,7 +142,7 @@ export interface ReadLink {
   readonly foreign: Search['foreign'];
 }
 
-const isOurs = (name: string): boolean => Object.hasOwn(LINK, name);
+const isOurs = (name: string): boolean => name === GONE || Object.hasOwn(LINK, name);
 
 /** Reads a link. `preferred` are the browser's languages, best first; they choose where the link names none. */
 export function parseView(search: string, preferred: readonly string[] = []): ReadLink {
@@ -173,6 +192,9 @@ function hostsOwn(): Search['foreign'] {
   return lastRead.foreign;
 }
 
+/** What only a corridor's figure in an article has: other links leave it out, and the opening picture is the same. */
+export const OF_A_FIGURE: readonly Field[] = ['axis', 'play'];
+
 /** The shortest search string that {@link parseView} reads back as `view`; empty for the starting view. */
 export function formatView(
   view: View,
@@ -180,15 +202,25 @@ export function formatView(
 ): string {
   const search = new URLSearchParams(foreign.map(([name, text]) => [name, text]));
   const start: View = { ...START, lang: languageOf(preferred), measure: LENS[view.lens].opensOn };
+  const applies = (field: Field): boolean => view.mode === 'embed' || !OF_A_FIGURE.includes(field);
   const said = (field: Field): boolean =>
-    view[field] !== null && (pin.includes(field) || textOf(view[field]) !== textOf(start[field]));
+    view[field] !== null &&
+    applies(field) &&
+    (pin.includes(field) || textOf(view[field]) !== textOf(start[field]));
   for (const field of FIELDS.filter(said)) search.set(field, textOf(view[field]));
   return search.size > 0 ? `?${search.toString()}` : '';
 }
 
+/** What pym.js adds to the address of a frame: for the frame alone, and the last two tell where the reader came from. */
+const OF_A_FRAME: readonly string[] = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
+
 /** The whole address of a view, from the page that is open; `pin` as in {@link formatView}. */
 export const linkTo = (view: View, change: Partial<View>, pin: readonly Field[]): string =>
-  addressOfPage() + formatView({ ...view, ...change }, { pin });
+  addressOfPage() +
+  formatView(
+    { ...view, ...change },
+    { pin, foreign: hostsOwn().filter(([name]) => !OF_A_FRAME.includes(name)) },
+  );
 
 /** Relative where there is no page yet: in the poster. */
 function addressOfPage(): string {

@@ -10,7 +10,7 @@ import type { Seen } from '../../lens/seen';
 export function laneNote(
   { intervals, signed }: Bond,
   facts: readonly Fact[],
-  { t, view: { day: on, lang } }: Pick<Seen, 't' | 'view'>,
+  { t, lang, view: { day: on } }: Pick<Seen, 't' | 'lang' | 'view'>,
 ): string {
   const short = (date: Day): string => formatPartial(dateBehind(date, facts), lang, 'short');
   const since = (date: Day): string => formatSince(dateBehind(date, facts), lang, 'short');

@@ -16,6 +16,11 @@ export class LaneRoom {
     if (this.#heights[id] !== height) this.#heights = { ...this.#heights, [id]: height };
   }
 
+  /** Px that these lanes take together, as far as they have been laid out. */
+  heightOf(ids: readonly string[]): number {
+    return ids.reduce((sum, id) => sum + (this.#heights[id] ?? 0), 0);
+  }
+
   /** Returns those of the lanes, given by their ids in order, that have room: the first ones, after those never left out. */
   fitting(ids: readonly string[], pinned: readonly string[] = []): readonly string[] {
     let left = this.#px();

@@ -6,6 +6,7 @@
  *   █ ▃      departures
  */
 import type { YearOfTotals } from '../../people/national-totals';
+import { placeWords, type Stretch } from './place-note';
 
 /** Where years and persons stand in a drawing, in its own units. */
 export interface WaysPlane {
@@ -47,3 +48,49 @@ export const netPath = (years: readonly YearOfTotals[], { xOf, zero, scale }: Wa
       return `${isJoined ? 'L' : 'M'}${x.toFixed(1)} ${(zero - net * scale).toFixed(1)}`;
     })
     .join('');
+
+/** What is said of the figures of a day, and the line that it needs, px. */
+interface WordsOfDay {
+  readonly width: number;
+  readonly height: number;
+  /** Where the day line stands. */
+  readonly day: number;
+  /** Years whose bars must not be struck, and where they stand in a drawing of px. */
+  readonly years: readonly YearOfTotals[];
+  readonly plane: WaysPlane;
+  /** Of the whole drawing. */
+  readonly bottom: number;
+}
+
+/** Where words stand in a drawing, px from its left and at its upper or lower edge. */
+export interface WaysPlace {
+  readonly x: number;
+  readonly edge: 'top' | 'bottom';
+}
+
+/**
+ * Places words at the upper or the lower edge, where neither a bar nor the net reaches them and the day line strikes
+ * nothing. Null where neither edge has such room near the day: then they stand beside the drawing.
+ */
+export function placeInWays({ width, height, day, years, plane, bottom }: WordsOfDay): WaysPlace | null {
+  const { xOf, zero, scale, wide } = plane;
+  const reached = { top: zero < height, bottom: bottom - zero < height };
+  const isHit = (edge: 'top' | 'bottom', { arrived, left, net }: YearOfTotals): boolean => {
+    if (edge === 'top') return zero - Math.max(arrived ?? 0, net ?? 0) * scale < height;
+    return zero + Math.max(left ?? 0, -(net ?? 0)) * scale > bottom - height;
+  };
+  for (const edge of ['top', 'bottom'] as const) {
+    if (reached[edge]) continue;
+    const hit = years.filter((year) => isHit(edge, year));
+    const bars = hit.map(({ year }): Stretch => [xOf(year), Math.min(wide, xOf(year + 1))]);
+    const x = placeWords({
+      width,
+      beside: [day - 5, day + 5],
+      first: 'before',
+      taken: [...bars, [day - 3, day + 3]],
+      room: wide,
+    });
+    if (x !== null) return { x, edge };
+  }
+  return null;
+}

@@ -22,7 +22,7 @@ export interface Charted {
   readonly corridors: number;
 }
 
-type Told = Pick<Seen, 't' | 'view' | 'name'>;
+type Told = Pick<Seen, 't' | 'lang' | 'view' | 'name'>;
 
 /** What the axis shows of a year in words, a line each. */
 export const yearLines = (year: number, charted: Charted, seen: Told): string[] => [
@@ -33,7 +33,7 @@ export const yearLines = (year: number, charted: Charted, seen: Told): string[] 
   ...censusLines(year, charted, seen),
 ];
 
-function totalLines(year: number, series: TotalSeries | null, { t, view: { lang } }: Told): string[] {
+function totalLines(year: number, series: TotalSeries | null, { t, lang }: Told): string[] {
   if (!series) return [];
   const total = series.years.find((one) => one.year === year);
   if (!total) return [t.list.noFigures];
@@ -43,7 +43,7 @@ function totalLines(year: number, series: TotalSeries | null, { t, view: { lang 
   return [persons, fill(ofCis, formatPersons(total.cis, lang))];
 }
 
-function waysLines(year: number, ways: WaysSeries | null, { t, view: { lang } }: Told): string[] {
+function waysLines(year: number, ways: WaysSeries | null, { t, lang }: Told): string[] {
   if (!ways) return [];
   const found = ways.years.find((one) => one.year === year);
   const lines = [
@@ -58,18 +58,18 @@ function columnLines(year: number, columns: readonly Column[], seen: Told): stri
   const { t, view } = seen;
   const found = columns.findLast(({ start, end }) => start <= lastOf(year) && end >= firstOf(year));
   if (!found) return [];
-  const lead = leadOf(found, view.measure, view.lang);
+  const lead = leadOf(found, view.measure, seen.lang);
   return view.corridor && found.reporter
     ? [`${lead} ${fill(t.axis.counted, seen.name(found.reporter))}`]
     : [lead];
 }
 
-function entryLines(year: number, entries: readonly Entry[], { t, view }: Told): string[] {
+function entryLines(year: number, entries: readonly Entry[], { t, lang }: Told): string[] {
   const count = entries.filter(({ on }) => yearOf(on) === year).length;
-  return count > 0 ? [fillCount(count, t.axis.year.entered, view.lang)] : [];
+  return count > 0 ? [fillCount(count, t.axis.year.entered, lang)] : [];
 }
 
-function censusLines(year: number, { census, corridors }: Charted, { t, view: { lang } }: Told): string[] {
+function censusLines(year: number, { census, corridors }: Charted, { t, lang }: Told): string[] {
   const counts = census?.findLast(({ from }) => from <= lastOf(year))?.counts;
   return counts
     ? [fill(t.axis.year.census, formatPersons(counts.bilateral, lang), formatPersons(corridors, lang))]

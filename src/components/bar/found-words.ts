@@ -29,14 +29,14 @@ export function rowOf(finding: Finding, session: Session): Row {
 }
 
 function nameOf(finding: Finding, session: Session): string {
-  const { t, view } = session;
+  const { t } = session;
   switch (finding.kind) {
     case 'country':
       return session.name(finding.country).name;
     case 'corridor':
       return corridorName(session, finding.corridor);
     case 'instrument':
-      return session.atlas.instrument.get(finding.instrument)?.short[view.lang] ?? finding.instrument;
+      return session.atlas.instrument.get(finding.instrument)?.short[session.lang] ?? finding.instrument;
     case 'topic': {
       const { corridor, country } = finding;
       const states = corridor ? [corridor.origin, corridor.destination] : country ? [country] : [];
@@ -46,17 +46,17 @@ function nameOf(finding: Finding, session: Session): string {
     case 'transit':
       return finding.country ? fill(t.finder.transit, session.name(finding.country).name) : t.list.routes;
     case 'route':
-      return finding.route.name[view.lang];
+      return finding.route.name[session.lang];
     case 'measure':
       return t.measure[finding.measure];
     case 'day':
-      return formatDay(finding.day, view.lang);
+      return formatDay(finding.day, session.lang);
   }
 }
 
 function opensOf(finding: Finding, session: Session, day: Session['view']['day']): string {
   const { t, view, law } = session;
-  const dated = (words: string): string => `${formatDay(day, view.lang, 'short')} · ${words}`;
+  const dated = (words: string): string => `${formatDay(day, session.lang, 'short')} · ${words}`;
   switch (finding.kind) {
     case 'country':
       return totalOf(finding, session) ?? t.finder.country;
@@ -70,9 +70,9 @@ function opensOf(finding: Finding, session: Session, day: Session['view']['day']
       return life ? dated(wordsOf(intervalOn(life.intervals, day), t)) : '';
     }
     case 'topic':
-      return fillCount(finding.documents, t.finder.documents, view.lang);
+      return fillCount(finding.documents, t.finder.documents, session.lang);
     case 'transit':
-      return fillCount(finding.routes, t.finder.routes, view.lang);
+      return fillCount(finding.routes, t.finder.routes, session.lang);
     case 'route':
       return t.evidence[finding.route.evidence];
     case 'measure':
@@ -84,14 +84,14 @@ function opensOf(finding: Finding, session: Session, day: Session['view']['day']
 
 /** “2019 · 7,097 people registered”, with what stands beside the figure. */
 function figureOf({ measure, flow }: Figure, session: Session): string {
-  const { t, view } = session;
+  const { t } = session;
   const { words } = MEASURE[measure];
   const counted =
     words === 'further' || words === 'counts'
-      ? `${t.measure[measure]}: ${leadOf(flow, measure, view.lang)}`
-      : fillCount(flow.persons, t.finder[words], view.lang);
+      ? `${t.measure[measure]}: ${leadOf(flow, measure, session.lang)}`
+      : fillCount(flow.persons, t.finder[words], session.lang);
   const beside = besideWords(flow, measure, session).join(', ');
-  const period = formatPeriod(flow.start, flow.end, view.lang);
+  const period = formatPeriod(flow.start, flow.end, session.lang);
   return `${period} · ${[counted, beside].filter(Boolean).join(', ')}`;
 }
 
@@ -107,5 +107,5 @@ function totalOf(finding: Finding & { kind: 'country' }, session: Session): stri
   const total = ownTotal(flows, finding.country, way, measure);
   if (total === null || MEASURE[measure].unit !== 'persons') return null;
   const words = fill(t.ways[measure][way], session.name(finding.country));
-  return `${formatPeriod(period.start, period.end, view.lang)} · ${words}: ${formatPersons(total, view.lang)}`;
+  return `${formatPeriod(period.start, period.end, session.lang)} · ${words}: ${formatPersons(total, session.lang)}`;
 }

@@ -41,10 +41,10 @@ function countLines(corridor: Corridor, session: Session): readonly string[] {
     .slice(0, MOST_QUOTED)
     .map(
       ({ count }) =>
-        `${words.quoted(count, (code) => session.name(code))} (${count.authority.names[view.lang].name})`,
+        `${words.quoted(count, (code) => session.name(code))} (${count.authority.names[session.lang].name})`,
     );
   const others = near.figures.length - quoted.length;
-  return others > 0 ? [...quoted, fill(t.tip.more, formatPersons(others, view.lang))] : quoted;
+  return others > 0 ? [...quoted, fill(t.tip.more, formatPersons(others, session.lang))] : quoted;
 }
 
 function peopleLine(corridor: Corridor, session: Session): string {
@@ -56,8 +56,8 @@ function peopleLine(corridor: Corridor, session: Session): string {
 }
 
 function figureLine(flow: Flow, session: Session): string {
-  const { t, view } = session;
-  const { lang, measure } = view;
+  const { t, view, lang } = session;
+  const { measure } = view;
   const { words, countedBy } = MEASURE[measure];
   const period = formatPeriod(flow.start, flow.end, lang);
   if (countedBy === 'either end' && flow.reporter !== null) {
@@ -76,8 +76,8 @@ const APPLIED: readonly State[] = ['in-force', 'operating', 'provisional'];
 
 /** The oldest instrument of those that the arc's colour rests on, and how many others are in force or applied. */
 function lawLine(corridor: Corridor, session: Session): string {
-  const { t, view, law } = session;
-  const { day, topic, lang } = view;
+  const { t, view, law, lang } = session;
+  const { day, topic } = view;
   const style = styleOf(session.coverage(corridor));
   if (session.supposed) return `${t.supposed.title}: ${t.coverage[style]}`;
   const bonds = ownBonds(law.of(corridor).bonds, topic);
@@ -93,7 +93,11 @@ function lawLine(corridor: Corridor, session: Session): string {
 }
 
 /** “in force since 26 June 2003”; other states without the day, which may be that of a signature. */
-function standingWords({ instrument, intervals }: Bond, corridor: Corridor, { t, view }: Session): string {
+function standingWords(
+  { instrument, intervals }: Bond,
+  corridor: Corridor,
+  { t, view, lang }: Session,
+): string {
   const interval = intervalOn(intervals, view.day);
   const state = wordsOf(interval, t);
   const plain = state.charAt(0).toLowerCase() + state.slice(1);
@@ -101,5 +105,5 @@ function standingWords({ instrument, intervals }: Bond, corridor: Corridor, { t,
   const entry = factsOf(instrument, corridor).find(
     ({ kind, date }) => kind === 'entry' && date !== null && hi(date) === interval.from,
   );
-  return fill(t.tip.since, plain, formatSince(entry?.date ?? interval.from, view.lang));
+  return fill(t.tip.since, plain, formatSince(entry?.date ?? interval.from, lang));
 }

@@ -39,7 +39,7 @@ export function pathText(
 /** “9 of 33 routes active on 31 December 2015”. */
 export function activeText(
   { counted, words }: Pick<SeenRoutes, 'counted' | 'words'>,
-  { view: { day, lang } }: Pick<Session, 'view'>,
+  { lang, view: { day } }: Pick<Session, 'lang' | 'view'>,
 ): string {
   const active = counted.filter((route) => isActive(route, day)).length;
   const counts = [active, counted.length].map((n) => formatPersons(n, lang));

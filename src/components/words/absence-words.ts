@@ -3,7 +3,8 @@ import { fileOfLens, LENSES } from '../../lens/lenses';
 import type { Absence } from '../../state/fetched.svelte';
 import { fileOf, MEASURES } from '../../domain/measure';
 import type { TableName } from '../../state/library.svelte';
-import type { Absent, Session } from '../../state/session.svelte';
+import type { Session } from '../../state/session.svelte';
+import type { Absent } from '../../state/telling';
 
 /** A table by the lens that needs it, or by the measure that the reader asked of it. */
 function tableName({ t, view }: Session, table: TableName): string {

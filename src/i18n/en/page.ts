@@ -476,16 +476,12 @@ export const en = {
     whatBrief: 'Migration and its agreements, Central Asia and the CIS',
     menu: 'Views and actions',
     share: 'Share',
-    download: 'Download',
     present: 'Present',
     data: 'Data',
+    staticPage: 'Page to read and print',
     copySentence: 'Copy sentence',
     copied: 'Copied',
     copyFailed: 'Could not copy. Please select the text and copy it manually.',
-    embed: 'Embed',
-    copyCode: 'Copy the code',
-    embedTitle: 'Embed this view',
-    embedHelp: 'Paste this into your page. It pins the language and the theme and needs no other script.',
     lecture: 'Lecture',
     about: 'About',
     close: 'Close',
@@ -495,6 +491,8 @@ export const en = {
     motionOn: 'Arcs are moving',
     motionOff: 'Arcs are still',
     open: 'Open in the atlas',
+    /** In a figure, where the browser's own button leaves the article. */
+    backInFigure: 'Back',
     /** The same of what a figure is about, and the agreements in force that it has no lane for. */
     openThis: { corridor: 'Open this corridor in the atlas', country: 'Open this country in the atlas' },
     moreInForce: '{0} more in force',
@@ -510,6 +508,8 @@ export const en = {
   },
   source: {
     label: 'Sources',
+    /** On paper: the number of the edition, and the day it was made. */
+    edition: 'Data edition {0}, {1}.',
     boundaries:
       'Boundaries: Natural Earth, edited by Visionscarto; no opinion implied. Arcs join capitals, not territories.',
     boundariesNone: 'No boundaries drawn. Arcs join capitals, not territories.',

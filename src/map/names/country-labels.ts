@@ -51,6 +51,8 @@ export interface Naming {
   readonly ringed?: ReadonlySet<string>;
   /** Countries with a number in a ring. */
   readonly numbers?: ReadonlyMap<string, NumberedRing>;
+  /** Whether beside a corridor every dot has its name, not the nearest alone: a still picture tells none at a pointer. */
+  readonly everyDot?: boolean;
   /** What the picture is about: its names are kept, and those beside a corridor are few. */
   readonly subject?: Subject;
   /** Where the names stood before: they stay there as long as no other side is much emptier. */
@@ -130,6 +132,8 @@ const NOTE_LEADING = 1.25;
 
 /** Px of a map from which each state's position stands in words under its name: on a smaller one they push names to other states. */
 const LINED = 760;
+/** Px of its height from which they do: on a lower one they lie over arcs and over one another. */
+const LINED_HIGH = 340;
 
 /** The lines under a name: of a position wherever there is room for any, else those that found a place. */
 function linesUnder(
@@ -137,7 +141,8 @@ function linesUnder(
   { frame }: Pick<Naming, 'frame'>,
   noted: boolean,
 ): readonly string[] {
-  if (position) return frame.width >= LINED || frame.lecture ? position.lines : [];
+  const isRoomy = frame.width >= LINED && frame.height >= LINED_HIGH;
+  if (position) return isRoomy || frame.lecture ? position.lines : [];
   return noted ? notes : [];
 }
 
@@ -163,7 +168,7 @@ const dottedIn = (frame: Frame): number => (frame.width >= MIDDLING ? 2 : 1);
 /** The two ends, ports, the countries nearest to either end that have a dot, and names over land. */
 function besideCorridor(
   countries: readonly ShownCountry[],
-  { camera, frame }: Naming,
+  { camera, frame, everyDot = false }: Naming,
 ): readonly ShownCountry[] {
   const project = projector(camera);
   const first = countries.filter(({ voice, port }) => voice === 'subject' || port);
@@ -176,7 +181,7 @@ function besideCorridor(
   const others = countries.filter((c) => !first.includes(c) && off(c) < Infinity);
   const dotted = others.filter(({ marked }) => marked).sort((a, b) => off(a) - off(b));
   const land = others.filter(({ marked }) => !marked).sort((a, b) => off(a) - off(b));
-  return [...first, ...dotted.slice(0, dottedIn(frame)), ...land];
+  return [...first, ...(everyDot ? dotted : dotted.slice(0, dottedIn(frame))), ...land];
 }
 
 /** Px that a name takes, and lines under it. */
@@ -196,8 +201,10 @@ function sizeOf(
 const isInside = ([x, y]: Point, { width, height }: Frame): boolean =>
   x > 0 && y > 0 && x < width && y < height;
 
-const isOptional = ({ voice, port, marked }: ShownCountry, { kind }: Subject): boolean =>
-  voice === 'quiet' && !port && (!marked || kind === 'corridor');
+const isOptional = (
+  { voice, port, marked }: ShownCountry,
+  { subject: { kind } = REGION_SUBJECT, everyDot = false }: Naming,
+): boolean => voice === 'quiet' && !port && (!marked || (kind === 'corridor' && !everyDot));
 
 /** Px of a dot with the ring around it. */
 const dotReach = ({ code, quiet }: ShownCountry, { ringed, scale }: Naming): number =>
@@ -206,7 +213,7 @@ const dotReach = ({ code, quiet }: ShownCountry, { ringed, scale }: Naming): num
 /** @param noted whether its notes stand under its name; then it has a place only where all of it is free */
 function labelInputOf(country: ShownCountry, naming: Naming, noted = false): LabelInput {
   const { code, name, anchor, others, marked, voice, port } = country;
-  const { camera, frame, scale, numbers, subject = REGION_SUBJECT } = naming;
+  const { camera, frame, scale, numbers } = naming;
   const project = projector(camera);
   const at = project(anchor);
   const size = sizeOf(country, naming, linesUnder(country, naming, noted));
@@ -223,7 +230,7 @@ function labelInputOf(country: ShownCountry, naming: Naming, noted = false): Lab
     kept: marked && isInside(at, frame) && voice !== 'quiet' && !noted && number === null,
     strict: number !== null,
     clear: noted,
-    optional: isOptional(country, subject),
+    optional: isOptional(country, naming),
     boxes: port && portNames(port.side, at, size, frame),
   };
 }
