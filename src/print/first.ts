@@ -5,6 +5,7 @@
  */
 import type { Language } from '../i18n/language';
 import { fitLines } from '../components/words/fit-lines';
+import { GONE, keptAddress, otherEdition } from '../state/pinned';
 import { readSearch } from '../state/search';
 import { type NoticeWords, showLoading, showLoss } from './notice';
 import { movePulses } from './pulses';
@@ -13,6 +14,8 @@ import { movePulses } from './pulses';
 declare const POSTER: Poster;
 
 interface Poster {
+  /** Of the tables that this page is of. */
+  readonly edition: string;
   readonly modes: readonly string[];
   readonly languages: readonly Language[];
   /** What the opening view's link would say, field by field; null where it must say nothing. */
@@ -22,6 +25,8 @@ interface Poster {
   readonly words: Readonly<Record<Language, NoticeWords & { readonly lost: string }>>;
   readonly script: string;
   readonly styles: string;
+  /** Rules for paper: asked for when the atlas is there, since the page is not loaded before they are. */
+  readonly paper: string;
   /** What the script asks for as soon as it runs, and what a zoom needs. */
   readonly tables: readonly string[];
   /** The scripts of each language. */
@@ -36,6 +41,8 @@ const names = [
   'mode',
   'theme',
   'motion',
+  'v',
+  GONE,
   ...Object.keys(poster.opening),
   ...Object.keys(poster.lecture),
 ];
@@ -57,13 +64,15 @@ const isOpening = Object.entries(wanted).every(([field, word]) => {
   return asked === undefined || asked === word;
 });
 
+const pinned = otherEdition(said.get('v'), poster.edition);
+
 root.lang = lang;
 root.dataset.theme = oneOf('theme', ['light', 'dark']) ?? (dark ? 'dark' : 'light');
 root.dataset.motion = oneOf('motion', ['off']) ?? 'on';
 root.dataset.scripts = '';
 /** A lecture is printed for a hall, not for a phone. */
 const fits = mode !== 'lecture' || innerWidth >= 800;
-root.dataset.poster = isOpening && fits ? `${mode}-${lang}` : 'none';
+root.dataset.poster = isOpening && fits && !pinned ? `${mode}-${lang}` : 'none';
 
 /**
  * Where the atlas's folder may be: beside the page, and, where a server gives a folder's page at an address without the
@@ -75,12 +84,12 @@ const folders = folder === undefined || /\.[a-z]+$/i.test(folder) ? ['./'] : ['.
 /** Whether the host's policy forbids the styles in the page: then the same are asked for as a file. */
 const isBare = (): boolean => getComputedStyle(root).getPropertyValue('--paper') === '';
 
-const link = (rel: string, as: string, href: string, fetchPriority = 'auto'): void =>
-  document.head.append(Object.assign(document.createElement('link'), { rel, as, fetchPriority, href }));
+const link = (attributes: Partial<HTMLLinkElement>): void =>
+  document.head.append(Object.assign(document.createElement('link'), attributes));
 const ask =
   (base: string, priority?: 'low') =>
   (href: string): void =>
-    link('preload', 'script', base + href, priority);
+    link({ rel: 'preload', as: 'script', fetchPriority: priority ?? 'auto', href: base + href });
 
 /**
  * Fetches the atlas's script, and what it will ask for next; on the page, when it has come, what a zoom needs, since the
@@ -101,16 +110,40 @@ function fetchAtlas(attempt: number): void {
   script.onerror = lose;
   script.onload = () => {
     if (root.dataset.atlas === undefined) lose();
-    else if (isOpening && mode === 'page') setTimeout(() => poster.map.forEach(ask(base, 'low')));
+    else {
+      link({ rel: 'stylesheet', media: 'print', href: base + poster.paper });
+      if (isOpening && mode === 'page') setTimeout(() => poster.map.forEach(ask(base, 'low')));
+    }
   };
   document.head.append(script);
-  if (isBare()) link('stylesheet', '', base + poster.styles);
+  if (isBare()) link({ rel: 'stylesheet', href: base + poster.styles });
   [...poster.tongues[lang], ...poster.tables].forEach(ask(base));
+}
+
+/**
+ * Goes on to the folder of the edition that the link is pinned to; where that is not kept the atlas opens, and says so.
+ * @param at which of the folders is asked what is kept
+ */
+function seekEdition(version: string, at: number): void {
+  const base = folders[at];
+  if (base === undefined) {
+    fetchAtlas(0);
+    return;
+  }
+  const script = Object.assign(document.createElement('script'), { src: `${base}editions.js` });
+  script.onload = script.onerror = () => {
+    if (!globalThis.koshEditions) seekEdition(version, at + 1);
+    else if (!globalThis.koshEditions.includes(version)) fetchAtlas(0);
+    else location.replace(keptAddress(new URL('.', script.src).href, version, location));
+  };
+  document.head.append(script);
 }
 
 let begun = false;
 function begin(): void {
-  if (!begun) fetchAtlas(0);
+  if (begun) return;
+  if (pinned && !said.has(GONE)) seekEdition(pinned, 0);
+  else fetchAtlas(0);
   begun = true;
 }
 

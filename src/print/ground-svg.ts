@@ -17,10 +17,19 @@ const AROUND = [
   [-660, -620],
   [BASE.width + 660, BASE.height + 620],
 ] as const;
-/** What a bend must span to be kept, square px; four times as much outside of BASE's own picture. */
-const LEAST_BEND = 1.1;
-/** Points are written in whole halves of a px. */
-const GRAIN = 2;
+/** How finely the ground is drawn. */
+interface Fineness {
+  /** What a bend must span to be kept, square px; four times as much outside of BASE's own picture. */
+  readonly leastBend: number;
+  /** Into how many parts of a px points are rounded. */
+  readonly grain: number;
+}
+/** For the opening picture, which every reader waits for. */
+const OPENING: Fineness = { leastBend: 1.1, grain: 2 };
+/** For pictures that come nearer, up to four times. */
+const NEAR: Fineness = { leastBend: 0.25, grain: 5 };
+/** For pictures that other sites show: a coast of fewer bends is a smaller file. */
+const CARD: Fineness = { leastBend: 6, grain: 4 };
 
 const LAYERS = ['land', 'region', 'lakes', 'quiet', 'borders', 'disputed'] as const;
 type Layer = (typeof LAYERS)[number];
@@ -33,24 +42,38 @@ type Layer = (typeof LAYERS)[number];
  * @throws Error naming what is missing
  */
 export function groundToSvg(geometry: unknown): string {
-  const drawn = simplified(projectedLayers(geometry));
-  const line = (layer: Layer, color: string, more = ''): string =>
-    `<path class="borders" d="${drawn[layer]}" fill="none" stroke="var(--map-${color})" stroke-width=".8"${more}/>`;
-  const area = (layer: Layer, color: string, edge: string): string =>
-    `<path d="${drawn[layer]}" fill="var(--map-${color})"${edge}/>`;
-  const coast = ' stroke="var(--map-coast)" stroke-width=".7"';
+  const { grain } = OPENING;
   return (
-    `<g transform="scale(${1 / GRAIN})" stroke-linejoin="round" vector-effect="non-scaling-stroke">` +
+    `<g transform="scale(${1 / grain})" stroke-linejoin="round" vector-effect="non-scaling-stroke">` +
     ALIASED +
-    area('land', 'neighbour', coast) +
-    area('region', 'land', '') +
-    area('lakes', 'sea', coast) +
-    line('quiet', 'border-quiet') +
-    line('borders', 'border') +
-    line('disputed', 'border', ' stroke-dasharray="1 2"') +
+    pathsOf(simplified(projectedLayers(geometry), OPENING), { coast: 0.7, border: 0.8 }) +
     '</g>'
   ).replaceAll('<path', '<path vector-effect="non-scaling-stroke"');
 }
+
+/** Px of the lines where land meets water, and between states. */
+interface Lines {
+  readonly coast: number;
+  readonly border: number;
+}
+
+function pathsOf(drawn: Readonly<Record<Layer, string>>, { coast, border }: Lines): string {
+  const line = (layer: Layer, color: string, more = ''): string =>
+    `<path class="borders" d="${drawn[layer]}" fill="none" stroke="var(--map-${color})" stroke-width="${short(border)}"${more}/>`;
+  const area = (layer: Layer, color: string, edge: string): string =>
+    `<path d="${drawn[layer]}" fill="var(--map-${color})"${edge}/>`;
+  const edge = ` stroke="var(--map-coast)" stroke-width="${short(coast)}"`;
+  return (
+    area('land', 'neighbour', edge) +
+    area('region', 'land', '') +
+    area('lakes', 'sea', edge) +
+    line('quiet', 'border-quiet') +
+    line('borders', 'border') +
+    line('disputed', 'border', ' stroke-dasharray="1 2"')
+  );
+}
+
+const short = (n: number): string => String(n).replace(/^0/, '');
 
 /**
  * A path that nobody sees. Chromium's software graphics draw a picture in which any path is aliased by another method,
@@ -70,16 +93,61 @@ const COLOURS = {
 
 /** The ground's colours as rules for both themes. */
 export function groundRules(): string {
-  const rules = (palette: Palette): string =>
-    (Object.keys(COLOURS) as (keyof typeof COLOURS)[])
-      .map((colour) => `--map-${COLOURS[colour]}:${palette[colour]}`)
-      .join(';');
-  return `:root{${rules(PALETTES.light)}}:root[data-theme=dark]{${rules(PALETTES.dark)}}`;
+  return `:root{${variablesOf(PALETTES.light)}}@media screen{:root[data-theme=dark]{${variablesOf(PALETTES.dark)}}}`;
 }
+
+const variablesOf = (palette: Palette): string =>
+  (Object.keys(COLOURS) as (keyof typeof COLOURS)[])
+    .map((colour) => `--map-${COLOURS[colour]}:${palette[colour]}`)
+    .join(';');
 
 /** {@link groundToSvg} in an element that is not displayed: `sharedGround` of `svg.ts` borrows from it. */
 export const groundHolder = (geometry: unknown): string =>
   `<svg display="none"><defs><g id="${GROUND_ID}">${groundToSvg(geometry)}</g></defs></svg>`;
+
+/** Where {@link groundFile} lies in px of BASE. */
+export const GROUND_BOX = {
+  x: AROUND[0][0],
+  y: AROUND[0][1],
+  width: AROUND[1][0] - AROUND[0][0],
+  height: AROUND[1][1] - AROUND[0][1],
+};
+/** How many times BASE's picture a picture may be enlarged; an end of the file's address names it, and lines stay thin. */
+export const ENLARGEMENTS = [1, 2, 3, 4, 6, 8] as const;
+export const groundEnd = (enlargement: number): string =>
+  `x${ENLARGEMENTS.findLast((times) => times <= enlargement) ?? 1}`;
+
+/** The layers of a ground as paths, and into how many parts of a px their points are rounded. */
+export interface GroundPaths {
+  readonly layers: Readonly<Record<Layer, string>>;
+  readonly grain: number;
+}
+
+const groundPaths = (geometry: unknown, fineness: Fineness): GroundPaths => ({
+  layers: simplified(projectedLayers(geometry), fineness),
+  grain: fineness.grain,
+});
+
+/** The ground for the pictures that other sites show of a page. */
+export const cardGround = (geometry: unknown): GroundPaths => groundPaths(geometry, CARD);
+
+/** The ground as a file that many pages borrow as an image; its colours follow the reader's system. */
+export function groundFile(geometry: unknown): string {
+  const { layers, grain } = groundPaths(geometry, NEAR);
+  const { x, y, width, height } = GROUND_BOX;
+  const rules = (palette: Palette): string => `:root{${variablesOf(palette)}}`;
+  const thin = ENLARGEMENTS.map((times) => {
+    const line = (px: number): string => `stroke-width:${short((grain * px) / times)}`;
+    return `#x${times}:target~g path{${line(0.7)}}#x${times}:target~g .borders{${line(0.8)}}`;
+  });
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">` +
+    `<style>${rules(PALETTES.light)}@media screen and (prefers-color-scheme:dark){${rules(PALETTES.dark)}}${thin.join('')}</style>` +
+    ENLARGEMENTS.map((times) => `<view id="x${times}"/>`).join('') +
+    `<g transform="scale(${1 / grain})" stroke-linejoin="round">` +
+    `${pathsOf(layers, { coast: 0.7 * grain, border: 0.8 * grain })}</g></svg>\n`
+  );
+}
 
 /** What the layers are made of, on the globe; land without the borders inside it. */
 function partsOf(geometry: unknown): Readonly<Record<Layer, GeoPermissibleObjects>> {
@@ -154,12 +222,15 @@ function projectedLayers(geometry: unknown): Record<Layer, Feature<MultiLineStri
 }
 
 /** Lines that two layers share stay shared: they are simplified once, as parts of one topology. */
-function simplified(layers: Record<Layer, Feature<MultiLineString>>): Record<Layer, string> {
+function simplified(
+  layers: Record<Layer, Feature<MultiLineString>>,
+  { leastBend, grain }: Fineness,
+): Record<Layer, string> {
   const whole = topology(layers) as Topology<Record<Layer, GeometryCollection<object>>>;
-  const kept = simplify(presimplify(whole, areaOf), LEAST_BEND);
+  const kept = simplify(presimplify(whole, areaOf), leastBend);
   const linesOf = (layer: Layer): Line[] => {
     const shape = feature(kept, kept.objects[layer]) as unknown as Feature<MultiLineString>;
-    return shape.geometry.coordinates.map(inGrains).filter((line) => line.length > 1);
+    return shape.geometry.coordinates.map(inGrains(grain)).filter((line) => line.length > 1);
   };
   const edges = stepsOf([...linesOf('land'), ...linesOf('region')]);
   return Object.fromEntries(
@@ -179,10 +250,12 @@ const isInBase = ([x, y]: Point): boolean => x > 0 && y > 0 && x < BASE.width &&
 /** In whole grains; no point is where the one before it is. */
 type Line = readonly Point[];
 
-const inGrains = (line: readonly Position[]): Line =>
-  line
-    .map(([x = 0, y = 0]): Point => [Math.round(x * GRAIN), Math.round(y * GRAIN)])
-    .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]);
+const inGrains =
+  (grain: number) =>
+  (line: readonly Position[]): Line =>
+    line
+      .map(([x = 0, y = 0]): Point => [Math.round(x * grain), Math.round(y * grain)])
+      .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]);
 
 const stepOf = ([x0, y0]: Point, [x1, y1]: Point): string => `${x0} ${y0} ${x1} ${y1}`;
 

@@ -3,8 +3,6 @@
  * `build/print.ts` runs this; it is in no script of the page.
  */
 import { render } from 'svelte/server';
-import { nodesOf, widestOf } from '../lens/arcs';
-import { subjectOf } from '../lens/subject';
 import type { Atlas } from '../domain/atlas';
 import { decodeCore } from '../domain/decode/core';
 import type { Day } from '../domain/day';
@@ -23,7 +21,8 @@ import { backdropOf, printOf, type Sheet, SHEETS } from './sheets';
 import { Device } from '../state/device.svelte';
 import { slideView } from '../state/lecturing';
 import { Session } from '../state/session.svelte';
-import { type Field, FIELDS, type Mode, MODES, START, type View } from '../state/view';
+import { sceneInputOf } from '../take/picture/scene-of-view';
+import { type Field, FIELDS, type Mode, MODES, OF_A_FIGURE, START, type View } from '../state/view';
 
 /** The contents of `static/data/*.js`, not yet decoded. */
 export interface PosterData {
@@ -46,10 +45,12 @@ interface PosterInput {
 }
 
 /** What the first script must know of the opening view: each field's word in a link, null where it has none; and its words. */
-export function openingOf({ lectures }: PosterData): Record<string, unknown> {
-  const own: readonly Field[] = ['lang', 'mode', 'theme', 'motion', 'lecture', 'slide'];
-  const fields = FIELDS.filter((field) => !own.includes(field));
+export function openingOf({ core, lectures }: PosterData): Record<string, unknown> {
+  // The edition that a link was made with does not change the picture; one that it is pinned to is looked for first.
+  const own: readonly Field[] = ['lang', 'mode', 'theme', 'motion', 'lecture', 'slide', 'v', 'made'];
+  const fields = FIELDS.filter((field) => !own.includes(field) && !OF_A_FIGURE.includes(field));
   return {
+    edition: decodeCore(core).edition.version,
     modes: MODES,
     languages: LANGUAGES,
     opening: Object.fromEntries(fields.map((field) => [field, START[field]])),
@@ -105,16 +106,6 @@ const sessionFor = (mode: Mode, lang: Language, input: PosterInput): Session =>
     onlook: () => undefined,
   });
 
-/** What a session's map shows. */
-function sceneInputOf(session: Session, { placements }: PosterInput, palette: Palette): SceneInput {
-  const { country } = session.view;
-  const { arcs } = session;
-  const nodes = nodesOf(session, arcs);
-  const subject = subjectOf(session);
-  const max = widestOf(session);
-  return { arcs, placements, max, nodes, country, subject, palette, breadthOf: estimatedBreadth };
-}
-
 /** The arcs of each sheet and the ways of their pulses, once for all languages, and its names in each. */
 function defsOf(mode: Mode, input: PosterInput): string {
   const drawn = (lang: Language, layer: 'arcs' | 'ways' | 'marks'): string => {
@@ -124,7 +115,9 @@ function defsOf(mode: Mode, input: PosterInput): string {
       .map((sheet) => {
         const markup = (palette: Palette): string => {
           const color = layer === 'ways' ? ` color="${palette.pulse}"` : '';
-          const { [layer]: elements } = printOf(sceneInputOf(session, input, palette), sheet);
+          const { placements } = input;
+          const drawn = { placements, palette, frame: sheet, breadthOf: estimatedBreadth };
+          const { [layer]: elements } = printOf(sceneInputOf(session, drawn), sheet);
           return `<g id="${id}-${sheet.name}"${color}>${elements}</g>`;
         };
         return themed(markup, input.inks).replaceAll(/ id="[A-Z]{3}-[A-Z]{3}"/g, '');
@@ -173,6 +166,8 @@ function sectionOf(mode: Mode, lang: Language, input: PosterInput): string {
 const slim = (html: string): string =>
   html
     .replaceAll(/<!--.*?-->/g, '')
+    // Links below what a window shows come with the atlas.
+    .replaceAll(/<footer class="actions[\s\S]*?<\/footer>/g, '')
     .replaceAll(/<polygon[^>]*>(<\/polygon>)?/g, '')
     .replaceAll(/ id="(lists|law)"/g, '')
     .replaceAll(/ data-corridor="[^"]*"/g, '')
@@ -200,7 +195,7 @@ const COLOR = /#[0-9a-f]{6}\b/g;
 function themeRules(inks: ReadonlyMap<string, string>): string {
   const all = (at: 0 | 1): string =>
     [...inks].map(([pair, name]) => `${name}:${pair.split(' ')[at] ?? ''}`).join(';');
-  return `:root{${all(0)}}:root[data-theme=dark]{${all(1)}}`;
+  return `:root{${all(0)}}@media screen{:root[data-theme=dark]{${all(1)}}}`;
 }
 
 /** What each sheet keeps clear of. */

@@ -2,19 +2,9 @@
  * Pulses on the poster's arcs, before the atlas is there: a canvas between its arcs and its names. The styles hide it
  * where nothing may move, and then, as off the screen and in a hidden tab, nothing is drawn.
  */
-import type { Curve } from '../map/arc/arc';
+import { drawDrops, type DropWay } from '../map/drops-pen';
 import type { Point } from '../map/plane';
-import { lengthTo, parameterAt, pointAt } from '../map/arc/bezier';
-import { frontsOf, LENGTH, radiusOf, strengthOf, WIDE } from '../map/pulse';
-
-/** An arc from its tail to its head's shoulders, px of the picture. */
-interface Way {
-  readonly curve: Curve;
-  readonly phase: number;
-  readonly radius: number;
-  readonly core: string;
-  readonly halo: string;
-}
+import { radiusOf, WIDE } from '../map/pulse';
 
 /** Device px a CSS px, at most, as on the atlas's own canvas; ms between two drawings, less a frame. */
 const FINEST = 2;
@@ -31,7 +21,7 @@ export function movePulses(print: Element): void {
   // Drawn by the processor: a few dozen short lines, which software graphics would draw for twice the cost.
   const pen = canvas?.getContext('2d', { willReadFrequently: true });
   if (!canvas || !pen) return;
-  let ways: readonly Way[] = [];
+  let ways: readonly DropWay[] = [];
   let [frame, drawn] = [0, 0];
   const tick = (): void => {
     frame = requestAnimationFrame(tick);
@@ -52,7 +42,7 @@ export function movePulses(print: Element): void {
 }
 
 /** The ways that were printed for the sheet that is shown. */
-function waysIn(print: Element): readonly Way[] {
+function waysIn(print: Element): readonly DropWay[] {
   const sheet = [...print.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
   const matrix = sheet?.getScreenCTM();
   const ways = document.getElementById(`ways-${sheet?.classList[1] ?? ''}`);
@@ -67,7 +57,7 @@ function waysIn(print: Element): readonly Way[] {
     colors.set(written, color);
     return color;
   };
-  return [...ways.children].map((way): Way => {
+  return [...ways.children].map((way): DropWay => {
     const numbers = (way.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number);
     const at = (i: number): Point => [
       (numbers[i] ?? 0) * matrix.a + matrix.e - left,
@@ -86,7 +76,7 @@ function waysIn(print: Element): readonly Way[] {
 }
 
 /** Makes the canvas no larger than the ways need: each px of it costs in every frame. */
-function fit(pen: CanvasRenderingContext2D, ways: readonly Way[]): void {
+function fit(pen: CanvasRenderingContext2D, ways: readonly DropWay[]): void {
   const { canvas } = pen;
   const points = ways.flatMap(({ curve }) => [curve.from, curve.bend, curve.to]);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -106,33 +96,11 @@ function fit(pen: CanvasRenderingContext2D, ways: readonly Way[]): void {
   pen.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
 }
 
-/** Draws every drop where it is at `ms`: a capsule that fades towards its tail, in a halo of the arc's colour. */
-function draw(pen: CanvasRenderingContext2D, ways: readonly Way[], ms: number): void {
+/** Draws every drop where it is at `ms`, on an empty canvas. */
+function draw(pen: CanvasRenderingContext2D, ways: readonly DropWay[], ms: number): void {
   pen.save();
   pen.resetTransform();
   pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
   pen.restore();
-  pen.lineCap = 'round';
-  for (const { curve, phase, radius, core, halo } of ways) {
-    const span = lengthTo(curve, 1);
-    for (const front of frontsOf(phase, span, ms)) {
-      const head = pointAt(curve, parameterAt(curve, front));
-      const tail = pointAt(curve, parameterAt(curve, front - LENGTH));
-      const strength = strengthOf(front, span);
-      const line = (color: string, half: number, alpha: number): void => {
-        const fade = pen.createLinearGradient(...head, ...tail);
-        fade.addColorStop(0, color);
-        fade.addColorStop(1, color.replace(')', ', 0.6)'));
-        pen.strokeStyle = fade;
-        pen.lineWidth = 2 * half;
-        pen.globalAlpha = alpha * strength;
-        pen.beginPath();
-        pen.moveTo(...head);
-        pen.lineTo(...tail);
-        pen.stroke();
-      };
-      line(halo, radius + 1, 0.5);
-      line(core, radius, 0.95);
-    }
-  }
+  drawDrops(pen, ways, ms);
 }
