@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { wholeAddresses } from './build/address.ts';
 import { classic } from './build/classic.ts';
+import { editionList } from './build/editions.ts';
 import { bareShaders } from './build/glsl.ts';
 import { maplibre } from './build/maplibre.ts';
+import { missing } from './build/missing.ts';
 import { components, poster } from './build/print.ts';
 
 /**
@@ -23,14 +26,39 @@ const CHUNKS = {
     },
     // The words of the documented routes: the finder asks for the routes, and not for what shows them.
     { name: 'routes', test: /\/src\/(speech\/routes|i18n\/..\/routes)\.ts$/ },
+    // What a link that names another edition is told.
+    {
+      name: 'edition',
+      test: /\/src\/(domain\/edition|state\/changed-since|components\/words\/Edition|i18n\/(..\/edition|edition-words))/,
+    },
     // Positions of states: how they are read, drawn and told. The map and three pages need them, and none another.
     {
       name: 'positions',
       test: /\/src\/(people\/roles\/|lens\/(positions|role-)|speech\/(..\/)?(roles|position[^/]*)\.ts|i18n\/(..\/role[^/]*|decimals)\.ts)/,
     },
+    // What a figure says to the article around it: only in a frame.
+    { name: 'host', test: /\/src\/state\/(host\.svelte|command|height|outside)\.ts$/ },
+    // The path of a route: the live map and pictures draw it, and neither needs the other.
+    { name: 'paths', test: /\/src\/take\/picture\/route-drawing\.ts$/ },
+    // What both the dialog of the first page and the later pages stand on: without it one would bring the other's script.
+    {
+      name: 'kit',
+      test: /\/src\/(components\/kit\/|components\/words\/(records|table)?absence|i18n\/spoken|law\/)/i,
+    },
+    // What a reader takes away: the dialog, and all that draws, writes and cites for it; then films, and the packer of
+    // their pictures, with the first that a reader makes.
+    {
+      name: 'take',
+      test: /\/src\/(take\/(?!film\/(?!plan)|cite\/(sentence|reference|evidence)\.ts)|components\/take\/|i18n\/..\/(share|picture|take-data|cite)\.ts)/,
+    },
+    { name: 'film', test: /\/src\/take\/film\/|\/node_modules\/(mp4|webm)-muxer\// },
+    { name: 'zip', test: /\/node_modules\/fflate\// },
     // Not the finder's words, nor a language's own sentences: they are in scripts that must not need this one.
     // Pages of roles come each by itself: who opens the register needs none of them.
-    { name: 'pages', test: /\/src\/(components\/(?!bar\/|roles\/)|speech\/(..\/further|[^/]+)\.ts$)/ },
+    {
+      name: 'pages',
+      test: /\/src\/(components\/(?!bar\/|roles\/|take\/)|speech\/(..\/further|[^/]+)\.ts$|take\/cite\/(reference|evidence)\.ts$)/,
+    },
     // What MapLibre needs in the page and in its worker too: see build/maplibre.ts.
     { name: 'maplibre-shared', test: /\/node_modules\//, minShareCount: 2 },
   ],
@@ -78,6 +106,9 @@ export default defineConfig({
     maplibre,
     components(),
     ...poster,
+    editionList,
+    wholeAddresses,
+    missing,
     bareShaders,
     // MapLibre asks where it stands to find its worker; src/map/maplibre.ts tells it.
     classic({ loader: 'src/chunks.ts', emptyMeta: /\/maplibre-gl\/src\/util\/web_worker\.ts$/ }),

@@ -77,6 +77,8 @@ function contentsOf(name: string): unknown {
 interface Files {
   readonly script: string;
   readonly styles: string;
+  /** Rules for paper. */
+  readonly paper: string;
   readonly tables: readonly string[];
   readonly tongues: Readonly<Record<string, readonly string[]>>;
   readonly map: readonly string[];
@@ -97,6 +99,7 @@ function filesOf(bundle: Rolldown.OutputBundle, styles: string): Files {
   return {
     script: first.fileName,
     styles,
+    paper: PAPER,
     tables: [tableOf('core'), tableOf('places')],
     tongues: {
       en: filesFor(chunkOf('src/speech/en/english.ts'), first, bundle),
@@ -143,6 +146,8 @@ const contentSecurity = (script: string): string =>
     `script-src http: https: file: blob: 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
     "style-src http: https: file: 'unsafe-inline'",
     'img-src http: https: file: data: blob:',
+    // The preview of a figure, in the frame that an article would have.
+    'frame-src http: https: file:',
     'font-src data:',
     'worker-src blob:',
     'connect-src data: blob:',
@@ -153,12 +158,40 @@ const contentSecurity = (script: string): string =>
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/;
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/;
 
+/** Where the rules for paper stand: a reader who does not print need not wait for them. */
+const PAPER = 'assets/print.css';
+
+/** Parts rules for paper, whole blocks of `@media print` and `@page`, from all others: one for paper and narrow screens stays. */
+export function parted(rules: string): { readonly screen: string; readonly paper: string } {
+  let [screen, paper] = ['', ''];
+  for (let at = 0; at < rules.length;) {
+    const end = endOfRule(rules, at);
+    const rule = rules.slice(at, end);
+    if (/^\s*@(media print\b[^{,]*\{|page\b)/.test(rule)) paper += rule;
+    else screen += rule;
+    at = end;
+  }
+  return { screen, paper };
+}
+
+/** Where the rule that begins at `from` ends: behind its block, or behind its semicolon where it has none. */
+function endOfRule(rules: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < rules.length; at++) {
+    const sign = rules[at];
+    if (sign === '{') depth++;
+    if (sign === '}') depth--;
+    if (depth === 0 && (sign === '}' || sign === ';')) return at + 1;
+  }
+  return rules.length;
+}
+
 /** The page, and its rules once more for a file of their own: where a host forbids styles in the page it is asked for. */
 async function printed(
   html: string,
   styles: string,
   files: Files,
-): Promise<{ readonly page: string; readonly rules: string }> {
+): Promise<{ readonly page: string; readonly rules: string; readonly paper: string }> {
   const names = ['core', 'places', 'lectures', 'geometry'];
   const data = Object.fromEntries(names.map((name) => [name, contentsOf(name)]));
   const today = new Date().toISOString().slice(0, 10);
@@ -169,18 +202,28 @@ async function printed(
   const head = `<meta http-equiv="Content-Security-Policy" content="${contentSecurity(first)}" />`;
   const written = (styles + readFileSync('src/print/poster.css', 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const rules = (written + style).replaceAll(/\s+/g, ' ');
+  const { screen, paper } = parted(rules);
   const page = html
     .replace(SCRIPT, '')
     .replace(STYLES, '')
     .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`)
-    .replace('</head>', () => `<style>${rules}</style>\n    <script>${first}</script>\n  </head>`)
+    .replace('</head>', () => `<style>${screen}</style>\n    <script>${first}</script>\n  </head>`)
     .replace('<div id="app">', () => `${body}\n    <div id="app">`);
-  return { page, rules };
+  return { page, rules, paper };
 }
+
+/** The rules for paper of the page that was printed last: a page is transformed where no file can be written. */
+let forPaper = '';
 
 const print: Plugin = {
   name: 'poster',
   apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler() {
+      this.emitFile({ type: 'asset', fileName: PAPER, source: forPaper });
+    },
+  },
   transformIndexHtml: {
     order: 'post',
     async handler(html, { bundle }) {
@@ -193,8 +236,9 @@ const print: Plugin = {
       if (!first) throw new Error('the first script has no styles');
       for (const { fileName } of more) Reflect.deleteProperty(bundle, fileName);
       const styles = sheets.map(({ source }) => String(source)).join('');
-      const { page, rules } = await printed(html, styles, filesOf(bundle, first.fileName));
+      const { page, rules, paper } = await printed(html, styles, filesOf(bundle, first.fileName));
       first.source = rules;
+      forPaper = paper;
       return page;
     },
   },
