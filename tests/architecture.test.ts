@@ -76,6 +76,17 @@ describe('the floors of the house', () => {
   });
 });
 
+/** A sandboxed frame has none of these: asking for one throws, so a part that needs one asks where it may fail. */
+const STORES =
+  /\b(localStorage|sessionStorage|indexedDB|BroadcastChannel|caches|document\.cookie|serviceWorker)\b/;
+
+test.each([...files.map(({ path }) => path), ...AT_ROOT.map((name) => join(SRC, name))])(
+  '%s keeps nothing in the browser',
+  (path) => {
+    expect(withoutComments(textOf(path))).not.toMatch(STORES);
+  },
+);
+
 /** Where the word of a measure or a lens may stand: its record, the door for its figures, and its own words. */
 const MAY_NAME_A_MEASURE = [
   ...[

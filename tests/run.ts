@@ -112,6 +112,7 @@ const REST: readonly Check[] = [
   ['code follows the rules', () => check(['eslint', '.'])],
   ['types hold', () => check(['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])],
   ['files are formatted', () => check(['prettier', '--check', '.', '--log-level', 'warn'])],
+  ['static pages hold', () => check(['tsx', 'tests/pages/check.ts', '--sample', '20'])],
   ['nothing is unused', () => check(['knip'])],
 ];
 const CORES = 2;

@@ -14,7 +14,7 @@ import { arrivalsOf, estimates, register, settled, threeYearMeans } from '../src
 type Name =
   | TableName
   | ('core' | 'evidence' | 'places' | 'geometry' | 'acts' | 'events' | 'lectures')
-  | ('indicators' | 'context');
+  | ('indicators' | 'context' | 'editions');
 
 /** What `npm run data` built: the value that a classic script of `static/data/` hands to the page. */
 export function built(name: Name): unknown {

@@ -38,7 +38,7 @@ export const servePage = (html: string): Promise<Site> =>
 async function listen(path: string, read: (name: string) => Buffer | null): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const name = decodeURIComponent(pathname.slice(path.length)) || 'index.html';
+    const name = decodeURIComponent(pathname.slice(path.length)).replace(/(^|\/)$/, '$1index.html');
     const body = pathname.startsWith(path) ? read(name) : null;
     // As most hosts do, it lets a browser keep what it has fetched, and with it what was compiled.
     const kept = body ? { 'cache-control': 'max-age=600' } : {};

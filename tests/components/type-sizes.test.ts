@@ -44,7 +44,10 @@ describe('sizes of letters', () => {
         .map((value) => `${name}: font: ${value}`),
     ]);
     // The size of the root is what one `rem` is.
-    expect(others).toEqual(['app.css: font: 400 87.5%/1.4 var(--sans)']);
+    expect(others).toEqual([
+      'app.css: font: 400 87.5%/1.4 var(--sans)',
+      'print/static/static.css: font: 400 100%/1.5 var(--sans)',
+    ]);
   });
 
   test('grow in a hall and shrink nowhere', () => {

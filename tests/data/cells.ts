@@ -23,7 +23,6 @@ const FITS: Record<Field['type'], (text: string) => boolean> = {
   number: (text) => /^-?\d+(\.\d+)?$/.test(text),
   date: isDate,
   boolean: (text) => text === 'true' || text === 'false',
-  list: (text) => text !== '' && !text.split(';').includes(''),
 };
 
 /** What keeps a cell from being read as its field says; null where nothing does. */

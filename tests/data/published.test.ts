@@ -1,11 +1,17 @@
+import { csvParse } from 'd3-dsv';
+import { strFromU8, unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { PUBLISHED } from '../../data/paths';
+import { ARCHIVE } from '../../data/publish/archive';
+import { EDITION } from '../../data/publish/edition';
 import { cell, readTable } from '../../data/table';
 import { STATES } from '../../src/law/standing';
+import { withoutFormula } from '../../src/take/data/csv';
+import { packageFile, PUBLISHED_FILES } from '../../src/take/data/published';
 import { published } from './built';
 import { cellProblem, readCsv, repeated, tablesOf } from './cells';
 import { PackageProfile } from './package-profile';
@@ -50,9 +56,30 @@ describe('the files of data/v1', () => {
   });
 
   test('are as `npm run data` wrote them, byte for byte: a rebuild changes nothing', () => {
-    expect(readdirSync(PUBLISHED).sort()).toEqual(Object.keys(files).sort());
+    expect(readdirSync(PUBLISHED).sort()).toEqual([...Object.keys(files), ARCHIVE].sort());
     for (const [path, text] of Object.entries(files))
       expect(readFileSync(join(PUBLISHED, path), 'utf8') === text, path).toBe(true);
+  });
+
+  test('are the ones that the dialog links to, and all of them once more in one ZIP', () => {
+    expect([...PUBLISHED_FILES].sort()).toEqual(Object.keys(files).sort());
+    expect(ARCHIVE).toBe(packageFile(EDITION));
+    const packed = unzipSync(new Uint8Array(readFileSync(join(PUBLISHED, ARCHIVE))));
+    const folder = ARCHIVE.replace(/\.zip$/, '/');
+    expect(Object.keys(packed).sort()).toEqual(
+      Object.keys(files)
+        .map((path) => folder + path)
+        .sort(),
+    );
+    for (const [path, text] of Object.entries(files))
+      expect(strFromU8(packed[folder + path] ?? new Uint8Array()) === text, path).toBe(true);
+  });
+
+  test('hold no cell that a spreadsheet would compute: what begins with a sign is a number', () => {
+    for (const { path } of tables)
+      for (const row of csvParse(textOf(path)))
+        for (const text of Object.values(row))
+          if (withoutFormula(text) !== text) expect(Number(text), `${path}: ${text}`).not.toBeNaN();
   });
 
   test.each(descriptor.resources)('$path has the size and the hash that the package says', (resource) => {

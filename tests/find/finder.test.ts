@@ -5,7 +5,6 @@ import { type Finding, findingsOf } from '../../src/find/finder';
 import { namesOf } from '../../src/i18n/format';
 import { CONVENTIONS } from '../../src/people/roles/conventions';
 import { transitOfState } from '../../src/people/roles/transit';
-import { snippetOf } from '../../src/take/snippet';
 import { realRecords } from '../static-data';
 import { KNOWN, lineOf, OPENING } from './known';
 
@@ -114,20 +113,6 @@ test('instruments come after countries and corridors, five at most', () => {
     expect(kinds.filter((kind) => kind === 'instrument')).toHaveLength(5);
   }
   expect(instruments('kz')).toEqual([]);
-});
-
-test('a snippet runs sandboxed and keeps its link when the frame is stripped', () => {
-  const html = snippetOf({
-    embed: 'https://example.org/?mode=embed&lang=en',
-    page: 'https://example.org/?lang=en',
-    title: 'A "quoted" <title>',
-    open: 'Open',
-    source: 'Kosh',
-  });
-  expect(html).toContain('sandbox="allow-scripts');
-  expect(html).not.toContain('allow-same-origin');
-  expect(html).toContain('title="A &quot;quoted&quot; &lt;title&gt;"');
-  expect(html).toContain('<a href="https://example.org/?lang=en">Open</a>');
 });
 
 /** The first answer to what readers type, from the opening view of 2023: kind and name, figure, day. */

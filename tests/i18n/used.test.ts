@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { countryContextEn } from '../../src/i18n/en/country-context';
 import { countryEn } from '../../src/i18n/en/country';
 import { diplomacyEn } from '../../src/i18n/en/diplomacy';
+import { editionEn } from '../../src/i18n/en/edition';
 import { en } from '../../src/i18n/en/page';
 import { lawEn } from '../../src/i18n/en/law';
 import { negotiationEn } from '../../src/i18n/en/negotiation';
 import { roleLensEn } from '../../src/i18n/en/role-lens';
 import { rolesEn } from '../../src/i18n/en/roles';
 import { routesEn } from '../../src/i18n/en/routes';
+import { shareEn } from '../../src/i18n/en/share';
+import { staticPagesEn } from '../../src/i18n/en/static-pages';
 
 /* Every phrase of the dictionaries is read somewhere: what nobody reads is translated and reviewed for nothing. */
 
@@ -91,11 +94,15 @@ test.each([
   ['the law', lawEn],
   ['the lens of positions', roleLensEn],
   ['positions', rolesEn],
+  // The feeds are printed with the tables, the missing page by the build: data/publish/feed.ts, build/missing.ts.
+  ['editions', { ...editionEn, feed: {}, missing: {} }],
   ['the routes', routesEn],
   ['a country’s page', countryEn],
   ['the lower half of a country’s page', countryContextEn],
   ['the negotiating table', negotiationEn],
   ['the acts of states', diplomacyEn],
+  ['what a reader takes away', shareEn],
+  ['the static pages', staticPagesEn],
 ])('every phrase of %s is read', (_, words) => {
   const unread = waysIn(words).filter((way) => !isRead(way));
   expect(unread.map((way) => way.join('.'))).toEqual([]);

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en/page';
 import { kk } from '../../src/i18n/kk/page';
+import { EDITION_WORDS } from '../../src/i18n/edition-words';
 import { LOSS_WORDS } from '../../src/i18n/loss-words';
 import { lawEn } from '../../src/i18n/en/law';
 import { lawKk } from '../../src/i18n/kk/law';
 import { lawRu } from '../../src/i18n/ru/law';
 import { ru } from '../../src/i18n/ru/page';
+import { shareEn } from '../../src/i18n/en/share';
+import { shareKk } from '../../src/i18n/kk/share';
+import { shareRu } from '../../src/i18n/ru/share';
+import { PAGE_WORDS } from '../../src/print/static/words';
 import { WORK_GRAMMARS } from '../../src/speech/work-grammars';
 import type { Language } from '../../src/i18n/language';
 import { phrases } from './phrases';
@@ -54,8 +59,14 @@ describe.each([
   ['Kazakh', en, kk],
   ['Russian law', lawEn, lawRu],
   ['Kazakh law', lawEn, lawKk],
+  ['Russian of sharing', shareEn, shareRu],
+  ['Kazakh of sharing', shareEn, shareKk],
+  ['Russian of static pages', PAGE_WORDS.en, PAGE_WORDS.ru],
+  ['Kazakh of static pages', PAGE_WORDS.en, PAGE_WORDS.kk],
   ['Russian of a loss', LOSS_WORDS.en, LOSS_WORDS.ru],
   ['Kazakh of a loss', LOSS_WORDS.en, LOSS_WORDS.kk],
+  ['Russian of editions', EDITION_WORDS.en, EDITION_WORDS.ru],
+  ['Kazakh of editions', EDITION_WORDS.en, EDITION_WORDS.kk],
   ['Russian of work', clausesOf('en'), clausesOf('ru')],
   ['Kazakh of work', clausesOf('en'), clausesOf('kk')],
 ])('%s', (_, english, other) => {
@@ -77,7 +88,7 @@ describe.each([
     const latin = [...theirs].filter(([, text]) => /[a-z]{4,}/i.test(text.replace(/\{\d\.\w+\}/g, '')));
     for (const [path, text] of latin)
       expect(text, path).toMatch(
-        /Kosh|CIS|Enter|Ctrl|WebGL|Page|Shift|English|Natural Earth|doi|MIT|Home|Alt|KNOMAD|da_pb_closed/,
+        /Kosh|CIS|iframe|wordpress|oEmbed|HTML|Enter|Ctrl|WebGL|Page|Shift|English|Natural Earth|doi|MIT|Home|Alt|KNOMAD|da_pb_closed/,
       );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../src/domain/day';
 import type { Language } from '../../src/i18n/language';
 import { Law } from '../../src/law/coverage';
-import { referenceOf } from '../../src/speech/reference';
+import { referenceOf } from '../../src/take/cite/reference';
 import { sentenceOf, sentenceText } from '../../src/speech/sentence';
 import { statementOf } from '../../src/speech/statement';
 import { realAtlas, realRecords } from '../static-data';
@@ -76,9 +76,10 @@ describe('the sentence of an instrument', () => {
   });
 });
 
-test('a reference gives title, parties, day and the first page that was seen', () => {
+test('a reference gives title, parties, day and the first page that was seen, as the dialog cites it', () => {
   const name = (party: string): string => ({ KAZ: 'Kazakhstan', UZB: 'Uzbekistan' })[party] ?? party;
-  const reference = referenceOf(dossiers.get(IRREGULAR)!, name, 'en');
-  expect(reference).toMatch(/^Agreement between .+, Kazakhstan–Uzbekistan, 15 April 2019, .+, https?:\/\//);
-  expect(referenceOf(dossiers.get('eaeu-2014-treaty')!, name, 'en')).toContain(', EAEU, 29 May 2014');
+  const reader = { lang: 'en', today: day('2026-11-25') } as const;
+  const reference = referenceOf(dossiers.get(IRREGULAR)!, name, reader);
+  expect(reference).toMatch(/^Agreement between .+, Kazakhstan–Uzbekistan, April 15, 2019, .+\. https?:\/\//);
+  expect(referenceOf(dossiers.get('eaeu-2014-treaty')!, name, reader)).toContain(', EAEU, May 29, 2014, ');
 });

@@ -3,7 +3,8 @@ import { countryCode, REGION } from '../../src/domain/country';
 import { day, type PartialDay } from '../../src/domain/day';
 import type { Source } from '../../src/domain/source';
 import { LANGUAGES } from '../../src/i18n/language';
-import { sentenceOf, sentenceWithFootnote } from '../../src/speech/sentence';
+import { sentenceOf } from '../../src/speech/sentence';
+import { sentenceWithFootnote } from '../../src/take/cite/sentence';
 import { countries, flow, moves, pair, say, statement, stock, VIEW_DAY } from './cases';
 
 describe('the sentence on a corridor', () => {

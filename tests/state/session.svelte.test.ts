@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../src/domain/country';
 import { day } from '../../src/domain/day';
 import { MEASURES } from '../../src/domain/measure';
-import { citedSentence } from '../../src/take/cite';
+import { citedSentence } from '../../src/take/cite/sentence';
 import { corridor } from '../law/corridors';
 import { built } from '../static-data';
 

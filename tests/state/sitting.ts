@@ -20,6 +20,7 @@ export function sitting(
   view: Partial<View>,
   contentsOf: (name: TableName | 'evidence' | 'context') => Promise<unknown> = (name) =>
     Promise.resolve(built(name)),
+  onlook: (view: View, step: boolean) => void = () => undefined,
 ) {
   const seen: [View, boolean][] = [];
   const session = new Session(core, { ...START, ...view }, day('2026-11-21'), {
@@ -28,7 +29,10 @@ export function sitting(
     counts: () => Promise.resolve({ readWork, WORK_GRAMMARS }),
     roles: () => import('../../src/lens/role-reader'),
     paths: () => Promise.resolve(routeReader),
-    onlook: (v, step) => seen.push([v, step]),
+    onlook(v, step) {
+      seen.push([v, step]);
+      onlook(v, step);
+    },
   });
   flushSync();
   return { session, seen };

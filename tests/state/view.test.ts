@@ -25,6 +25,8 @@ const view: View = {
   view: 'matrix',
   lecture: 'kazakhstan-three-agreements',
   slide: 3,
+  v: '1.4.0',
+  made: '1.3.2',
 };
 
 describe('a link', () => {
@@ -38,6 +40,13 @@ describe('a link', () => {
       unread: [],
       foreign: [],
     });
+  });
+
+  test('of a figure says whether it has its axis and its play button; a page’s has no such choice', () => {
+    const figure: View = { ...view, mode: 'embed', axis: 'off', play: 'off' };
+    expect(parseView(formatView(figure))).toEqual({ view: figure, unread: [], foreign: [] });
+    expect(parseView('?mode=embed&axis=no').unread).toEqual([{ field: 'axis', text: 'no' }]);
+    expect(formatView({ ...figure, mode: 'page' })).toBe(formatView({ ...view, mode: 'page' }));
   });
 
   test('leaves out what is default', () => {
@@ -82,4 +91,10 @@ describe('a view settled on the atlas', () => {
     expect(settled('?day=2026-11-22').view.day).toBe(START.day);
     expect(settled('?day=2026-11-21').view.day).toBe('2026-11-21');
   });
+});
+
+test('that an edition is gone is heard once, and carried on by no link', () => {
+  const { view, foreign, unread } = parseView('?page_id=12&v=1.2.0&gone=1');
+  expect({ v: view.v, foreign, unread }).toEqual({ v: '1.2.0', foreign: [['page_id', '12']], unread: [] });
+  expect(formatView(view, { foreign })).toBe('?page_id=12&v=1.2.0');
 });

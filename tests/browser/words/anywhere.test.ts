@@ -6,15 +6,6 @@ const harness = inChromium();
 const { open } = harness;
 
 describe('the embed in <iframe sandbox="allow-scripts"> on another host', () => {
-  test('tells the article its height', async () => {
-    const { page } = await openArticle(harness, '?mode=embed&lang=en');
-    await expect
-      .poll(() => page.evaluate(() => (globalThis as unknown as { heights: unknown[] }).heights))
-      .toContainEqual(
-        expect.objectContaining({ v: 1, type: 'height', height: expect.any(Number) as number }),
-      );
-  });
-
   test('shows the matrix and an agreement with its evidence', async () => {
     const { frame, problems } = await openArticle(harness, '?mode=embed&lang=en&view=matrix');
     // By keyboard: the article makes room for each page, and a mouse may miss what is just moving.

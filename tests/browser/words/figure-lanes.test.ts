@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en/page';
 import { inChromium, stillReady } from '../browser';
 
 const { visit } = inChromium();
@@ -25,5 +26,21 @@ test.each([
       return seen.filter(Boolean).length + Number(/(\d+) more in force/.exec(words)?.[1] ?? 0);
     };
     await expect.poll(told).toBe(IN_FORCE);
+  },
+);
+
+test.each([
+  ['', 1, 1],
+  ['&play=off', 1, 0],
+  ['&axis=off', 0, 0],
+])(
+  'a link that ends in “%s” asks for so many axes and play buttons: %d, %d',
+  async (asked, axes, buttons) => {
+    const { page } = await visit(`?mode=embed&lang=en&corridor=KGZ-RUS${asked}`, {
+      viewport: { width: 660, height: 560 },
+    });
+    await stillReady(page);
+    await expect.poll(() => page.locator('main > .lanes').count()).toBe(axes);
+    expect(await page.getByRole('button', { name: en.axis.play }).count()).toBe(buttons);
   },
 );

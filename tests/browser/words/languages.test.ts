@@ -12,7 +12,8 @@ const { open } = inChromium();
 const ENGLISH = 'assets/english.js';
 const RUSSIAN = 'assets/russian.js';
 const KAZAKH = 'assets/kazakh.js';
-const choose = (page: Page, name: string): Promise<void> => page.getByTitle(name, { exact: true }).click();
+const choose = (page: Page, name: string): Promise<void> =>
+  page.locator('#app').getByTitle(name, { exact: true }).click();
 const languageOf = (page: Page): Promise<string | null> => page.locator('html').getAttribute('lang');
 const textOf = (page: Page): Promise<string> => page.locator('body').innerText();
 
@@ -68,7 +69,9 @@ describe('the words of a language', () => {
     await choose(page, LANGUAGE_NAMES.ru);
     await page.getByRole('slider').press('ArrowLeft');
     expect(await languageOf(page)).toBe('en');
-    expect(await page.getByTitle(LANGUAGE_NAMES.ru, { exact: true }).locator('input').isChecked()).toBe(true);
+    expect(
+      await page.locator('#app').getByTitle(LANGUAGE_NAMES.ru, { exact: true }).locator('input').isChecked(),
+    ).toBe(true);
     release();
     await expect.poll(() => languageOf(page)).toBe('ru');
     expect(page.url()).toMatch(/day=2023-12-30.*corridor=UZB-KAZ/);
@@ -93,7 +96,9 @@ describe('the words of a language', () => {
     await choose(page, LANGUAGE_NAMES.kk);
     await expect.poll(() => textOf(page)).toContain(said);
     expect(await languageOf(page)).toBe('en');
-    expect(await page.getByTitle('English', { exact: true }).locator('input').isChecked()).toBe(true);
+    expect(
+      await page.locator('#app').getByTitle('English', { exact: true }).locator('input').isChecked(),
+    ).toBe(true);
     await page.unrouteAll();
     await page.getByRole('button', { name: MESSAGES.en.actions.retry, exact: true }).click();
     await expect.poll(() => languageOf(page)).toBe('kk');

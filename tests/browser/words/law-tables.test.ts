@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { shareEn } from '../../../src/i18n/en/share';
 import type { Language } from '../../../src/i18n/language';
 import { LAW_WORDS } from '../../../src/i18n/law-words';
 import { MESSAGES } from '../../i18n/messages';
@@ -79,9 +80,10 @@ describe('what a reader takes away while the table is not here', () => {
     await page.getByText(LAW_WORDS.en.register.tabs.questions, { exact: true }).first().click();
     await expect.poll(() => page.locator('#law').innerText()).toMatch(sentence(MESSAGES.en.table.coming));
     expect(await page.locator('#law').innerText()).not.toContain(LAW_WORDS.en.questions.uncoveredNoFigures);
-    await page.getByRole('button', { name: MESSAGES.en.actions.embed, exact: true }).click();
+    await page.getByRole('button', { name: MESSAGES.en.actions.share, exact: true }).click();
+    await page.getByRole('tab', { name: shareEn.parts.embed, exact: true }).click();
     const code = page.locator('dialog textarea').first();
-    await expect.poll(() => code.inputValue()).toContain(`title="${MESSAGES.en.title}"`);
+    await expect.poll(() => code.inputValue()).toContain(`title="${MESSAGES.en.title}: `);
     expect(await page.title()).toBe(MESSAGES.en.title);
   });
 });

@@ -85,18 +85,6 @@ describe('around the view', () => {
     expect(page.url()).toContain('corridor=UZB-KAZ');
   });
 
-  test('the snippet pins language and theme, and Escape closes its dialog', async () => {
-    const { page } = await visit('?lang=ru&corridor=UZB-KAZ');
-    await page.getByRole('button', { name: 'Встроить', exact: true }).click();
-    const snippet = await page.locator('dialog textarea').inputValue();
-    expect(snippet).toContain('mode=embed');
-    expect(snippet).toContain('lang=ru');
-    expect(snippet).toContain('theme=light');
-    expect(snippet).toContain('sandbox="allow-scripts');
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('dialog').count()).toBe(0);
-  });
-
   test('about names every source with its licence', async () => {
     const { page } = await visit('?lang=en');
     await page.getByRole('button', { name: en.actions.about }).click();

@@ -18,8 +18,8 @@ const along = { origin: countryCode('UZB'), destination: countryCode('KAZ') };
 
 function note(id: string, on: string, lang: Language = 'en'): string {
   const bond = law.of(along).bonds.find(({ instrument }) => instrument.id === id)!;
-  const view = { lang, day: day(on), measure: 'registered', corridor: along, country: null } as const;
-  return laneNote(bond, factsOf(bond.instrument, along), { t: MESSAGES[lang], view });
+  const view = { day: day(on), measure: 'registered', corridor: along, country: null } as const;
+  return laneNote(bond, factsOf(bond.instrument, along), { t: MESSAGES[lang], lang, view });
 }
 
 describe('beside a lane stands', () => {
@@ -46,13 +46,12 @@ describe('beside a lane stands', () => {
       for (const bond of law.of(corridor).bonds) {
         const facts = factsOf(bond.instrument, corridor);
         const view = {
-          lang: 'en',
           day: day('2023-12-31'),
           measure: 'registered',
           corridor,
           country: null,
         } as const;
-        const text = laneNote(bond, facts, { t: MESSAGES.en, view });
+        const text = laneNote(bond, facts, { t: MESSAGES.en, lang: 'en', view });
         const entry = facts.find(({ kind, date }) => kind === 'entry' && date?.length === 4);
         if (entry && text.startsWith('since') && facts.filter(({ kind }) => kind === 'entry').length === 1)
           expect(text).toBe(`since ${String(entry.date)}`);
