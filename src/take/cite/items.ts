@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill';
 import { formatDay } from '../../i18n/format';
 import type { Session } from '../../state/session.svelte';
 import { linkTo } from '../../state/view';
+import { fileName } from '../file-name';
 import { pinnedLink } from '../link';
 import { partyName } from '../party-name';
 import { sourcesOfView } from '../sources';
@@ -50,7 +51,8 @@ function viewItems(session: Session, w: CiteWords): Item[] {
     return (source && publicationItem(source, lang, today)) ?? [];
   });
   const own = itemOf({
-    id: `kosh-${view.day}`,
+    // As its files are named: two views in one list of works have two keys.
+    id: fileName(view, ''),
     type: 'webpage',
     title: titleOfView(session, w),
     language: lang,

@@ -211,3 +211,10 @@ test.each(LANGUAGES)('every form has a name and a text in %s', (lang) => {
     if (html !== null) expect(html).toContain('<p>');
   }
 });
+
+test('two views in one list of works have two keys', () => {
+  const keyOf = (view: Partial<View>): string | undefined =>
+    itemsOf('view', sitting(view).session, { words: CITE_WORDS.en, dossier: null }).at(-1)?.id;
+  const views = [{}, { corridor: corridor('UZB-KAZ') }, { view: 'matrix' }, { lang: 'ru' }] as const;
+  expect(new Set(views.map(keyOf)).size).toBe(views.length);
+});
