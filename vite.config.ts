@@ -43,7 +43,7 @@ const CHUNKS = {
     // What both the dialog of the first page and the later pages stand on: without it one would bring the other's script.
     {
       name: 'kit',
-      test: /\/src\/(components\/kit\/|components\/words\/(records|table)?absence|i18n\/spoken|law\/)/i,
+      test: /\/src\/(components\/kit\/|components\/words\/(records|table)?absence|i18n\/(spoken|law-words|..\/law\.ts)|law\/)/i,
     },
     // What a reader takes away: the dialog, and all that draws, writes and cites for it; then films, and the packer of
     // their pictures, with the first that a reader makes.

@@ -10,7 +10,7 @@ import { START, type View } from '../../src/state/view';
 import { aroundIn } from '../../src/take/picture/around';
 import { figureOf, type FigureSpec, figureSvg, sizeOf } from '../../src/take/picture/figure-svg';
 import { PAPERS } from '../../src/take/picture/paper';
-import { arcsIn } from '../../src/take/picture/scene-of-view';
+import { arcsIn } from '../../src/take/picture/instrument-map';
 import { corridor } from '../law/corridors';
 import { materialOf, sessionWith } from './pictured';
 

@@ -4,6 +4,7 @@ import { NO_INSET } from '../../map/camera/home';
 import { PALETTES } from '../../map/palette';
 import { sentenceText } from '../../speech/sentence';
 import type { Session } from '../../state/session.svelte';
+import { sourcesOfView } from '../../take/sources';
 import { overlayToSvg } from './picture';
 import { pageScene } from './scene';
 import type { Shelf } from './shelf';
@@ -38,9 +39,7 @@ export function cardOf(session: Session, shelf: Shelf, { kicker, name, edition }
   const frame = { width: width - words, height, inset: NO_INSET };
   const drawn = pageScene(session, shelf, frame, PALETTES.light);
   const { number, headline, tail } = session.wording;
-  const sources = session.instrument
-    ? []
-    : session.told.sourcesOf(session.view.measure).flatMap((id) => session.atlas.sources.get(id) ?? []);
+  const sources = sourcesOfView(session).flatMap((id) => session.atlas.sources.get(id) ?? []);
   const overlay = bothStrokes(overlayToSvg(drawn));
   return {
     ...{ kicker, name, number: number?.text ?? null, headline: sentenceText(headline) + tail },

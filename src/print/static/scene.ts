@@ -5,11 +5,7 @@
 import { isCountryCode, REGION } from '../../domain/country';
 import type { Bilateral, Instrument } from '../../domain/instrument';
 import type { Route } from '../../domain/route';
-import { coverageOf } from '../../law/coverage';
-import { participantsOf } from '../../law/participants';
-import { styleOf } from '../../lens/coverage-style';
-import { PARTY_LOOK, type PartyLook } from '../../lens/party-look';
-import type { ArcInput } from '../../map/arc/arcs';
+import type { PartyLook } from '../../lens/party-look';
 import { plainPlacement } from '../../map/arc/placements';
 import { BASE, fittedTo, homeCamera, MIDDLE } from '../../map/camera/home';
 import { type Camera, isVisible } from '../../map/camera/perspective';
@@ -22,6 +18,7 @@ import type { Palette } from '../../map/palette';
 import type { LngLat } from '../../map/plane';
 import { compose, type Scene, type SceneFrame, type SceneInput } from '../../map/scene';
 import type { Session } from '../../state/session.svelte';
+import { instrumentArcs, looksOf, partyDot, plainDot } from '../../take/picture/instrument-map';
 import { routeToSvg } from '../../take/picture/route-drawing';
 import { sceneInputOf } from '../../take/picture/scene-of-view';
 import { placesOf, type Shelf } from './shelf';
@@ -76,14 +73,6 @@ const nodeOf = (session: Session, code: string, isParty: boolean): NodeInput[] =
   return [{ code, lng, lat, name: country.names[session.lang].name, rank, dotted: true }];
 };
 
-/** How the dots of an instrument's parties look on the view's day, by the party's code. */
-export const looksOf = ({ law, view }: Session, instrument: Instrument): ReadonlyMap<string, PartyLook> =>
-  new Map(
-    participantsOf(instrument, law, view.day).map(
-      ({ party, standing }) => [party, standing ? PARTY_LOOK[standing.state] : 'none'] as const,
-    ),
-  );
-
 function instrumentScene(
   session: Session,
   instrument: Instrument,
@@ -95,7 +84,7 @@ function instrumentScene(
     (c) => isInPicture(c) && (REGION.includes(c.code) || looks.has(c.code)),
   );
   const nodes = shown.flatMap(({ code }) => nodeOf(session, code, looks.has(code)));
-  const arcs = instrument.kind === 'bilateral' ? arcsOfPair(session, instrument) : [];
+  const arcs = instrumentArcs(session, instrument);
   const anchors: ReadonlyMap<string, LngLat> = new Map(
     nodes.map(({ code, lng, lat }) => [code, [lng, lat] as const]),
   );
@@ -127,40 +116,9 @@ const placesOfPair = ({ parties }: Bilateral, anchors: ReadonlyMap<string, LngLa
     return place ? [place] : [];
   });
 
-/** Px of the arrows between the two parties of an instrument: they stand for no figure. */
-const ARROW_PX = 4.5;
-
-function arcsOfPair({ law, view }: Session, instrument: Bilateral): ArcInput[] {
-  if (instrument.parties.includes('EU')) return [];
-  return law.corridorsUnder(instrument).map(({ origin, destination }): ArcInput => {
-    const bonds = law.of({ origin, destination }).bonds.filter((b) => b.instrument === instrument);
-    return {
-      ...{ id: `${origin}-${destination}`, origin, destination, persons: null, width: ARROW_PX, label: '' },
-      ...{ selected: false, hollow: false, moving: false },
-      style: styleOf(coverageOf(bonds, view.day, null)),
-    };
-  });
-}
-
 /** A country's dot in the colours of the law: plain where it is no party, or where the instrument has no state for it. */
-function dotOf(look: PartyLook, { arc, inkQuiet, land }: Palette): string {
-  const ring = (color: string, width: number, fill = land): string =>
-    `<circle r="4.6" fill="${fill}" stroke="${color}" stroke-width="${width}"/>`;
-  switch (look) {
-    case 'none':
-      return `<circle r="1.8" fill="${inkQuiet}"/>`;
-    case 'full':
-      return ring(land, 1, arc.bilateral);
-    case 'half':
-      return `${ring(arc.bilateral, 2)}<path d="M0-4.6A4.6 4.6 0 0 1 0 4.6Z" fill="${arc.bilateral}"/>`;
-    case 'memo':
-      return ring(arc.arrangement, 2);
-    case 'open':
-      return ring(arc.signed, 2);
-    case 'gone':
-      return `${ring(arc.ended, 1)}<path d="M-3-3l6 6m0-6l-6 6" stroke="${arc.ended}" stroke-width="1.8"/>`;
-  }
-}
+const dotOf = (look: PartyLook, palette: Palette): string =>
+  look === 'none' ? plainDot(palette) : partyDot(look, palette);
 
 /** The path of a documented route, drawn as the atlas draws it, above the countries that the map itself shows. */
 function routeScene(session: Session, route: Route, frame: Sheet, palette: Palette): PageScene {

@@ -13,7 +13,7 @@ import { type FigureWords, figureWords } from './figure-words';
 import { type SignLook, signPatterns } from './key-signs';
 import { evenLinesIn, linesIn, type Setting } from './lines';
 import { type Paper, PAPERS, SANS, SERIF } from './paper';
-import { arcsIn } from './scene-of-view';
+import { arcsIn } from './instrument-map';
 
 /** Px in which a picture is laid out. */
 export interface Size {

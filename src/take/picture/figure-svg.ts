@@ -11,7 +11,7 @@ import { escaped } from '../../domain/markup';
 import { dayShown, metadataFor } from './about';
 import { aroundIn, type FilmSpec, type Size } from './around';
 import { type FigureWords, figureWords } from './figure-words';
-import { partyDots } from './instrument-map';
+import { partyDots, pictureInputOf } from './instrument-map';
 import { mapOf } from './map-svg';
 import { metadataOf } from './metadata';
 import { PAPERS, SANS } from './paper';
@@ -119,7 +119,8 @@ function sceneIn(
   material: Material,
 ): { readonly scene: Scene; readonly ground: string } {
   const frame = { ...size, inset: NO_INSET };
-  const map = mapOf(session, { ...material, frame, palette });
+  const drawing = { ...material, frame, palette };
+  const map = mapOf(session, drawing, pictureInputOf(session, drawing));
   // What a live map cuts at its edge can be dragged into it; in a picture it would stay cut.
   const labels = map.scene.labels.filter(({ quiet, box }) => !quiet || isWithin(box, size));
   return { scene: namedAlone({ ...map.scene, labels }, size), ground: map.ground };

@@ -15,6 +15,7 @@ import type { Palette } from '../../map/palette';
 import type { Scene, SceneInput } from '../../map/scene';
 import { px } from '../../map/svg';
 import type { Session } from '../../state/session.svelte';
+import { type Drawn, sceneInputOf } from './scene-of-view';
 
 /** Px of the arrows between the two parties of an instrument: they stand for no figure. */
 const ARROW_PX = 4.5;
@@ -46,7 +47,7 @@ export function instrumentArcs(session: Session, instrument: Instrument): ArcInp
 }
 
 /** What `compose` draws of an instrument. Its arrows stand for no figure: they lie as if there were no others. */
-export function instrumentInput(
+function instrumentInput(
   session: Session,
   instrument: Instrument,
 ): Pick<SceneInput, 'arcs' | 'max' | 'nodes' | 'subject' | 'placements'> {
@@ -77,6 +78,16 @@ function nodesOf(
   return hasLandName(code) ? [{ ...node, rank: 'neighbour' }] : [];
 }
 
+/** What `compose` draws of a picture: of an instrument where the view is of one, else of the view's map. */
+export const pictureInputOf = (session: Session, drawn: Drawn): SceneInput =>
+  session.instrument
+    ? { ...drawn, ...instrumentInput(session, session.instrument) }
+    : sceneInputOf(session, drawn);
+
+/** The arcs of a view's picture: those of the lens, and of an instrument its own arrows. */
+export const arcsIn = (session: Session): readonly ArcInput[] =>
+  session.instrument ? instrumentArcs(session, session.instrument) : session.arcs;
+
 /** The dots of a scene's countries: a party's says how the instrument stands for it, another's is small. */
 export function partyDots(session: Session, instrument: Instrument, { marks, palette }: Scene): string {
   const looks = looksOf(session, instrument);
@@ -84,11 +95,14 @@ export function partyDots(session: Session, instrument: Instrument, { marks, pal
     .filter(({ kind }) => kind === 'dot')
     .map(({ code, at: [x, y] }) => {
       const look = looks.get(code);
-      const dot = look ? partyDot(look, palette) : `<circle r="1.8" fill="${palette.inkQuiet}"/>`;
+      const dot = look ? partyDot(look, palette) : plainDot(palette);
       return `<g transform="translate(${px(x)} ${px(y)})">${dot}</g>`;
     })
     .join('');
 }
+
+/** The dot of a country that is no party, around 0, px. */
+export const plainDot = ({ inkQuiet }: Palette): string => `<circle r="1.8" fill="${inkQuiet}"/>`;
 
 /** A party's dot around 0, px: filled while in force, half where applied, open where only signed, crossed where over. */
 export function partyDot(look: PartyLook, { arc, land, inkQuiet }: Palette): string {

@@ -6,7 +6,7 @@ import type { Ground } from '../../map/ground';
 import { groundToSvg } from '../../map/land';
 import type { BreadthOf } from '../../map/names/lettering';
 import type { Palette } from '../../map/palette';
-import { compose, type Scene } from '../../map/scene';
+import { compose, type Scene, type SceneInput } from '../../map/scene';
 import { matrix, toSvg } from '../../map/svg';
 import type { Session } from '../../state/session.svelte';
 import { sceneInputOf } from './scene-of-view';
@@ -28,12 +28,15 @@ export interface DrawnMap {
   readonly svg: string;
 }
 
-/** Composes the map of a session's view, and draws the ground below it. */
+/**
+ * Composes the map of a session's view, and draws the ground below it.
+ * @param input what is drawn of the view
+ */
 export function mapOf(
   session: Session,
-  { frame, palette, ground, placements, breadthOf }: MapDrawing,
+  { frame, palette, ground }: MapDrawing,
+  input: SceneInput,
 ): { readonly scene: Scene; readonly ground: string } {
-  const input = sceneInputOf(session, { placements, breadthOf, palette, frame });
   const { subject = REGION_SUBJECT } = input;
   const camera = subjectCamera(subject, frame);
   const scene = compose({ ...input, everyDot: true }, { ...frame, camera, scale: markScale(frame) });
@@ -51,6 +54,6 @@ export function mapOf(
 
 /** Draws the map of a session's view alone, ground, arcs and names together: its words stand around it. */
 export function mapSvg(session: Session, drawing: MapDrawing): DrawnMap {
-  const { scene, ground } = mapOf(session, drawing);
+  const { scene, ground } = mapOf(session, drawing, sceneInputOf(session, drawing));
   return { scene, svg: toSvg(scene, ground) };
 }

@@ -6,7 +6,6 @@ import type { Palette } from '../../map/palette';
 import type { SceneInput } from '../../map/scene';
 import { subjectOf } from '../../lens/subject';
 import type { Session } from '../../state/session.svelte';
-import { instrumentArcs, instrumentInput } from './instrument-map';
 
 /** What the map of a view is about in a frame. Documented routes are shown on one picture, whatever is chosen of them. */
 export function subjectIn(session: Session, { inset }: Pick<Frame, 'inset'>): Subject {
@@ -30,10 +29,6 @@ export function nodesIn(session: Session, arcs: readonly ArcInput[], counts: boo
     .map((node) => (codes.has(node.code) ? { ...node, dotted: true } : node));
 }
 
-/** The arcs of a view's picture: those of the lens, and of an instrument its own arrows. */
-export const arcsIn = (session: Session): readonly ArcInput[] =>
-  session.instrument ? instrumentArcs(session, session.instrument) : session.arcs;
-
 /** How a view is drawn, beside what it shows. */
 export interface Drawn extends Pick<SceneInput, 'placements' | 'breadthOf'> {
   readonly palette: Palette;
@@ -42,11 +37,9 @@ export interface Drawn extends Pick<SceneInput, 'placements' | 'breadthOf'> {
   readonly counts?: boolean;
 }
 
-/** What `compose` draws of a view: for every picture of it that is not the live map. */
+/** What `compose` draws of a view's map: for every picture of it that is not the live one. Of an instrument see `instrument-map.ts`. */
 export function sceneInputOf(session: Session, { frame, counts = false, ...drawn }: Drawn): SceneInput {
-  const { lens, instrument } = session;
-  if (instrument) return { ...drawn, ...instrumentInput(session, instrument) };
-  const arcs = arcsIn(session);
+  const { lens, arcs } = session;
   return {
     ...drawn,
     arcs,
