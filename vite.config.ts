@@ -45,11 +45,13 @@ const CHUNKS = {
       name: 'kit',
       test: /\/src\/(components\/kit\/|components\/words\/(records|table)?absence|i18n\/(spoken|law-words|..\/law\.ts)|law\/)/i,
     },
+    // How an instrument is cited and its parties are marked: its page and the dialog need it, and neither the other.
+    { name: 'cite', test: /\/src\/(take\/cite\/(reference|evidence)|lens\/party-look)\.ts$/ },
     // What a reader takes away: the dialog, and all that draws, writes and cites for it; then films, and the packer of
     // their pictures, with the first that a reader makes.
     {
       name: 'take',
-      test: /\/src\/(take\/(?!film\/(?!plan)|cite\/(sentence|reference|evidence)\.ts)|components\/take\/|i18n\/..\/(share|picture|take-data|cite)\.ts)/,
+      test: /\/src\/(take\/(?!film\/(?!plan)|cite\/sentence\.ts)|components\/take\/|i18n\/..\/(share|picture|take-data|cite)\.ts)/,
     },
     { name: 'film', test: /\/src\/take\/film\/|\/node_modules\/(mp4|webm)-muxer\// },
     { name: 'zip', test: /\/node_modules\/fflate\// },
@@ -57,7 +59,7 @@ const CHUNKS = {
     // Pages of roles come each by itself: who opens the register needs none of them.
     {
       name: 'pages',
-      test: /\/src\/(components\/(?!bar\/|roles\/|take\/)|speech\/(..\/further|[^/]+)\.ts$|take\/cite\/(reference|evidence)\.ts$)/,
+      test: /\/src\/(components\/(?!bar\/|roles\/|take\/)|speech\/(..\/further|[^/]+)\.ts$)/,
     },
     // What MapLibre needs in the page and in its worker too: see build/maplibre.ts.
     { name: 'maplibre-shared', test: /\/node_modules\//, minShareCount: 2 },

@@ -8,6 +8,7 @@ import { SNIPPET_HEIGHT } from '../../../src/take/snippet';
 import { MESSAGES } from '../../i18n/messages';
 import { FROM_DISK, inChromium, stillReady } from '../browser';
 import { violations } from '../violations';
+import { requestsFor } from '../wounds';
 
 const { open, visit } = inChromium();
 const WORDS = { en: shareEn, ru: shareRu, kk: shareKk };
@@ -28,6 +29,18 @@ async function previewIn(page: Page): Promise<Frame> {
   await stillReady(frame);
   return frame;
 }
+
+test('the pages of law come without what readers take away', async () => {
+  let asked: readonly string[] = [];
+  const { page } = await open('?lang=en&instrument=kaz-uzb-2019-irregular-migration', {
+    before: (p) => {
+      asked = requestsFor(p, 'assets/take.js');
+      return Promise.resolve();
+    },
+  });
+  await page.locator('p.now .date').first().waitFor();
+  expect(asked).toEqual([]);
+});
 
 describe('the dialog in which a view is shared', () => {
   test('says what is shared, moves between its parts by keyboard, and opens again where it was left', async () => {
