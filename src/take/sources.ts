@@ -14,8 +14,8 @@ export type Named = 'day' | 'years' | 'map';
  */
 export function sourcesOfView(session: Session, named: Named = 'day'): readonly string[] {
   const { instrument, onPositionsPage, told, view } = session;
+  if (instrument) return [];
   if (named !== 'map') {
-    if (instrument) return [];
     if (onPositionsPage) return SOURCES_OF_POSITIONS;
     if (view.view !== 'map' && !view.corridor) return [];
   }

@@ -193,6 +193,8 @@ describe('a picture of a view', () => {
     expect(words).toContain('bilateral, operating or with uncertain dates');
     expect(words).toContain('operating, provisional or dates uncertain');
     expect(words.join(' ')).not.toMatch(/bilateral, in force|\d,\d{3} people/);
+    // It has no figure, so it credits nobody for one.
+    expect(words.join(' ')).not.toContain('CIS Stat');
   });
 
   test('of an instrument of many states shows each party by a dot, and no arrow', async () => {

@@ -60,8 +60,7 @@ function saysDay(text: string, day: Day, lang: Language): boolean {
 
 /** What the figures are not, where neither the line below the headline nor the sources say it. */
 function noteOf(session: Session): string {
-  const isSaid =
-    session.instrument !== null || session.wording.brief !== '' || sourcesOfView(session, 'map').length === 0;
+  const isSaid = session.wording.brief !== '' || sourcesOfView(session, 'map').length === 0;
   return isSaid ? '' : session.told.noteOf(session);
 }
 
